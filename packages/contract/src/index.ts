@@ -1,1 +1,30 @@
-export const packageName = '@onshin/contract';
+export * from './paths.ts';
+export * from './values.ts';
+export * from './problem.ts';
+export type { Operation } from './operation.ts';
+export { operations, type Operations } from './operations/index.ts';
+export * from './operations/consultation-view.ts';
+export type { DoctorCard, PublicClinic } from './operations/public.ts';
+export { staffRole, type SessionView, type StaffRole } from './operations/identity.ts';
+export type { ClinicSettings, SettingsView } from './operations/clinic.ts';
+export type { PlaceType, RequestBody } from './operations/intake.ts';
+export type { ChartView } from './operations/patient.ts';
+export type {
+  AgreementView,
+  CarePlanItems,
+  CarePlanVersionView,
+  CarePlanView,
+  TextKind,
+} from './operations/agreement.ts';
+export type { NoteContent, NoteView } from './operations/record.ts';
+export type { EvidenceView } from './operations/evidence.ts';
+
+import type { z } from 'zod';
+import type { OperationName } from './paths.ts';
+import type { Operations } from './operations/index.ts';
+
+/** Types of an operation for a client that carries no schema library. */
+export type Params<N extends OperationName> = z.input<Operations[N]['params']>;
+export type Query<N extends OperationName> = z.input<Operations[N]['query']>;
+export type Body<N extends OperationName> = z.input<Operations[N]['body']>;
+export type Answer<N extends OperationName> = z.output<Operations[N]['answer']>;

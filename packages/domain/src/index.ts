@@ -1,1 +1,5 @@
-export const packageName = '@onshin/domain';
+export * from './consultation-states.ts';
+export * from './slots.ts';
+export * from './password-policy.ts';
+export * from './search-key.ts';
+export * from './two-way-seconds.ts';

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { operation } from '../operation.ts';
+import { id, instant, patientParams, shortText, text, version, words } from '../values.ts';
+
+export const textKind = z.enum(['onlineCare', 'systemAndRisks', 'patientRules', 'noRecording']);
+export type TextKind = z.infer<typeof textKind>;
+
+/** An exact text both sides agree on; its digest is what the agreement binds. */
+export const agreementText = z.object({
+  id,
+  kind: textKind,
+  version: z.int(),
+  digest: z.string(),
+  title: words,
+  cards: z.array(z.object({ title: words, body: words })),
+  body: words,
+});
+export const explanationTopic = z.enum([
+  'limitsOfOnlineCare',
+  'judgedEachTime',
+  'carePlanItems',
+  'securityRisks',
+]);
+export const explanationView = z.object({
+  id,
+  by: z.string(),
+  method: z.enum(['inPerson', 'video', 'document', 'telephone']),
+  topics: z.array(explanationTopic),
+  questions: z.string(),
+  at: instant,
+});
+export const agreementView = z.object({
+  patientId: id,
+  patientVersion: version,
+  patientName: z.string(),
+  state: z.enum(['none', 'explained', 'agreed', 'withdrawn']),
+  texts: z.array(agreementText),
+  explanation: explanationView.nullable(),
+  agreement: z
+    .object({
+      id,
+      patientSideAt: instant,
+      patientSideBy: z.string(),
+      clinicSideBy: z.string(),
+      clinicSideAt: instant,
+      isCurrent: z.boolean(),
+      withdrawnAt: instant.nullable(),
+    })
+    .nullable(),
+});
+export type AgreementView = z.infer<typeof agreementView>;
+
+export const getAgreement = operation('getAgreement', {
+  tag: 'agreement',
+  summary: 'What is to be agreed, who explained it, and what has been agreed',
+  params: patientParams,
+  answer: agreementView,
+});
+export const recordExplanation = operation('recordExplanation', {
+  tag: 'agreement',
+  summary:
+    'The explanation given: by whom, how, which topics, questions answered; it is also the clinic side of the agreement',
+  params: patientParams,
+  body: z.strictObject({
+    doctorStaffId: id,
+    method: z.enum(['inPerson', 'video', 'document', 'telephone']),
+    topics: z.array(explanationTopic).min(1).max(4),
+    questions: text,
+  }),
+  answer: agreementView,
+});
+export const agree = operation('agree', {
+  tag: 'agreement',
+  summary: "The patient's side of the agreement, on exact texts",
+  params: patientParams,
+  body: z.strictObject({
+    digests: z
+      .array(z.string().regex(/^[0-9a-f]{64}$/))
+      .min(1)
+      .max(10),
+    wishesOnlineCare: z.literal(true),
+  }),
+  answer: agreementView,
+});
+export const withdrawAgreement = operation('withdrawAgreement', {
+  tag: 'agreement',
+  summary: 'Withdraw the agreement at any time',
+  params: patientParams,
+  body: z.strictObject({ reason: text }),
+  answer: agreementView,
+});
+
+/** The nine items of a care plan (S-1-3-2-i-1 to -9). Empty means not yet written; a proposal may not leave one empty. */
+export const carePlanItems = z.strictObject({
+  content: text,
+  combination: text,
+  hours: text,
+  method: text,
+  stopConditions: text,
+  cooperation: text,
+  emergency: text,
+  doctors: text,
+  responsibility: text,
+});
+export type CarePlanItems = z.infer<typeof carePlanItems>;
+
+export const carePlanVersionView = z.object({
+  id,
+  version: z.int(),
+  status: z.enum(['proposed', 'adopted', 'superseded']),
+  items: carePlanItems,
+  basisVisitId: id.nullable(),
+  basisConsultationId: id.nullable(),
+  basisWords: z.string(),
+  doctorStaffIds: z.array(id),
+  doctorNames: z.array(z.string()),
+  reason: z.string(),
+  proposedBy: z.string(),
+  proposedAt: instant,
+  adoptedAt: instant.nullable(),
+});
+export type CarePlanVersionView = z.infer<typeof carePlanVersionView>;
+export const carePlanView = z.object({
+  patientId: id,
+  patientVersion: version,
+  patientName: z.string(),
+  clinicName: z.string(),
+  versions: z.array(carePlanVersionView),
+  template: carePlanItems,
+});
+export type CarePlanView = z.infer<typeof carePlanView>;
+
+export const getCarePlan = operation('getCarePlan', {
+  tag: 'agreement',
+  summary: 'The care plan with all its versions',
+  params: patientParams,
+  answer: carePlanView,
+});
+export const proposeCarePlan = operation('proposeCarePlan', {
+  tag: 'agreement',
+  summary: 'Propose a version of the plan to the patient (gate adoptPlan previews what is missing)',
+  params: patientParams,
+  body: z.strictObject({
+    items: carePlanItems,
+    basisVisitId: id.nullable(),
+    basisConsultationId: id.nullable(),
+    doctorStaffIds: z.array(id).min(1).max(10),
+    isAgreedOrally: z.boolean(),
+    reason: shortText.or(z.literal('')),
+  }),
+  answer: carePlanView,
+});
+export const adoptCarePlan = operation('adoptCarePlan', {
+  tag: 'agreement',
+  summary: 'The patient agrees to the proposed version, which becomes the plan (gate adoptPlan)',
+  params: patientParams,
+  body: z.strictObject({ planVersionId: id }),
+  answer: carePlanView,
+});

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { operation } from '../operation.ts';
+import {
+  civilDate,
+  clinicParams,
+  email,
+  id,
+  instant,
+  phone,
+  sex,
+  shortText,
+  text,
+  timeOfDay,
+  version,
+} from '../values.ts';
+import { staffRole } from './identity.ts';
+import { fee, openingHour } from './public.ts';
+
+/** The clinic's own settings; what the guideline leaves to judgement stands under `policy`, dated. */
+export const clinicSettings = z.strictObject({
+  name: shortText,
+  address: shortText,
+  phone,
+  email: email.nullable(),
+  introduction: text,
+  institutionCode: z
+    .string()
+    .regex(/^\d{10}$/)
+    .nullable(),
+  hours: z.array(openingHour.extend({ from: timeOfDay, to: timeOfDay })).max(21),
+  fees: z.array(fee).max(20),
+  emergencyPlace: z.strictObject({ name: shortText, phone, isOwnClinic: z.boolean() }).nullable(),
+  goLive: z.strictObject({
+    vendorExplanationReceived: z.boolean(),
+    responsibilityAgreed: z.boolean(),
+    risksUnderstood: z.boolean(),
+  }),
+  symptomListConfirmed: z.boolean(),
+  policy: z.strictObject({
+    gapDaysMakingFirstVisit: z.int().min(1).max(3650),
+    minimumTwoWaySeconds: z.int().min(1).max(3600),
+    slotMinutes: z.int().min(5).max(120),
+  }),
+});
+export type ClinicSettings = z.infer<typeof clinicSettings>;
+
+const settingsView = z.object({
+  id,
+  slug: z.string(),
+  version,
+  settings: clinicSettings,
+  goLiveAcceptedBy: z.string().nullable(),
+  goLiveAcceptedAt: instant.nullable(),
+  publishedAt: instant.nullable(),
+  checklist: z.array(
+    z.object({
+      key: z.string(),
+      done: z.boolean(),
+      clauseIds: z.array(z.string()),
+      words: z.object({ ja: z.string(), en: z.string() }),
+    }),
+  ),
+});
+export type SettingsView = z.infer<typeof settingsView>;
+
+export const getClinicSettings = operation('getClinicSettings', {
+  tag: 'clinic',
+  summary: "The clinic's settings and what is still missing before its page can be published",
+  params: clinicParams,
+  answer: settingsView,
+});
+export const changeClinicSettings = operation('changeClinicSettings', {
+  tag: 'clinic',
+  summary: 'Change the settings',
+  params: clinicParams,
+  body: clinicSettings,
+  answer: settingsView,
+});
+export const publishClinicPage = operation('publishClinicPage', {
+  tag: 'clinic',
+  summary: 'Publish the public page; refused while it would say what is not true',
+  params: clinicParams,
+  answer: settingsView,
+});
+
+const credential = z.object({
+  name: shortText,
+  kana: shortText,
+  sex,
+  registrationYear: z.int().min(1940).max(2100).nullable(),
+  specialty: shortText.nullable(),
+  trainingCompletedOn: civilDate.nullable(),
+  trainingCertificateNumber: shortText.nullable(),
+  identityDocument: z.enum(['hpkiCard', 'myNumberCard', 'drivingLicence', 'passport']).nullable(),
+});
+const availability = z.strictObject({
+  weekday: z.int().min(0).max(6),
+  from: timeOfDay,
+  to: timeOfDay,
+});
+export const staffView = z.object({
+  staffId: id,
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(staffRole),
+  credential: credential.nullable(),
+  availability: z.array(availability),
+  hasSignedIn: z.boolean(),
+});
+export const listStaff = operation('listStaff', {
+  tag: 'clinic',
+  summary: 'People who work at the clinic',
+  params: clinicParams,
+  answer: z.object({ staff: z.array(staffView) }),
+});
+export const inviteStaff = operation('inviteStaff', {
+  tag: 'clinic',
+  summary: 'Add a person; they receive a one-time link to set up their sign-in',
+  params: clinicParams,
+  body: z.strictObject({ name: shortText, email, roles: z.array(staffRole).min(1).max(4) }),
+  answer: staffView,
+  status: 201,
+});
+export const recordCredential = operation('recordCredential', {
+  tag: 'clinic',
+  summary:
+    "Record a doctor's credential after checking the papers; numbers of identity papers are never kept",
+  params: { clinicId: id, staffId: id },
+  body: z.strictObject(credential.shape),
+  answer: staffView,
+});
+export const setAvailability = operation('setAvailability', {
+  tag: 'clinic',
+  summary: 'Hours of the week in which a doctor can be booked',
+  params: { clinicId: id, staffId: id },
+  body: z.strictObject({ availability: z.array(availability).max(21) }),
+  answer: staffView,
+});

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { operation } from '../operation.ts';
+import { consultationParams, id, instant, words } from '../values.ts';
+import { consultationStatus, consultationKind, disposition } from './consultation-view.ts';
+
+export const verdictView = z.object({
+  clauseId: z.string(),
+  section: z.string(),
+  summary: words,
+  kind: z.enum(['met', 'unmet', 'excepted', 'notApplicable']),
+  code: z.string().nullable(),
+  words: words.nullable(),
+  exception: z
+    .object({ type: z.string(), reason: z.string().nullable(), source: z.string().nullable() })
+    .nullable(),
+});
+export const judgementView = z.object({
+  id,
+  gate: z.string(),
+  gateWords: words,
+  outcome: z.enum(['passed', 'refused', 'passedWithDueTasks']),
+  edition: z.string(),
+  at: instant,
+  by: z.string(),
+  policy: z.record(z.string(), z.unknown()),
+  facts: z.record(z.string(), z.unknown()),
+  verdicts: z.array(verdictView),
+});
+export const evidenceView = z.object({
+  consultationId: id,
+  clinicName: z.string(),
+  patientName: z.string(),
+  doctorName: z.string().nullable(),
+  kind: consultationKind,
+  status: consultationStatus,
+  disposition: disposition.nullable(),
+  edition: z.string(),
+  judgements: z.array(judgementView),
+  intervals: z.array(z.object({ from: instant, to: instant })),
+  twoWaySeconds: z.number(),
+  quality: z.array(z.object({ at: instant, side: z.enum(['patient', 'doctor']), level: z.string() })),
+  seats: z.array(
+    z.object({
+      name: z.string(),
+      role: z.string(),
+      admittedAt: instant.nullable(),
+      leftAt: instant.nullable(),
+    }),
+  ),
+  exceptions: z.array(
+    z.object({ clauseId: z.string(), type: z.string(), reason: z.string(), by: z.string(), at: instant }),
+  ),
+  tasks: z.array(
+    z.object({ type: z.string(), clauseId: z.string().nullable(), words, settledAt: instant.nullable() }),
+  ),
+  madeAt: instant,
+});
+export type EvidenceView = z.infer<typeof evidenceView>;
+
+export const getEvidence = operation('getEvidence', {
+  tag: 'evidence',
+  summary: 'Why this consultation was lawful: every judgement with clauses, facts, verdicts and exceptions',
+  params: consultationParams,
+  answer: evidenceView,
+});

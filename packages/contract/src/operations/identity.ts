@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { operation } from '../operation.ts';
+import { email, id, language, shortText } from '../values.ts';
+
+const token = z.string().regex(/^[A-Za-z0-9_-]{20,200}$/);
+const password = z.string().min(1).max(200);
+const code = z.string().regex(/^\d{6}$/);
+/** What a browser's credential API hands over; its own library checks it. */
+const webauthnAnswer = z.record(z.string(), z.unknown());
+const webauthnOptions = z.record(z.string(), z.unknown());
+const goTo = z.object({ goTo: z.string() });
+
+export const staffRole = z.enum(['doctor', 'nurse', 'clerk', 'administrator']);
+export type StaffRole = z.infer<typeof staffRole>;
+
+export const sessionView = z.object({
+  account: z.object({ id, name: z.string() }).nullable(),
+  staff: z.array(
+    z.object({
+      clinicId: id,
+      clinicName: z.string(),
+      slug: z.string(),
+      staffId: id,
+      roles: z.array(staffRole),
+    }),
+  ),
+  patients: z.array(
+    z.object({ clinicId: id, clinicName: z.string(), slug: z.string(), patientId: id, name: z.string() }),
+  ),
+  /** A patient who has signed in but has no chart yet at the clinic the link was for. */
+  enteringClinic: z.object({ clinicId: id, slug: z.string(), clinicName: z.string() }).nullable(),
+  mode: z.enum(['demonstration', 'real']),
+  language,
+});
+export type SessionView = z.infer<typeof sessionView>;
+
+export const getSession = operation('getSession', {
+  tag: 'identity',
+  summary: 'Who is signed in, and where they may go',
+  answer: sessionView,
+});
+export const endSession = operation('endSession', {
+  tag: 'identity',
+  summary: 'Sign out',
+  answer: z.object({}),
+});
+export const sendSignInLink = operation('sendSignInLink', {
+  tag: 'identity',
+  summary: 'Send a patient a one-time link by mail; the answer never says whether the address is known',
+  body: z.strictObject({ clinicId: id, email, language }),
+  answer: z.object({}),
+  status: 202,
+});
+export const redeemSignInLink = operation('redeemSignInLink', {
+  tag: 'identity',
+  summary:
+    'Use a one-time link; only a press on the landing page posts this, so a mail scanner cannot burn it',
+  body: z.strictObject({ token }),
+  answer: goTo,
+});
+export const signInWithPassword = operation('signInWithPassword', {
+  tag: 'identity',
+  summary: 'First factor of staff',
+  body: z.strictObject({ email, password }),
+  answer: z.object({ ticket: z.string() }),
+});
+export const confirmSignInCode = operation('confirmSignInCode', {
+  tag: 'identity',
+  summary: 'Second factor of staff: the code of the authenticator app',
+  body: z.strictObject({ ticket: token, code }),
+  answer: goTo,
+});
+export const startPasskeySignIn = operation('startPasskeySignIn', {
+  tag: 'identity',
+  summary: 'Options for signing in with a passkey',
+  answer: z.object({ ticket: z.string(), options: webauthnOptions }),
+});
+export const finishPasskeySignIn = operation('finishPasskeySignIn', {
+  tag: 'identity',
+  summary: 'Sign in with a passkey',
+  body: z.strictObject({ ticket: token, response: webauthnAnswer }),
+  answer: goTo,
+});
+export const openAccountSetUp = operation('openAccountSetUp', {
+  tag: 'identity',
+  summary: 'What a one-time set-up link is for: whose account, and a fresh secret for the authenticator app',
+  body: z.strictObject({ token }),
+  answer: z.object({
+    name: shortText,
+    email,
+    clinicName: z.string(),
+    totp: z.object({ secret: z.string(), uri: z.string(), qr: z.string() }),
+    minimumLength: z.int(),
+  }),
+});
+export const setUpPassword = operation('setUpPassword', {
+  tag: 'identity',
+  summary: 'Set password and authenticator app together; neither stands without the other',
+  body: z.strictObject({ token, password: z.string().max(200), code }),
+  answer: goTo,
+});
+export const startPasskeySetUp = operation('startPasskeySetUp', {
+  tag: 'identity',
+  summary: 'Options for making a passkey with user verification',
+  body: z.strictObject({ token }),
+  answer: z.object({ options: webauthnOptions }),
+});
+export const finishPasskeySetUp = operation('finishPasskeySetUp', {
+  tag: 'identity',
+  summary: 'Make a passkey',
+  body: z.strictObject({ token, response: webauthnAnswer }),
+  answer: goTo,
+});

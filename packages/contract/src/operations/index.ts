@@ -1,0 +1,32 @@
+import type { OperationName } from '../paths.ts';
+import type { Operation } from '../operation.ts';
+import * as agreement from './agreement.ts';
+import * as clinic from './clinic.ts';
+import * as consultation from './consultation.ts';
+import * as evidence from './evidence.ts';
+import * as identity from './identity.ts';
+import * as intake from './intake.ts';
+import * as patient from './patient.ts';
+import * as publicPages from './public.ts';
+import * as record from './record.ts';
+import * as schedule from './schedule.ts';
+import * as system from './system.ts';
+
+const all = {
+  ...system,
+  ...publicPages,
+  ...identity,
+  ...clinic,
+  ...intake,
+  ...patient,
+  ...agreement,
+  ...schedule,
+  ...consultation,
+  ...record,
+  ...evidence,
+};
+
+type All = typeof all;
+/** Every operation of the API by its name; a path without an operation is a type error. */
+export const operations = all as { [K in OperationName]: All[K] } satisfies Record<OperationName, Operation>;
+export type Operations = typeof operations;

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { operation } from '../operation.ts';
+import {
+  civilDate,
+  clinicParams,
+  email,
+  filledText,
+  id,
+  instant,
+  knowledge,
+  patientParams,
+  phone,
+  sex,
+  shortText,
+  version,
+} from '../values.ts';
+import { consultationSummary } from './consultation-view.ts';
+
+export const healthSource = z.enum([
+  'ownChart',
+  'referralLetter',
+  'checkUp',
+  'regionalNetwork',
+  'medicationNotebook',
+  'phr',
+  'patientStatement',
+]);
+export const healthView = z.object({
+  underlyingConditions: knowledge,
+  medicines: knowledge,
+  allergies: knowledge,
+  source: healthSource,
+  recordedAt: instant,
+  reviewedBy: z.string().nullable(),
+  reviewedAt: instant.nullable(),
+});
+export const chartView = z.object({
+  id,
+  version,
+  number: z.string(),
+  externalNumber: z.string().nullable(),
+  name: z.string(),
+  kana: z.string(),
+  birthDate: civilDate,
+  sex,
+  phone: z.string(),
+  email: z.string().nullable(),
+  address: z.string(),
+  health: healthView.nullable(),
+  inPersonVisits: z.array(
+    z.object({
+      id,
+      on: civilDate,
+      doctorStaffId: id,
+      doctorName: z.string(),
+      problem: z.string(),
+      evaluation: z.string(),
+    }),
+  ),
+  regularDoctors: z.array(
+    z.object({
+      staffId: id,
+      name: z.string(),
+      source: z.enum(['recordedVisits', 'declared']),
+      reason: z.string(),
+    }),
+  ),
+  consultations: z.array(consultationSummary),
+});
+export type ChartView = z.infer<typeof chartView>;
+
+export const findPatients = operation('findPatients', {
+  tag: 'patient',
+  summary: 'Find patients by the beginning of name, kana or number',
+  params: clinicParams,
+  query: { q: z.string().trim().max(60).default('') },
+  answer: z.object({
+    patients: z.array(
+      z.object({ id, number: z.string(), name: z.string(), kana: z.string(), birthDate: civilDate, sex }),
+    ),
+  }),
+});
+export const enrolPatient = operation('enrolPatient', {
+  tag: 'patient',
+  summary: 'Open a chart at the counter',
+  params: clinicParams,
+  body: z.strictObject({
+    name: shortText,
+    kana: shortText,
+    birthDate: civilDate,
+    sex,
+    phone,
+    email: email.nullable(),
+    address: shortText,
+    externalNumber: shortText.nullable(),
+  }),
+  answer: chartView,
+  status: 201,
+});
+export const getChart = operation('getChart', {
+  tag: 'patient',
+  summary: 'The story of a patient; reading is recorded',
+  params: patientParams,
+  answer: chartView,
+});
+export const recordInPersonVisit = operation('recordInPersonVisit', {
+  tag: 'patient',
+  summary: 'Record an in-person visit with its medical evaluation (S-1-3-2-i-a)',
+  params: patientParams,
+  body: z.strictObject({ on: civilDate, doctorStaffId: id, problem: shortText, evaluation: filledText }),
+  answer: chartView,
+});
+export const declareRegularDoctor = operation('declareRegularDoctor', {
+  tag: 'patient',
+  summary: 'Declare a doctor the regular doctor where recorded visits do not show it; needs a reason',
+  params: patientParams,
+  body: z.strictObject({ doctorStaffId: id, reason: filledText }),
+  answer: chartView,
+});
+export const recordHealth = operation('recordHealth', {
+  tag: 'patient',
+  summary: 'Record underlying conditions, medicines and allergies with their source',
+  params: patientParams,
+  body: z.strictObject({
+    underlyingConditions: knowledge,
+    medicines: knowledge,
+    allergies: knowledge,
+    source: healthSource,
+    reviewed: z.boolean(),
+  }),
+  answer: chartView,
+});
+
+export const getPatientHome = operation('getPatientHome', {
+  tag: 'patient',
+  summary: "The patient's home: the next visit with its one next action",
+  params: clinicParams,
+  answer: z.object({
+    patient: z.object({ id, name: z.string(), version }).nullable(),
+    consultations: z.array(consultationSummary),
+    carePlanVersion: z.int().nullable(),
+    agreementState: z.enum(['none', 'explained', 'agreed', 'withdrawn']),
+  }),
+});

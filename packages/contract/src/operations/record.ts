@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { operation } from '../operation.ts';
+import {
+  consultationParams,
+  filledText,
+  id,
+  instant,
+  longText,
+  shortText,
+  text,
+  version,
+  words,
+} from '../values.ts';
+import { consultationView } from './consultation-view.ts';
+
+export const noteContent = z.strictObject({
+  subjective: longText,
+  objective: longText,
+  assessment: longText,
+  plan: longText,
+  problem: z.string().trim().max(200),
+});
+export type NoteContent = z.infer<typeof noteContent>;
+
+export const noteVersionView = z.object({
+  id,
+  version: z.int(),
+  content: noteContent,
+  /** The legal header as it stood when finalised: agreement, identity, place, companions, prior information. */
+  header: z.array(z.object({ key: z.string(), label: words, value: words })),
+  author: z.string(),
+  finaliser: z.string(),
+  finalisedAt: instant,
+  reason: z.string(),
+});
+export const noteView = z.object({
+  consultationId: id,
+  draft: z.object({ content: noteContent, version, author: z.string(), savedAt: instant }).nullable(),
+  header: z.array(z.object({ key: z.string(), label: words, value: words })),
+  versions: z.array(noteVersionView),
+});
+export type NoteView = z.infer<typeof noteView>;
+
+export const getNote = operation('getNote', {
+  tag: 'record',
+  summary: 'The note: draft, header that writes itself, finalised versions',
+  params: consultationParams,
+  answer: noteView,
+});
+export const saveNote = operation('saveNote', {
+  tag: 'record',
+  summary: 'Save the draft; two tabs never overwrite each other',
+  params: consultationParams,
+  body: noteContent,
+  answer: z.object({ version, savedAt: instant }),
+});
+export const amendNote = operation('amendNote', {
+  tag: 'record',
+  summary: 'A later change: a new linked version with its reason',
+  params: consultationParams,
+  body: z.strictObject({ content: noteContent, reason: filledText }),
+  answer: noteView,
+});
+/** Confirm all: finalise the note, tell what follows, close (gate closeConsultation). */
+export const closeConsultation = operation('closeConsultation', {
+  tag: 'record',
+  summary: 'Finalise, record the follow-up told, attest the live picture and sound, and close',
+  params: consultationParams,
+  body: z.strictObject({
+    noteVersion: version,
+    followUp: z
+      .strictObject({
+        next: shortText,
+        method: z.enum(['online', 'inPerson', 'none']),
+        ifWorse: shortText,
+        isTold: z.boolean(),
+        continuation: z.enum(['yes', 'likely', 'no']),
+      })
+      .nullable(),
+    attestsTwoWay: z.boolean(),
+    sufficiencyReason: text,
+  }),
+  answer: consultationView,
+});

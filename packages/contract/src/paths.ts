@@ -1,0 +1,107 @@
+/**
+ * Where each operation of the API stands. Free of any schema library, so that the patient's pages can carry it.
+ *
+ * `command`: changes something; it carries an `Idempotency-Key`.
+ * `versioned`: acts on something that exists; it carries `If-Match: "<version>"`.
+ */
+export interface OperationPath {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: string;
+  readonly versioned?: boolean;
+}
+
+const clinic = '/clinics/:clinicId';
+const patient = `${clinic}/patients/:patientId`;
+const consultation = `${clinic}/consultations/:consultationId`;
+
+const read = (path: string) => ({ method: 'GET', path }) as const;
+const act = (path: string) => ({ method: 'POST', path }) as const;
+const change = (path: string) => ({ method: 'POST', path, versioned: true }) as const;
+
+export const paths = {
+  // system
+  getSystem: read('/system'),
+  // public
+  getPublicClinic: read('/public/clinics/:slug'),
+  listPublicClinics: read('/public/clinics'),
+  // identity
+  sendSignInLink: act('/sign-in-links'),
+  redeemSignInLink: act('/sign-in-links/redeem'),
+  getSession: read('/session'),
+  endSession: act('/session/end'),
+  signInWithPassword: act('/staff-sign-in/password'),
+  confirmSignInCode: act('/staff-sign-in/code'),
+  startPasskeySignIn: act('/staff-sign-in/passkey/start'),
+  finishPasskeySignIn: act('/staff-sign-in/passkey/finish'),
+  openAccountSetUp: act('/account-set-up/open'),
+  setUpPassword: act('/account-set-up/password'),
+  startPasskeySetUp: act('/account-set-up/passkey/start'),
+  finishPasskeySetUp: act('/account-set-up/passkey/finish'),
+  signInToDemonstration: act('/demonstration/sign-in'),
+  listDemonstrationMails: read('/demonstration/mails'),
+  // clinic set-up and people
+  getClinicSettings: read(`${clinic}/settings`),
+  changeClinicSettings: change(`${clinic}/settings`),
+  publishClinicPage: change(`${clinic}/publish`),
+  listStaff: read(`${clinic}/staff`),
+  inviteStaff: act(`${clinic}/staff`),
+  recordCredential: act(`${clinic}/staff/:staffId/credential`),
+  setAvailability: act(`${clinic}/staff/:staffId/availability`),
+  // drafts kept on the server
+  getDraft: read(`${clinic}/drafts/:kind/:key`),
+  saveDraft: { method: 'PUT', path: `${clinic}/drafts/:kind/:key` },
+  // intake
+  getPatientHome: read(`${clinic}/home`),
+  adviseOnRedFlags: act(`${clinic}/red-flags`),
+  submitRequest: act(`${clinic}/requests`),
+  takeUpRequest: change(`${consultation}/take-up`),
+  acceptRequest: change(`${consultation}/accept`),
+  declineRequest: change(`${consultation}/decline`),
+  // patients
+  findPatients: read(`${clinic}/patients`),
+  enrolPatient: act(`${clinic}/patients`),
+  getChart: read(patient),
+  recordInPersonVisit: change(`${patient}/in-person-visits`),
+  declareRegularDoctor: change(`${patient}/regular-doctor`),
+  recordHealth: change(`${patient}/health`),
+  // agreement and plan
+  getAgreement: read(`${patient}/agreement`),
+  recordExplanation: change(`${patient}/explanations`),
+  agree: change(`${patient}/agreement`),
+  withdrawAgreement: change(`${patient}/agreement/withdraw`),
+  getCarePlan: read(`${patient}/care-plan`),
+  proposeCarePlan: change(`${patient}/care-plan`),
+  adoptCarePlan: change(`${patient}/care-plan/adopt`),
+  // schedule
+  listSlots: read(`${consultation}/slots`),
+  holdSlot: change(`${consultation}/hold-slot`),
+  confirmAppointment: change(`${consultation}/confirm-appointment`),
+  // day of visit
+  recordDeviceCheck: change(`${consultation}/device-check`),
+  confirmSurroundings: change(`${consultation}/surroundings`),
+  enterWaitingRoom: change(`${consultation}/enter-waiting-room`),
+  leaveWaitingRoom: change(`${consultation}/leave-waiting-room`),
+  // consultation
+  getBoard: read(`${clinic}/board`),
+  getConsultation: read(consultation),
+  startCall: change(`${consultation}/start-call`),
+  beginExamination: change(`${consultation}/begin-examination`),
+  reportCall: act(`${consultation}/call-reports`),
+  interruptCall: change(`${consultation}/interrupt`),
+  resumeCall: change(`${consultation}/resume`),
+  endCall: change(`${consultation}/end-call`),
+  moveInPerson: change(`${consultation}/move-in-person`),
+  changeToTelephone: change(`${consultation}/change-to-telephone`),
+  cancelConsultation: change(`${consultation}/cancel`),
+  recordNoShow: change(`${consultation}/no-show`),
+  // record
+  getNote: read(`${consultation}/note`),
+  saveNote: { method: 'PUT', path: `${consultation}/note`, versioned: true },
+  amendNote: change(`${consultation}/note/amend`),
+  closeConsultation: change(`${consultation}/close`),
+  settleTask: change(`${consultation}/tasks/:taskId/settle`),
+  // evidence
+  getEvidence: read(`${consultation}/evidence`),
+} as const satisfies Record<string, OperationPath>;
+
+export type OperationName = keyof typeof paths;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { words } from './values.ts';
+
+/** Every error the API answers, with its HTTP status. Codes are stable: clients may rely on them. */
+export const problemCodes = {
+  invalidInput: 400,
+  missingIdempotencyKey: 400,
+  missingVersion: 428,
+  notSignedIn: 401,
+  signInFailed: 401,
+  forbidden: 403,
+  foreignOrigin: 403,
+  notInDemonstration: 403,
+  onlyInDemonstration: 403,
+  notFound: 404,
+  notAllowedInThisState: 409,
+  slotTaken: 409,
+  doctorBusy: 409,
+  alreadyExists: 409,
+  keyReusedForAnother: 409,
+  linkUsed: 410,
+  linkExpired: 410,
+  staleVersion: 412,
+  tooLarge: 413,
+  unsupportedMediaType: 415,
+  refusedByGuideline: 422,
+  refusedByRule: 422,
+  tooManyRequests: 429,
+  internal: 500,
+  unavailable: 503,
+} as const;
+export type ProblemCode = keyof typeof problemCodes;
+
+/** One clause of the guideline that was not met, in words, with what resolves it. */
+export const refusedClause = z.object({
+  clauseId: z.string(),
+  section: z.string(),
+  code: z.string(),
+  summary: words,
+  remedy: words,
+});
+
+/** An error as RFC 9457 problem details. `code` is stable; `clauses` stands on refusals by the guideline. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(Object.keys(problemCodes) as [ProblemCode, ...ProblemCode[]]),
+  detail: z.string().optional(),
+  instance: z.string().optional(),
+  gate: z.string().optional(),
+  judgementId: z.string().optional(),
+  edition: z.string().optional(),
+  clauses: z.array(refusedClause).optional(),
+  fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  currentVersion: z.int().optional(),
+  allowed: z.array(z.string()).optional(),
+});
+export type Problem = z.infer<typeof problem>;
