@@ -92,15 +92,15 @@ export const withdrawAgreement = operation('withdrawAgreement', {
 
 /** The nine items of a care plan (S-1-3-2-i-1 to -9). Empty means not yet written; a proposal may not leave one empty. */
 export const carePlanItems = z.strictObject({
-  content: text,
-  combination: text,
+  careGivenOnline: text,
+  combinationWithInPersonCare: text,
   hours: text,
   method: text,
   stopConditions: text,
-  cooperation: text,
-  emergency: text,
+  patientsCooperation: text,
+  emergencies: text,
   doctors: text,
-  responsibility: text,
+  securityResponsibility: text,
 });
 export type CarePlanItems = z.infer<typeof carePlanItems>;
 

@@ -59,6 +59,8 @@ export const confirmSurroundings = operation('confirmSurroundings', {
   params,
   body: z.strictObject({
     placeType,
+    /** Why a place of another type suits care; empty for the named types. */
+    placeReason: text,
     address: shortText,
     isSafeAndClean: z.boolean(),
     isPrivate: z.boolean(),
@@ -83,7 +85,13 @@ export const startCall = operation('startCall', {
   summary: 'The doctor opens the call and admits the patient (gate startCall)',
   params,
   body: z.strictObject({
-    doctorPlace: z.strictObject({ isSeparateSpace: z.boolean(), soundAndPictureSuffice: z.boolean() }),
+    doctorPlace: z.strictObject({
+      isSeparateSpace: z.boolean(),
+      isUnobserved: z.boolean(),
+      isQuiet: z.boolean(),
+      isNetworkStable: z.boolean(),
+      statementOfSufficiency: text,
+    }),
     exceptions: z.array(exceptionClaim).max(10),
   }),
   answer,
@@ -112,6 +120,7 @@ export const beginExamination = operation('beginExamination', {
     placeSeen: z.strictObject({ isSafeAndClean: z.boolean(), isPrivate: z.boolean() }),
     companionsAgreed: z.boolean(),
     doctorCompanions: z.array(companion).max(5),
+    impersonationSuspected: z.boolean(),
     wishConfirmed: z.boolean(),
     feasible: z.enum(['yes', 'no', 'undecided']),
     feasibleReason: text,

@@ -36,10 +36,11 @@ export const saveDraft = operation('saveDraft', {
 
 export const placeType = z.enum([
   'home',
-  'facility',
+  'elderlyHome',
   'workplace',
-  'medicalInstitution',
+  'medicalFacility',
   'hostFacility',
+  'pharmacy',
   'other',
 ]);
 export type PlaceType = z.infer<typeof placeType>;

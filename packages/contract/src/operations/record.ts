@@ -78,6 +78,8 @@ export const closeConsultation = operation('closeConsultation', {
       })
       .nullable(),
     attestsTwoWay: z.boolean(),
+    informationWasSufficient: z.boolean(),
+    patientWasExamined: z.boolean(),
     sufficiencyReason: text,
   }),
   answer: consultationView,

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// URL' });
+
+/** Every setting of the server, read from the environment once. */
+const schema = z
+  .object({
+    /** The port API and web app are served on. */
+    PORT: z.coerce.number().int().min(1).max(65_535).default(8080),
+    /** The address to listen on. */
+    HOST: z.string().min(1).default('127.0.0.1'),
+    /** Where people reach this server; links in mails begin with it, and sockets accept this origin alone. */
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    /** `demonstration` holds an invented clinic; `real` is for care. */
+    ONSHIN_MODE: z.enum(['demonstration', 'real']).default('demonstration'),
+    /** An existing PostgreSQL >= 15, as the app's role. Without it an embedded one is started. */
+    DATABASE_URL: postgresUrl.optional(),
+    /** The same database as the owner of its tables; used for migrations only. */
+    DATABASE_OWNER_URL: postgresUrl.optional(),
+    /** The same database as the worker's role. */
+    DATABASE_WORKER_URL: postgresUrl.optional(),
+    /** The folder everything is kept in between starts. */
+    DATA_DIR: z.string().min(1).optional(),
+    /** Which parts this process runs: `web`, `worker` or both. */
+    ONSHIN_ROLES: z
+      .string()
+      .default('web,worker')
+      .transform((value) => value.split(',').map((role) => role.trim()))
+      .pipe(z.array(z.enum(['web', 'worker'])).min(1)),
+    /** Outgoing mail, `smtp://user:password@host:port`. Required in real mode. */
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    /** The sender of mails. */
+    MAIL_FROM: z.string().min(3).default('Onshin <no-reply@localhost>'),
+    /** 64 hexadecimal characters; seals second factors in the database. Made and kept in the data folder when absent. */
+    SECRET_KEY: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal characters')
+      .optional(),
+    /** Relay servers, comma-separated `turn:` or `turns:` URLs. */
+    TURN_URLS: z
+      .string()
+      .default('')
+      .transform((value) =>
+        value
+          .split(',')
+          .map((url) => url.trim())
+          .filter((url) => url !== ''),
+      )
+      .pipe(z.array(z.string().regex(/^turns?:\S+$/, 'must be turn: or turns: URLs'))),
+    /** The secret shared with the relay, from which time-limited credentials are made. */
+    TURN_SECRET: z.string().min(16).optional(),
+    /** Calls pass through relays alone, so that no side learns the other's address. */
+    RELAY_ONLY: flag.default(false),
+    /** Whether a proxy in front names the caller's address. */
+    TRUST_PROXY: flag.default(false),
+    /** How much is logged. */
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  })
+  .superRefine((settings, context) => {
+    const need = (isMissing: boolean, path: string, message: string) => {
+      if (isMissing) context.addIssue({ code: 'custom', path: [path], message });
+    };
+    const isExternal = settings.DATABASE_URL !== undefined;
+    need(isExternal && !settings.DATABASE_OWNER_URL, 'DATABASE_OWNER_URL', 'is required beside DATABASE_URL');
+    need(
+      isExternal && !settings.DATABASE_WORKER_URL,
+      'DATABASE_WORKER_URL',
+      'is required beside DATABASE_URL',
+    );
+    need(
+      !isExternal && settings.DATABASE_OWNER_URL !== undefined,
+      'DATABASE_URL',
+      'is required beside DATABASE_OWNER_URL',
+    );
+    const isReal = settings.ONSHIN_MODE === 'real';
+    need(
+      isReal && !settings.SMTP_URL,
+      'SMTP_URL',
+      'is required in real mode: patients receive their links by mail',
+    );
+    need(
+      isReal && !settings.PUBLIC_URL,
+      'PUBLIC_URL',
+      'is required in real mode: links in mails begin with it',
+    );
+    need(
+      settings.TURN_URLS.length > 0 && !settings.TURN_SECRET,
+      'TURN_SECRET',
+      'is required beside TURN_URLS',
+    );
+    need(
+      settings.RELAY_ONLY && settings.TURN_URLS.length === 0,
+      'TURN_URLS',
+      'is required when RELAY_ONLY is true',
+    );
+  });
+
+export type Config = Omit<z.infer<typeof schema>, 'PUBLIC_URL'> & { readonly PUBLIC_URL: string };
+
+/** Some settings are wrong; `faults` names all of them. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(`Wrong settings:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads the settings.
+ *
+ * @throws ConfigError naming every wrong setting, never its value
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const result = schema.safeParse(given);
+  if (!result.success) {
+    throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  return { ...result.data, PUBLIC_URL: result.data.PUBLIC_URL ?? `http://localhost:${result.data.PORT}` };
+}

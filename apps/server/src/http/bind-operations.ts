@@ -1,0 +1,121 @@
+import { type Operation, type OperationName, operations } from '@onshin/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { SignedIn } from '../path/actor.ts';
+import type { Call, Handler, Handlers } from '../path/handler.ts';
+import { type PathParts, perform } from '../path/perform.ts';
+import { findSignedIn } from '../path/actor.ts';
+import { tokenHash } from '../platform/secrets.ts';
+import { ProblemError } from '../platform/problem-error.ts';
+import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './session-cookie.ts';
+
+export interface HttpParts extends PathParts {
+  readonly origin: string;
+  readonly handlers: Handlers;
+}
+
+/** Binds every operation of the contract to its handler; each call goes down the one path. */
+export function bindOperations(app: FastifyInstance, parts: HttpParts): void {
+  for (const operation of Object.values(operations)) bind(app, parts, operation as Operation);
+}
+
+function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): void {
+  app.route({
+    method: operation.at.method,
+    url: operation.at.path,
+    schema: describe(operation),
+    // Ours is the one reading of a request; fastify's own would do it twice.
+    validatorCompiler: () => () => true,
+    serializerCompiler: () => (value) => JSON.stringify(value),
+    handler: async (request, reply) => {
+      const isCommand = operation.at.method !== 'GET';
+      if (isCommand) requireSameOrigin(request, parts.origin);
+      const params = read(operation.params, request.params, 'params') as { clinicId?: string };
+      const query = read(operation.query, request.query, 'query');
+      const body = isCommand ? read(operation.body, request.body ?? {}, 'body') : {};
+      const token = readSessionCookie(request);
+      const sessionHash = token === null ? null : tokenHash(token);
+      const signedIn: SignedIn | null =
+        sessionHash === null ? null : await findSignedIn(parts.db, sessionHash);
+      const call: Call<OperationName> = {
+        params,
+        query,
+        body,
+        signedIn,
+        sessionHash,
+        language: languageOf(request),
+        setSession: (fresh: string | null) =>
+          fresh === null ? clearSessionCookie(reply) : writeSessionCookie(reply, fresh),
+      } as Call<OperationName>;
+      const handler = parts.handlers[operation.name] as Handler<OperationName>;
+      const outgoing = await perform(
+        parts,
+        {
+          name: operation.name,
+          clinicId: params.clinicId ?? null,
+          signedIn,
+          remoteAddress: request.ip,
+          idempotencyKey: isCommand ? idempotencyKey(request) : null,
+          expectedVersion: operation.at.versioned === true ? expectedVersion(request) : null,
+          fingerprint: [operation.name, params, body],
+        },
+        async (act) => operation.answer.parse(await handler(act, call)),
+      );
+      return send(reply, outgoing.status, outgoing.answer);
+    },
+  });
+}
+
+function send(reply: FastifyReply, status: number, answer: unknown): FastifyReply {
+  const version = (answer as { version?: unknown }).version;
+  if (typeof version === 'number') void reply.header('etag', `"${version}"`);
+  return reply.status(status).send(answer);
+}
+
+function read(schema: z.ZodType, value: unknown, part: string): unknown {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new ProblemError('invalidInput', undefined, {
+    fields: result.error.issues.slice(0, 20).map((issue) => ({
+      path: [part, ...issue.path].join('.'),
+      message: issue.code,
+    })),
+  });
+}
+
+const key = z.uuid();
+
+function idempotencyKey(request: FastifyRequest): string {
+  const result = key.safeParse(request.headers['idempotency-key']);
+  if (!result.success) throw new ProblemError('missingIdempotencyKey');
+  return result.data;
+}
+
+function expectedVersion(request: FastifyRequest): number {
+  const match = /^"(\d{1,9})"$/.exec(String(request.headers['if-match'] ?? ''));
+  if (match === null) throw new ProblemError('missingVersion');
+  return Number(match[1]);
+}
+
+/** A command comes from our own pages alone: they send a header no foreign form can, from our own origin. */
+function requireSameOrigin(request: FastifyRequest, origin: string): void {
+  const from = request.headers.origin;
+  if (request.headers['x-onshin'] === undefined || (from !== undefined && from !== origin)) {
+    throw new ProblemError('foreignOrigin');
+  }
+}
+
+function languageOf(request: FastifyRequest): 'ja' | 'en' {
+  return /^en\b/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'ja';
+}
+
+function describe(operation: Operation): Record<string, unknown> {
+  return {
+    operationId: operation.name,
+    tags: [operation.tag],
+    summary: operation.summary,
+    params: operation.params,
+    ...(operation.at.method === 'GET' ? { querystring: operation.query } : { body: operation.body }),
+    response: { [operation.status]: operation.answer },
+  };
+}

@@ -1,0 +1,42 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { isConnectionLoss } from '../platform/database.ts';
+import { ProblemError } from '../platform/problem-error.ts';
+
+/** Turns whatever went wrong into problem details; only faults of our own are logged, and never what was sent. */
+export function answerProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = problemOf(error).toProblem(request.url.split('?')[0] ?? '');
+    if (problem.status >= 500) {
+      request.log.error(
+        { code: problem.code, error: { name: error.name, stack: error.stack?.split('\n').slice(1, 8) } },
+        'failed',
+      );
+    }
+    if (problem.code === 'tooManyRequests') void reply.header('retry-after', '30');
+    return reply.status(problem.status).type('application/problem+json').send(problem);
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const problem = new ProblemError('notFound').toProblem(request.url.split('?')[0] ?? '');
+    return reply.status(404).type('application/problem+json').send(problem);
+  });
+}
+
+function problemOf(error: FastifyError): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (isConnectionLoss(error)) return new ProblemError('unavailable');
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new ProblemError('tooLarge');
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new ProblemError('unsupportedMediaType');
+  if (error.statusCode === 429) return new ProblemError('tooManyRequests');
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
+    return new ProblemError('invalidInput');
+  }
+  return databaseRefusal(error) ?? new ProblemError('internal');
+}
+
+/** Values the database cannot hold, such as a NUL character, are the caller's fault. */
+function databaseRefusal(error: FastifyError): ProblemError | null {
+  if (error.code === '22P05' || error.code === '22021') return new ProblemError('invalidInput');
+  if (error.code === '40001' || error.code === '40P01' || error.code === '55P03')
+    return new ProblemError('unavailable');
+  return null;
+}

@@ -1,0 +1,121 @@
+import type { StaffRole } from '@onshin/contract';
+import { sql } from 'kysely';
+import type { Database } from '../platform/database.ts';
+
+/** A clinic an account works at. */
+export interface StaffMembership {
+  readonly clinicId: string;
+  readonly slug: string;
+  readonly clinicName: string;
+  readonly staffId: string;
+  readonly roles: readonly StaffRole[];
+}
+/** A chart an account reads as its own. */
+export interface OwnChart {
+  readonly clinicId: string;
+  readonly slug: string;
+  readonly clinicName: string;
+  readonly patientId: string;
+  readonly name: string;
+}
+/** Who signed in, and where that leads. */
+export interface SignedIn {
+  readonly accountId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: 'ja' | 'en';
+  readonly method: string;
+  readonly enteringClinicId: string | null;
+  readonly staff: readonly StaffMembership[];
+  readonly charts: readonly OwnChart[];
+}
+
+/** Who acts, in the clinic they act in. */
+export type Actor =
+  | {
+      readonly kind: 'staff';
+      readonly accountId: string;
+      readonly name: string;
+      readonly staffId: string;
+      readonly roles: readonly StaffRole[];
+    }
+  | {
+      readonly kind: 'patient';
+      readonly accountId: string;
+      readonly name: string;
+      readonly patientIds: readonly string[];
+    }
+  | { readonly kind: 'visitor'; readonly accountId: string; readonly name: string }
+  | { readonly kind: 'anonymous' };
+
+export const anonymous: Actor = { kind: 'anonymous' };
+
+/** The account of a session that has neither ended nor stood idle, in one statement. */
+export async function findSignedIn(db: Database, tokenHash: Buffer): Promise<SignedIn | null> {
+  const { rows } = await sql<
+    Omit<SignedIn, 'staff' | 'charts'> & { staff: StaffRow[] | null; charts: ChartRow[] | null }
+  >`
+    select a.id as account_id, a.name, a.email, a.language, s.method, s.entering_clinic_id,
+           (select json_agg(m) from lookup.staff_memberships(a.id) m) as staff,
+           (select json_agg(c) from lookup.charts_of_account(a.id) c) as charts
+    from session s join account a on a.id = s.account_id
+    where s.token_hash = ${tokenHash} and s.ended_at is null and s.ends_at > now()`.execute(db);
+  const row = rows[0];
+  if (row === undefined) return null;
+  return {
+    ...row,
+    staff: (row.staff ?? []).map((each) => ({
+      clinicId: each.clinic_id,
+      slug: each.slug,
+      clinicName: each.clinic_name,
+      staffId: each.staff_id,
+      roles: each.roles,
+    })),
+    charts: (row.charts ?? []).map((each) => ({
+      clinicId: each.clinic_id,
+      slug: each.slug,
+      clinicName: each.clinic_name,
+      patientId: each.patient_id,
+      name: each.name,
+    })),
+  };
+}
+
+// Rows built by json_agg keep the names of the database.
+interface StaffRow {
+  clinic_id: string;
+  slug: string;
+  clinic_name: string;
+  staff_id: string;
+  roles: StaffRole[];
+}
+interface ChartRow {
+  clinic_id: string;
+  slug: string;
+  clinic_name: string;
+  patient_id: string;
+  name: string;
+}
+
+/** As whom an account acts in a clinic: as staff where it works there, else with its own charts. */
+export function actorIn(signedIn: SignedIn | null, clinicId: string | null): Actor {
+  if (signedIn === null) return anonymous;
+  const { accountId, name } = signedIn;
+  const staff = signedIn.staff.find((each) => each.clinicId === clinicId);
+  if (staff) return { kind: 'staff', accountId, name, staffId: staff.staffId, roles: staff.roles };
+  const charts = signedIn.charts.filter((chart) => chart.clinicId === clinicId);
+  if (charts.length > 0) {
+    return {
+      kind: 'patient',
+      accountId,
+      name: charts[0]?.name ?? name,
+      patientIds: charts.map((chart) => chart.patientId),
+    };
+  }
+  return { kind: 'visitor', accountId, name };
+}
+
+/** Whether the actor is staff with one of the roles. */
+export function hasRole(actor: Actor, ...roles: readonly StaffRole[]): boolean {
+  return actor.kind === 'staff' && actor.roles.some((role) => roles.includes(role));
+}

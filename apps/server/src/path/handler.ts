@@ -1,0 +1,25 @@
+import type { OperationName, Operations } from '@onshin/contract';
+import type { z } from 'zod';
+import type { Act } from './act.ts';
+import type { SignedIn } from './actor.ts';
+
+/** A validated call of one operation. */
+export interface Call<N extends OperationName> {
+  readonly params: z.output<Operations[N]['params']>;
+  readonly query: z.output<Operations[N]['query']>;
+  readonly body: z.output<Operations[N]['body']>;
+  readonly signedIn: SignedIn | null;
+  readonly sessionHash: Buffer | null;
+  readonly language: 'ja' | 'en';
+  /** Hands the browser a session's token, or takes it away. */
+  setSession(token: string | null): void;
+}
+
+/** What one operation does, inside the transaction of its act. */
+export type Handler<N extends OperationName> = (
+  act: Act,
+  call: Call<N>,
+) => Promise<z.input<Operations[N]['answer']>>;
+
+/** A handler for every operation; a missing one is a type error where they are put together. */
+export type Handlers = { readonly [N in OperationName]: Handler<N> };

@@ -1,0 +1,108 @@
+import { civilDateOf } from '@onshin/domain';
+import {
+  defaultPolicy,
+  editionInForce,
+  type FactName,
+  type Facts,
+  factsNeeded,
+  type GateJudgement,
+  judge,
+  type Policy,
+} from '@onshin/guideline';
+import { sql } from 'kysely';
+import { json } from '../platform/database.ts';
+import { newId } from '../platform/ids.ts';
+import type { Act, FactProviders, GatePassage } from './act.ts';
+
+type Judging = Pick<Act, 'tx' | 'now' | 'clinicId' | 'actor'>;
+
+/** A judgement with all it rested on. */
+export interface Judged {
+  readonly judgement: GateJudgement;
+  readonly facts: Partial<Facts>;
+  readonly policy: Policy;
+}
+
+/** The dated policy of the clinic in force now, and the civil date there. */
+async function loadStanding(act: Judging): Promise<{ policy: Policy; today: string }> {
+  const { rows } = await sql<{ timeZone: string; policy: Partial<Policy> | null }>`
+    select c.time_zone,
+           (select p.policy from clinic_policy p
+            where p.clinic_id = c.id and p.valid_from <= now() order by p.valid_from desc limit 1) as policy
+    from clinic c where c.id = ${act.clinicId}`.execute(act.tx);
+  const timeZone = rows[0]?.timeZone ?? 'Asia/Tokyo';
+  return {
+    policy: { ...defaultPolicy, ...rows[0]?.policy },
+    today: civilDateOf(Date.parse(act.now), timeZone),
+  };
+}
+
+/** Loads the facts a gate needs and judges them under the edition and policy in force. Keeps nothing. */
+export async function judgeAt(act: Judging, providers: FactProviders, passage: GatePassage): Promise<Judged> {
+  const { policy, today } = await loadStanding(act);
+  const facts: Partial<Facts> = {};
+  for (const name of factsNeeded[passage.gate]) await load(act, providers, passage, facts, name);
+  const judgement = judge({
+    gate: passage.gate,
+    facts,
+    policy,
+    edition: editionInForce(today),
+    exceptions: passage.exceptions ?? [],
+    at: act.now,
+    today,
+  });
+  return { judgement, facts, policy };
+}
+
+async function load<N extends FactName>(
+  act: Judging,
+  providers: FactProviders,
+  passage: GatePassage,
+  into: Partial<Facts>,
+  name: N,
+): Promise<void> {
+  const given = passage.given?.[name];
+  into[name] = given ?? (await providers[name](act, passage.subject));
+}
+
+/** Keeps one passage through a gate as an immutable row, and the duties it leaves as tasks with a name on them. */
+export async function keepJudgement(act: Judging, passage: GatePassage, judged: Judged): Promise<string> {
+  const id = newId();
+  const { judgement, facts, policy } = judged;
+  await act.tx
+    .insertInto('judgement')
+    .values({
+      clinicId: act.clinicId,
+      id,
+      consultationId: passage.subject.consultationId,
+      patientId: passage.subject.patientId,
+      gate: judgement.gate,
+      outcome: judgement.outcome,
+      edition: judgement.edition,
+      policy: json(policy),
+      facts: json(facts),
+      verdicts: json(judgement.verdicts),
+      actorAccountId: act.actor.kind === 'anonymous' ? null : act.actor.accountId,
+      actorName: act.actor.kind === 'anonymous' ? '' : act.actor.name,
+      judgedAt: act.now,
+    })
+    .execute();
+  const { consultationId } = passage.subject;
+  if (consultationId !== null && judgement.dueTasks.length > 0) {
+    await act.tx
+      .insertInto('dueTask')
+      .values(
+        judgement.dueTasks.map((task) => ({
+          clinicId: act.clinicId,
+          id: newId(),
+          consultationId,
+          type: task.type,
+          clauseId: task.clauseId,
+          words: json(task.words),
+          ownerStaffId: act.actor.kind === 'staff' ? act.actor.staffId : null,
+        })),
+      )
+      .execute();
+  }
+  return id;
+}

@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { operations, type OperationName } from '@onshin/contract';
+import { sql } from 'kysely';
+import type { Database, Tx } from '../platform/database.ts';
+import { json } from '../platform/database.ts';
+import { ProblemError } from '../platform/problem-error.ts';
+import type { Act, Announcement, FactProviders } from './act.ts';
+import { type Actor, actorIn, type SignedIn } from './actor.ts';
+import { type AuditTrail, emptyTrail, writeAudit } from './audit.ts';
+import { judgeAt, keepJudgement, type Judged } from './pass-gate.ts';
+import type { GatePassage } from './act.ts';
+import { permissions } from './permissions.ts';
+import { GuidelineRefusal } from './refusal.ts';
+
+/** What the path needs of the house. */
+export interface PathParts {
+  readonly db: Database;
+  readonly facts: FactProviders;
+  readonly announce: (announcements: readonly Announcement[]) => void;
+}
+
+/** One call on its way in, already authenticated and validated. */
+export interface Incoming {
+  readonly name: OperationName;
+  readonly clinicId: string | null;
+  readonly signedIn: SignedIn | null;
+  readonly remoteAddress: string;
+  readonly idempotencyKey: string | null;
+  readonly expectedVersion: number | null;
+  /** What the caller sent, for recognising a repeated key with another body. */
+  readonly fingerprint: unknown;
+}
+
+export interface Outgoing {
+  readonly status: number;
+  readonly answer: unknown;
+}
+
+/** A refusal that was already written down before its answer left. */
+interface Refused {
+  readonly refusal: ProblemError;
+  readonly passage?: GatePassage;
+  readonly judged?: Judged;
+}
+
+/**
+ * The one path of an act: one transaction, scoped to the clinic, its time read once; authorise, run, audit, remember the
+ * answer under its key, commit. A refusal rolls what it had begun back to the savepoint and is kept itself.
+ */
+export async function perform(
+  parts: PathParts,
+  incoming: Incoming,
+  run: (act: Act) => Promise<unknown>,
+): Promise<Outgoing> {
+  const operation = operations[incoming.name];
+  const isCommand = operation.at.method !== 'GET';
+  const announcements: Announcement[] = [];
+  const outgoing = await parts.db.transaction().execute(async (tx) => {
+    const actor = actorIn(incoming.signedIn, incoming.clinicId);
+    const now = await enter(tx, incoming, actor);
+    const remembered = isCommand ? await findRemembered(tx, incoming, actor) : null;
+    if (remembered !== null) return remembered;
+    const trail = emptyTrail();
+    const kept: { passage?: GatePassage; judged?: Judged } = {};
+    const act = makeAct(parts, tx, incoming, actor, now, trail, kept, announcements);
+    if (isCommand) await sql`savepoint act`.execute(tx);
+    try {
+      if (!permissions[incoming.name](actor))
+        throw new ProblemError(actor.kind === 'anonymous' ? 'notSignedIn' : 'forbidden');
+      const answer = await run(act);
+      await audit(act, incoming, isCommand ? 'done' : 'read', trail);
+      const outcome = { status: operation.status, answer };
+      if (isCommand) await remember(tx, incoming, actor, outcome);
+      return outcome;
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      announcements.length = 0;
+      if (!isCommand) return refuseReading(act, incoming, trail, error);
+      await sql`rollback to savepoint act`.execute(tx);
+      return await keepRefusal(act, incoming, trail, { refusal: error, ...kept });
+    }
+  });
+  if (announcements.length > 0) parts.announce(announcements);
+  if (outgoing.answer instanceof ProblemError) throw outgoing.answer;
+  return outgoing;
+}
+
+/** Scopes the transaction to clinic and account, serialises repeats of one key, and reads the clock. */
+async function enter(tx: Tx, incoming: Incoming, actor: Actor): Promise<string> {
+  const account = actor.kind === 'anonymous' ? '' : actor.accountId;
+  const key = incoming.idempotencyKey;
+  const lock =
+    key === null
+      ? sql``
+      : sql`, pg_advisory_xact_lock(hashtextextended(${`${account}:${incoming.name}:${key}`}, 0))`;
+  const { rows } = await sql<{ now: string }>`
+    select set_config('app.clinic', ${incoming.clinicId ?? ''}, true), set_config('app.account', ${account}, true),
+           now() as now ${lock}`.execute(tx);
+  const now = rows[0]?.now;
+  if (now === undefined) throw new Error('The database told no time');
+  return now;
+}
+
+function makeAct(
+  parts: PathParts,
+  tx: Tx,
+  incoming: Incoming,
+  actor: Actor,
+  now: string,
+  trail: AuditTrail,
+  kept: { passage?: GatePassage; judged?: Judged },
+  announcements: Announcement[],
+): Act {
+  const act: Act = {
+    tx,
+    now,
+    clinicId: incoming.clinicId ?? '',
+    actor,
+    remoteAddress: incoming.remoteAddress,
+    expectedVersion: incoming.expectedVersion,
+    concerns(subject) {
+      for (const patientId of subject.patientIds ?? []) trail.patientIds.add(patientId);
+      trail.consultationId = subject.consultationId ?? trail.consultationId;
+    },
+    noteInAudit(detail) {
+      Object.assign(trail.detail, detail);
+    },
+    async passGate(passage) {
+      const judged = await judgeAt(act, parts.facts, passage);
+      if (judged.judgement.outcome === 'refused') {
+        Object.assign(kept, { passage, judged });
+        throw new GuidelineRefusal(judged.judgement, '');
+      }
+      await keepJudgement(act, passage, judged);
+      return judged.judgement;
+    },
+    async previewGate(passage) {
+      return (await judgeAt(act, parts.facts, passage)).judgement;
+    },
+    async enqueue(task, payload) {
+      await sql`select jobs.enqueue(${task}, ${JSON.stringify(payload)}::jsonb)`.execute(tx);
+    },
+    announce(announcement) {
+      announcements.push(announcement);
+    },
+  };
+  return act;
+}
+
+async function audit(
+  act: Act,
+  incoming: Incoming,
+  outcome: 'done' | 'read',
+  trail: AuditTrail,
+): Promise<void> {
+  if (incoming.clinicId === null) return;
+  // Reading what belongs to nobody in particular, such as a public page, leaves no trace; a patient's data always does.
+  if (outcome === 'read' && trail.patientIds.size === 0) return;
+  await writeAudit(act, incoming.name, outcome, trail);
+}
+
+async function keepRefusal(
+  act: Act,
+  incoming: Incoming,
+  trail: AuditTrail,
+  refused: Refused,
+): Promise<Outgoing> {
+  let { refusal } = refused;
+  if (refused.passage && refused.judged) {
+    const id = await keepJudgement(act, refused.passage, refused.judged);
+    refusal = new GuidelineRefusal(refused.judged.judgement, id);
+  }
+  if (act.clinicId !== '' && act.actor.kind !== 'anonymous') {
+    await writeAudit(act, incoming.name, 'refused', {
+      ...trail,
+      detail: { ...trail.detail, code: refusal.code },
+    });
+  }
+  return { status: 0, answer: refusal };
+}
+
+async function refuseReading(
+  act: Act,
+  incoming: Incoming,
+  trail: AuditTrail,
+  refusal: ProblemError,
+): Promise<Outgoing> {
+  if (act.clinicId !== '' && act.actor.kind !== 'anonymous' && refusal.code === 'forbidden') {
+    await writeAudit(act, incoming.name, 'refused', { ...trail, detail: { code: refusal.code } });
+  }
+  return { status: 0, answer: refusal };
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+const actorId = (actor: Actor) => (actor.kind === 'anonymous' ? nobody : actor.accountId);
+
+function requestHash(incoming: Incoming): Buffer {
+  return createHash('sha256').update(JSON.stringify(incoming.fingerprint)).digest();
+}
+
+async function findRemembered(tx: Tx, incoming: Incoming, actor: Actor): Promise<Outgoing | null> {
+  if (incoming.idempotencyKey === null || actor.kind === 'anonymous') return null;
+  const row = await tx
+    .selectFrom('idempotencyKey')
+    .select(['requestHash', 'status', 'answer'])
+    .where('actorId', '=', actorId(actor))
+    .where('route', '=', incoming.name)
+    .where('key', '=', incoming.idempotencyKey)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  if (!row.requestHash.equals(requestHash(incoming))) throw new ProblemError('keyReusedForAnother');
+  return { status: row.status, answer: row.answer };
+}
+
+async function remember(tx: Tx, incoming: Incoming, actor: Actor, outgoing: Outgoing): Promise<void> {
+  if (incoming.idempotencyKey === null || actor.kind === 'anonymous') return;
+  await tx
+    .insertInto('idempotencyKey')
+    .values({
+      clinicId: incoming.clinicId,
+      actorId: actorId(actor),
+      route: incoming.name,
+      key: incoming.idempotencyKey,
+      requestHash: requestHash(incoming),
+      status: outgoing.status,
+      answer: json(outgoing.answer),
+    })
+    .execute();
+}

@@ -1,0 +1,42 @@
+-- Who may do what. Applied after every migration; first everything is taken back, so that this file is the whole truth.
+revoke all on all tables in schema public from public, onshin_app, onshin_worker, onshin_sealer, onshin_statistics;
+revoke all on all functions in schema lookup, lease from public;
+
+-- Read: everything but the lease, secrets included only where a sign-in needs them.
+grant select on
+  account, account_secret, passkey, session, one_time_token, practitioner, clinic, clinic_policy, staff_member,
+  patient, patient_number, in_person_visit, regular_doctor_declaration, health_statement,
+  agreement_text, explanation, agreement, agreement_withdrawal, care_plan_version, care_plan_adoption,
+  consultation, consultation_problem, appointment, surroundings, identity_check, seat, call_report, call_event,
+  note_draft, note_version, judgement, due_task, red_flag_advice, audit_event, audit_subject,
+  idempotency_key, draft, signal, demonstration_mail
+to onshin_app;
+
+-- Grow only.
+grant insert on
+  clinic_policy, in_person_visit, regular_doctor_declaration, health_statement,
+  agreement_text, explanation, agreement, agreement_withdrawal, care_plan_version, care_plan_adoption,
+  surroundings, identity_check, call_report, call_event, note_version, judgement, red_flag_advice,
+  audit_event, audit_subject, signal, idempotency_key
+to onshin_app;
+
+-- Grow and change; nothing of a patient is ever deleted.
+grant insert, update on
+  account, account_secret, passkey, session, one_time_token, practitioner, clinic, staff_member,
+  patient, patient_number, consultation, consultation_problem, appointment, seat, due_task, note_draft, draft
+to onshin_app;
+grant delete on draft, note_draft to onshin_app;
+
+grant execute on all functions in schema lookup, lease to onshin_app;
+grant execute on function lookup.clinic_ids() to onshin_worker, onshin_sealer;
+grant usage on schema lookup to onshin_sealer;
+
+-- The worker writes mails, sweeps what has served, and frees slots nobody confirmed.
+grant select on account, clinic, patient, staff_member, consultation, appointment to onshin_worker;
+grant update on appointment to onshin_worker;
+grant select, insert on demonstration_mail to onshin_worker;
+grant select, delete on signal, idempotency_key to onshin_worker;
+
+-- The sealer reads what it seals and appends to the chain, nothing else.
+grant select on audit_event, judgement, note_version, chain_link to onshin_sealer;
+grant insert on chain_link to onshin_sealer;

@@ -1,0 +1,55 @@
+create table idempotency_key (
+  clinic_id uuid,
+  actor_id uuid not null,
+  route text not null,
+  key uuid not null,
+  request_hash bytea not null,
+  status int not null,
+  answer jsonb not null,
+  created_at timestamptz not null default now(),
+  primary key (actor_id, route, key)
+);
+comment on table idempotency_key is 'A repeated command answers the same; a different body under the same key is refused';
+create index idempotency_key_by_age on idempotency_key (created_at);
+alter table idempotency_key enable row level security;
+alter table idempotency_key force row level security;
+create policy own_keys on idempotency_key using (clinic_id is not distinct from current_clinic());
+create policy sweep on idempotency_key to onshin_worker using (true);
+
+create table draft (
+  clinic_id uuid not null references clinic,
+  account_id uuid not null references account,
+  kind text not null,
+  key text not null,
+  content jsonb not null,
+  saved_at timestamptz not null default now(),
+  primary key (clinic_id, account_id, kind, key)
+);
+comment on table draft is 'What somebody has begun to write; the device keeps nothing';
+call keep_within_clinic('draft');
+
+-- Signals pass through here so that two seats may sit on two processes and a gap can be replayed; they carry no content
+-- of care and are swept when the call is over.
+create unlogged table signal (
+  id bigint generated always as identity primary key,
+  clinic_id uuid not null,
+  consultation_id uuid not null,
+  from_seat_id uuid not null,
+  to_seat_id uuid not null,
+  negotiation int not null,
+  sequence int not null,
+  body jsonb not null,
+  sent_at timestamptz not null default now()
+);
+create index signal_of on signal (clinic_id, consultation_id, to_seat_id, id);
+call keep_within_clinic('signal');
+create policy sweep on signal to onshin_worker using (true);
+
+create table demonstration_mail (
+  id uuid primary key,
+  recipient text not null,
+  subject text not null,
+  body text not null,
+  at timestamptz not null default now()
+);
+comment on table demonstration_mail is 'Mails the demonstration shows on a page instead of sending them';

@@ -1,0 +1,4 @@
+export { knownMigrations, migrate, type MigrationReport, SchemaNewerThanServer } from './migrate.ts';
+export { prepareJobs } from './jobs.ts';
+export { prepareRoles } from './roles.ts';
+export { type EmbeddedPostgres, startEmbedded } from './embedded.ts';
