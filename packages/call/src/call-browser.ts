@@ -19,6 +19,15 @@ function listen(target: EventTarget | undefined, type: string, listener: () => v
   return () => target?.removeEventListener(type, listener);
 }
 
+async function watchPermission(name: PermissionName, listener: () => void, over: AbortSignal): Promise<void> {
+  const status = await navigator.permissions.query({ name });
+  if (over.aborted) return;
+  const changed = (): void => {
+    if (status.state === 'granted') listener();
+  };
+  status.addEventListener('change', changed, { signal: over });
+}
+
 /** The browser the page runs in. Capture is absent on insecure origins; it then fails as unsupported. */
 export const realBrowser: CallBrowser = {
   createPeer: (configuration) => new RTCPeerConnection(configuration),
@@ -28,21 +37,10 @@ export const realBrowser: CallBrowser = {
   enumerateDevices: async () => navigator.mediaDevices.enumerateDevices(),
   onDeviceChange: (listener) => listen(navigator.mediaDevices, 'devicechange', listener),
   onPermissionGranted(kind, listener) {
-    let stop = (): void => {};
-    let isOver = false;
-    const watch = async (): Promise<void> => {
-      const status = await navigator.permissions.query({ name: kind as PermissionName });
-      if (isOver) return;
-      stop = listen(status, 'change', () => {
-        if (status.state === 'granted') listener();
-      });
-    };
+    const over = new AbortController();
     // Older browsers refuse the question itself; the person then uses the button to try again.
-    watch().catch(() => {});
-    return () => {
-      isOver = true;
-      stop();
-    };
+    watchPermission(kind as PermissionName, listener, over.signal).catch(() => {});
+    return () => over.abort();
   },
   onNetworkChange(listener) {
     const connection = 'connection' in navigator ? (navigator.connection as EventTarget) : undefined;

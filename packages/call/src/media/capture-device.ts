@@ -40,6 +40,7 @@ export class CaptureDevice {
   #wantedDevice: string | null = null;
   #work: Promise<void> = Promise.resolve();
   #isBegun = false;
+  #listening = new AbortController();
   #callOffMuted = (): void => {};
 
   constructor(parts: CaptureParts) {
@@ -65,9 +66,11 @@ export class CaptureDevice {
   adopt(track: MediaStreamTrack): void {
     this.#isBegun = true;
     this.#letGo();
-    track.onended = () => void this.#ended(track);
-    track.onmute = () => this.#muted();
-    track.onunmute = () => this.#unmuted();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    track.addEventListener('ended', () => void this.#ended(track), { signal });
+    track.addEventListener('mute', () => this.#muted(), { signal });
+    track.addEventListener('unmute', () => this.#unmuted(), { signal });
     if (track.muted) this.#muted();
     this.#store.update({ track, deviceId: track.getSettings().deviceId ?? null, problem: null });
     this.#settle();
@@ -158,12 +161,8 @@ export class CaptureDevice {
   #letGo(): void {
     this.#callOffMuted();
     const { track } = this.getSnapshot();
-    if (track !== null) {
-      track.onended = null;
-      track.onmute = null;
-      track.onunmute = null;
-      track.stop();
-    }
+    this.#listening.abort();
+    track?.stop();
     this.#store.update({ track: null, deviceId: null, isInterrupted: false });
   }
 

@@ -225,14 +225,17 @@ export class PeerLink {
 
   /** One step at a time. A step that fails spoils the session: the next attempt builds another. */
   #run(step: () => Promise<void> | undefined): void {
-    this.#work = this.#work.then(async () => {
-      if (this.#isClosed) return;
-      try {
-        await step();
-      } catch {
-        this.#mustRebuild = true;
-      }
-    });
+    this.#work = this.#after(this.#work, step);
+  }
+
+  async #after(before: Promise<void>, step: () => Promise<void> | undefined): Promise<void> {
+    await before;
+    if (this.#isClosed) return;
+    try {
+      await step();
+    } catch {
+      this.#mustRebuild = true;
+    }
   }
 
   #send(body: SignalBody): void {

@@ -29,6 +29,7 @@ export class PeerSession {
   readonly #peer: RTCPeerConnection;
   readonly #notes: RTCDataChannel;
   readonly #lines = new Map<MediaKind, RTCRtpTransceiver>();
+  readonly #listening = new AbortController();
   #tracks: Tracks = noTracks;
 
   constructor(browser: CallBrowser, configuration: RTCConfiguration, events: SessionEvents) {
@@ -41,13 +42,18 @@ export class PeerSession {
       ordered: false,
       maxRetransmits: 0,
     });
-    this.#notes.onmessage = (event) => {
-      const note = readPeerNote(event.data);
-      if (note !== null) events.onNote(note);
-    };
-    peer.onicecandidate = (event) => events.onCandidate(event.candidate);
-    peer.onconnectionstatechange = () => events.onState(peer.connectionState);
-    peer.ontrack = (event) => events.onTrack(event.track.kind as MediaKind, event.track);
+    const { signal } = this.#listening;
+    this.#notes.addEventListener(
+      'message',
+      ({ data }) => {
+        const note = readPeerNote(data);
+        if (note !== null) events.onNote(note);
+      },
+      { signal },
+    );
+    peer.addEventListener('icecandidate', ({ candidate }) => events.onCandidate(candidate), { signal });
+    peer.addEventListener('connectionstatechange', () => events.onState(peer.connectionState), { signal });
+    peer.addEventListener('track', ({ track }) => events.onTrack(track.kind as MediaKind, track), { signal });
   }
 
   /** Makes an offer, with fresh candidates when it follows another. */
@@ -111,12 +117,8 @@ export class PeerSession {
   }
 
   close(): void {
-    const peer = this.#peer;
-    peer.onicecandidate = null;
-    peer.onconnectionstatechange = null;
-    peer.ontrack = null;
-    this.#notes.onmessage = null;
-    peer.close();
+    this.#listening.abort();
+    this.#peer.close();
   }
 
   #takeLine(kind: MediaKind, line: RTCRtpTransceiver): void {

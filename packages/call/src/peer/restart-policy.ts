@@ -14,18 +14,9 @@ const betweenAttemptsMs = 5_000;
 /** When to attempt next: at once on failed, 2 s after disconnected, then every 5 s. Null: no need. */
 export function nextAttemptAt(trouble: ConnectionTrouble): number | null {
   const { state, stateSince, lastAttemptAt } = trouble;
-  switch (state) {
-    case 'connected':
-    case 'closed':
-      return null;
-    case 'failed':
-      return lastAttemptAt < stateSince ? stateSince : lastAttemptAt + betweenAttemptsMs;
-    case 'disconnected':
-      return lastAttemptAt < stateSince
-        ? stateSince + afterDisconnectedMs
-        : lastAttemptAt + betweenAttemptsMs;
-    case 'new':
-    case 'connecting':
-      return lastAttemptAt + betweenAttemptsMs;
-  }
+  if (state === 'connected' || state === 'closed') return null;
+  const isFirst = lastAttemptAt < stateSince;
+  if (state === 'failed' && isFirst) return stateSince;
+  if (state === 'disconnected' && isFirst) return stateSince + afterDisconnectedMs;
+  return lastAttemptAt + betweenAttemptsMs;
 }
