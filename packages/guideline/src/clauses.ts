@@ -1,0 +1,28 @@
+import { clauseTexts, isClauseId, type ClauseId } from './clauses/clause-texts.ts';
+import type { ClauseText } from './clauses/clause-text.ts';
+import { gates, type Gate } from './gate.ts';
+import { allRules } from './rules/all-rules.ts';
+
+/** A clause with the rules that stand for it and the gates they stand at. */
+export interface Clause extends ClauseText {
+  readonly id: ClauseId;
+  readonly rules: readonly string[];
+  readonly gates: readonly Gate[];
+}
+
+/** Every clause that is enforced, in the order of the official text. */
+export const clauses: readonly Clause[] = Object.entries(clauseTexts).map(([id, text]) => {
+  const clauseId = id as ClauseId;
+  const rules = allRules.filter((rule) => rule.clauses.includes(clauseId));
+  return {
+    ...text,
+    id: clauseId,
+    rules: rules.map(({ name }) => name),
+    gates: gates.filter((gate) => rules.some((rule) => rule.gates.includes(gate))),
+  };
+});
+
+/** A clause by its id; nothing when no rule stands for such an id. */
+export function findClause(id: string): Clause | undefined {
+  return isClauseId(id) ? clauses.find((clause) => clause.id === id) : undefined;
+}

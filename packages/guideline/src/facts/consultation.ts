@@ -1,0 +1,66 @@
+import type { ConsultationForm, ConsultationKind, Disposition } from '../consultation-kind.ts';
+import type { ProblemBasis } from '../first-visit.ts';
+import type { OrUnknown } from '../unknown.ts';
+
+/** What is known of this one contact. */
+export interface ConsultationFacts {
+  kind: OrUnknown<ConsultationKind>;
+  form: OrUnknown<ConsultationForm>;
+  /** How it ended or is to end; null while undecided. */
+  disposition: OrUnknown<Disposition | null>;
+  /** Whether it ever was in a call. */
+  enteredCall: OrUnknown<boolean>;
+  /** Every reason for the contact; each has its own basis. */
+  problems: OrUnknown<readonly ProblemFacts[]>;
+  /** Who asked for it: the patient, at the counter, by telephone, or the clinic of its own accord. */
+  requestedBy: OrUnknown<'patient' | 'counter' | 'telephone' | 'clinic'>;
+  /** The patient (or proxy) said that they wish online care, in so many words (S-1-1-2-ii-a). */
+  wishStated: OrUnknown<boolean>;
+  suspectedMisuse: OrUnknown<boolean>;
+  /** The side that opens the call (S-2-5-1-2-1). */
+  callOpenedBy: OrUnknown<'clinic' | 'patient'>;
+  /** The pre-consultation this consultation follows; null when there was none. */
+  preConsultation: OrUnknown<PreConsultationFacts | null>;
+  /** Who acts for the patient; null when the patient acts alone (S-V-head-c). */
+  proxy: OrUnknown<ProxyFacts | null>;
+}
+
+/** One reason for the contact. */
+export interface ProblemFacts {
+  id: string;
+  label: string;
+  basis: OrUnknown<ProblemBasis>;
+  acute: OrUnknown<boolean>;
+  /** An acute problem was already seen in person and is now stable (S-1-2-2-vii-a). */
+  stableAfterInPersonVisit: OrUnknown<boolean>;
+  /** Symptoms that stand in the list of those unsuitable for a first visit online. */
+  unsuitableSymptoms: OrUnknown<readonly SymptomMatch[]>;
+}
+
+export interface SymptomMatch {
+  symptom: string;
+  /** What the doctor decided about it; null while undecided. */
+  decision: OrUnknown<SymptomDecision | null>;
+}
+
+export interface SymptomDecision {
+  continueOnline: boolean;
+  /** Why; an empty text counts as none. */
+  reason: string;
+}
+
+export interface PreConsultationFacts {
+  sameDoctor: OrUnknown<boolean>;
+  /** Seconds of live two-way picture and sound. */
+  liveTwoWaySeconds: OrUnknown<number>;
+  /** The doctor found the information sufficient and online care possible. */
+  doctorJudgedPossible: OrUnknown<boolean>;
+  patientAgreed: OrUnknown<boolean>;
+}
+
+export interface ProxyFacts {
+  name: string;
+  relation: string;
+  /** Why a proxy may act: the patient cannot communicate sufficiently, or is a minor. */
+  ground: OrUnknown<'cannotCommunicate' | 'minor' | 'none'>;
+}
