@@ -23,16 +23,16 @@ export function encodeBlocks(
   height: number,
   colourAt: (column: number, row: number) => Colour,
 ): Uint8Array {
-  const component = (id: number): number[] => [id, 0x11, 0];
+  const size = [height >> 8, height & 0xff, width >> 8, width & 0xff];
+  const components = [1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0];
+  const noWaves = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
   const head = [
-    ...[0xff, 0xd8],
+    0xff,
+    0xd8,
     ...segment(0xdb, [0, ...Array.from({ length: 64 }, () => quantum)]),
-    ...segment(0xc0, [
-      ...[8, height >> 8, height & 0xff, width >> 8, width & 0xff, 3],
-      ...[1, 2, 3].flatMap(component),
-    ]),
+    ...segment(0xc0, [8, ...size, 3, ...components]),
     ...segment(0xc4, [0x00, ...lengthCounts, ...lengths]),
-    ...segment(0xc4, [0x10, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+    ...segment(0xc4, [0x10, ...noWaves]),
     ...segment(0xda, [3, 1, 0x00, 2, 0x00, 3, 0x00, 0, 63, 0]),
   ];
   return Uint8Array.from([...head, ...scan(width, height, colourAt), 0xff, 0xd9]);

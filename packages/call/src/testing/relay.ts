@@ -74,7 +74,9 @@ export class TestRelay {
       latest: kept.at(-1)?.id ?? 0,
     });
     this.#tellSeats(seatId);
-    socket.on('message', (data) => this.#hear(seatId, socket, JSON.parse(String(data)) as ClientMessage));
+    socket.on('message', (data: Buffer) => {
+      this.#hear(seatId, socket, JSON.parse(data.toString()) as ClientMessage);
+    });
     socket.on('close', () => {
       if (this.#sockets.get(seatId) !== socket) return;
       this.#sockets.delete(seatId);
