@@ -3,7 +3,7 @@ import { realBrowser, type CallBrowser } from './call-browser.ts';
 import type { CallError } from './call-error.ts';
 import { CallWitness, type OwnState } from './call-witness.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { defaultWishes, type CaptureWishes } from './media/constraints.ts';
+import type { CaptureWishes } from './media/constraints.ts';
 import { LocalMedia, type LocalMediaSnapshot } from './media/local-media.ts';
 import { phaseOf, type CallPhase } from './phase.ts';
 import { LinkMonitor } from './quality/link-monitor.ts';
@@ -35,6 +35,8 @@ export interface CallOptions {
   readonly signalling: Signalling;
   readonly browser?: CallBrowser;
   readonly clock?: Clock;
+  /** Devices that are open already (from the device check), so that the camera does not blink. */
+  readonly media?: LocalMedia;
   readonly wishes?: Partial<CaptureWishes>;
 }
 
@@ -62,7 +64,7 @@ export class CallModel implements ReadableModel<CallSnapshot> {
   constructor(options: CallOptions) {
     const { signalling, browser = realBrowser, clock = systemClock } = options;
     this.signalling = signalling;
-    this.media = new LocalMedia({ browser, clock, wishes: { ...defaultWishes, ...options.wishes } });
+    this.media = options.media ?? new LocalMedia({ browser, clock, wishes: options.wishes ?? {} });
     this.#remotes = new RemoteSeats(browser);
     this.#witness = new CallWitness(signalling, clock);
     this.#links = new SeatLinks({
@@ -100,6 +102,7 @@ export class CallModel implements ReadableModel<CallSnapshot> {
       browser.onNetworkChange(() => this.#networkChanged()),
       clock.every(1_000, () => this.#tick()),
     ];
+    this.#mediaChanged();
   }
 
   readonly subscribe: Store<CallSnapshot>['subscribe'];
@@ -109,7 +112,7 @@ export class CallModel implements ReadableModel<CallSnapshot> {
   async start(): Promise<void> {
     if (this.#isStarted || this.#isEnded) return;
     this.#isStarted = true;
-    this.#isGettingMedia = true;
+    this.#isGettingMedia = this.media.getSnapshot().preview === null;
     this.#update();
     await this.media.acquire();
     if (this.#isEnded) this.media.release();

@@ -1,7 +1,6 @@
 import type { IceServer } from '@onshin/contract/realtime';
 import { realBrowser, type CallBrowser } from '../call-browser.ts';
 import { systemClock, type Clock } from '../clock.ts';
-import { defaultWishes } from '../media/constraints.ts';
 import { LocalMedia, type LocalMediaSnapshot } from '../media/local-media.ts';
 import { Store, type ReadableModel } from '../store.ts';
 import { realAudio, type AudioPort } from './audio-port.ts';
@@ -38,13 +37,14 @@ export class DeviceCheckModel implements ReadableModel<DeviceCheckSnapshot> {
   readonly media: LocalMedia;
   readonly #parts: Required<DeviceCheckParts>;
   readonly #store: Store<DeviceCheckSnapshot>;
+  readonly #stop: () => void;
   #watched: MediaStreamTrack | null = null;
   #stopWatching = (): void => {};
 
   constructor(parts: DeviceCheckParts) {
     this.#parts = { browser: realBrowser, clock: systemClock, audio: realAudio, ...parts };
     const { browser, clock } = this.#parts;
-    this.media = new LocalMedia({ browser, clock, wishes: defaultWishes });
+    this.media = new LocalMedia({ browser, clock });
     this.#store = new Store<DeviceCheckSnapshot>({
       media: this.media.getSnapshot(),
       picture: null,
@@ -58,7 +58,7 @@ export class DeviceCheckModel implements ReadableModel<DeviceCheckSnapshot> {
     });
     this.subscribe = this.#store.subscribe;
     this.getSnapshot = this.#store.getSnapshot;
-    this.media.subscribe(() => this.#mediaChanged());
+    this.#stop = this.media.subscribe(() => this.#mediaChanged());
   }
 
   readonly subscribe: Store<DeviceCheckSnapshot>['subscribe'];
@@ -87,6 +87,13 @@ export class DeviceCheckModel implements ReadableModel<DeviceCheckSnapshot> {
     this.#update({ isTrying: true });
     const connection = await tryConnection(iceServers, browser, clock).catch(() => unreachable);
     this.#update({ isTrying: false, connection });
+  }
+
+  /** Ends the check and leaves the devices open, for the call that follows. */
+  handOver(): LocalMedia {
+    this.#stop();
+    this.#watch(null);
+    return this.media;
   }
 
   /** Lets go of the devices. */

@@ -1,9 +1,9 @@
-import type { CallBrowser } from '../call-browser.ts';
+import { realBrowser, type CallBrowser } from '../call-browser.ts';
 import { captureError } from '../call-error.ts';
-import type { Clock } from '../clock.ts';
+import { systemClock, type Clock } from '../clock.ts';
 import { Store } from '../store.ts';
 import { CaptureDevice, type CaptureSnapshot } from './capture-device.ts';
-import { captureConstraints, type CaptureWishes } from './constraints.ts';
+import { captureConstraints, defaultWishes, type CaptureWishes } from './constraints.ts';
 
 /** One device the person can choose. The label is empty until permission was given. */
 export interface MediaDevice {
@@ -22,21 +22,25 @@ export interface LocalMediaSnapshot {
 }
 
 export interface LocalMediaParts {
-  readonly browser: CallBrowser;
-  readonly clock: Clock;
-  readonly wishes: CaptureWishes;
+  readonly browser?: CallBrowser;
+  readonly clock?: Clock;
+  readonly wishes?: Partial<CaptureWishes>;
 }
 
 /** The person's own microphone and camera. They are opened only by `acquire`, and nothing of them is stored. */
 export class LocalMedia {
-  readonly #parts: LocalMediaParts;
+  readonly #browser: CallBrowser;
+  readonly #clock: Clock;
+  readonly #wishes: CaptureWishes;
   readonly #store: Store<LocalMediaSnapshot>;
   readonly #stops: (() => void)[] = [];
   readonly microphone: CaptureDevice;
   readonly camera: CaptureDevice;
 
-  constructor(parts: LocalMediaParts) {
-    this.#parts = parts;
+  constructor(parts: LocalMediaParts = {}) {
+    this.#browser = parts.browser ?? realBrowser;
+    this.#clock = parts.clock ?? systemClock;
+    this.#wishes = { ...defaultWishes, ...parts.wishes };
     this.microphone = this.#device('audio');
     this.camera = this.#device('video');
     this.#store = new Store<LocalMediaSnapshot>({
@@ -58,18 +62,17 @@ export class LocalMedia {
 
   /**
    * Opens what is wished, with one question to the person. Never throws: what could not be opened stands as
-   * `problem` of its device, and the call goes on without it.
+   * `problem` of its device, and the call goes on without it. What is open already stays as it is.
    */
   async acquire(): Promise<void> {
+    if (this.#stops.length > 0) return this.reacquire();
     this.#watch();
     const wanted = this.#wanted();
     const [first] = wanted;
     if (first === undefined) return;
     try {
-      const stream = await this.#parts.browser.getUserMedia(
-        Object.fromEntries(
-          wanted.map(({ kind }) => [kind, captureConstraints(kind, null, this.#parts.wishes)]),
-        ),
+      const stream = await this.#browser.getUserMedia(
+        Object.fromEntries(wanted.map(({ kind }) => [kind, captureConstraints(kind, null, this.#wishes)])),
       );
       for (const { kind, device } of wanted) {
         const track = stream.getTracks().find((track) => track.kind === kind);
@@ -103,10 +106,10 @@ export class LocalMedia {
   }
 
   #device(kind: 'audio' | 'video'): CaptureDevice {
-    const { browser, clock, wishes } = this.#parts;
+    const [browser, wishes] = [this.#browser, this.#wishes];
     return new CaptureDevice({
       kind,
-      clock,
+      clock: this.#clock,
       async capture(deviceId) {
         const stream = await browser.getUserMedia({ [kind]: captureConstraints(kind, deviceId, wishes) });
         const [track] = stream.getTracks();
@@ -125,7 +128,7 @@ export class LocalMedia {
   }
 
   #watch(): void {
-    const { browser } = this.#parts;
+    const browser = this.#browser;
     for (const stop of this.#stops.splice(0)) stop();
     this.#stops.push(
       browser.onDeviceChange(() => void this.#devicesChanged()),
@@ -147,7 +150,7 @@ export class LocalMedia {
   }
 
   async #enumerate(): Promise<void> {
-    const devices = await this.#parts.browser.enumerateDevices().catch(() => []);
+    const devices = await this.#browser.enumerateDevices().catch(() => []);
     const of = (kind: MediaDeviceKind): MediaDevice[] =>
       devices
         .filter((device) => device.kind === kind && device.deviceId !== '')
@@ -165,7 +168,7 @@ export class LocalMedia {
     const camera = this.camera.getSnapshot();
     const isSame = microphone.track === before.microphone.track && camera.track === before.camera.track;
     const tracks = [microphone.track, camera.track].filter((track) => track !== null);
-    const preview = tracks.length === 0 ? null : this.#parts.browser.createStream(tracks);
+    const preview = tracks.length === 0 ? null : this.#browser.createStream(tracks);
     this.#store.update({ microphone, camera, preview: isSame ? before.preview : preview });
   }
 }

@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts';
 import { ConnectionWatch } from './connection-watch.ts';
 import { InboundOrder } from './inbound-order.ts';
 import type { PeerNote } from './peer-note.ts';
-import { noTracks, PeerSession, type MediaKind, type Tracks } from './peer-session.ts';
+import { noTracks, PeerSession, type Tracks } from './peer-session.ts';
 
 export interface PeerLinkParts {
   readonly browser: CallBrowser;
@@ -188,7 +188,7 @@ export class PeerLink {
     const session = new PeerSession(this.#parts.browser, this.#configuration, {
       onCandidate: (candidate) => this.#send({ kind: 'candidate', candidate: candidateOf(candidate) }),
       onState: (state) => this.#enter(state),
-      onTrack: (kind, track) => this.#receive(kind, track),
+      onTracks: (tracks) => this.#receive(tracks),
       onNote: (note) => {
         this.#note = note;
         this.#parts.onChange();
@@ -213,8 +213,8 @@ export class PeerLink {
     this.#note = null;
   }
 
-  #receive(kind: MediaKind, track: MediaStreamTrack): void {
-    this.#remote = { ...this.#remote, [kind]: track };
+  #receive(tracks: Tracks): void {
+    this.#remote = tracks;
     this.#parts.onChange();
   }
 

@@ -16,7 +16,8 @@ export const noTracks: Tracks = { audio: null, video: null };
 export interface SessionEvents {
   onCandidate(candidate: RTCIceCandidate | null): void;
   onState(state: RTCPeerConnectionState): void;
-  onTrack(kind: MediaKind, track: MediaStreamTrack): void;
+  /** The lines are agreed on: what arrives will arrive on these tracks. */
+  onTracks(tracks: Tracks): void;
   onNote(note: PeerNote): void;
 }
 
@@ -28,6 +29,7 @@ export class PeerSession {
   readonly #browser: CallBrowser;
   readonly #peer: RTCPeerConnection;
   readonly #notes: RTCDataChannel;
+  readonly #events: SessionEvents;
   readonly #lines = new Map<MediaKind, RTCRtpTransceiver>();
   readonly #listening = new AbortController();
   #tracks: Tracks = noTracks;
@@ -36,6 +38,7 @@ export class PeerSession {
     this.#browser = browser;
     const peer = browser.createPeer({ bundlePolicy: 'max-bundle', ...configuration });
     this.#peer = peer;
+    this.#events = events;
     this.#notes = peer.createDataChannel('notes', {
       negotiated: true,
       id: 0,
@@ -53,7 +56,6 @@ export class PeerSession {
     );
     peer.addEventListener('icecandidate', ({ candidate }) => events.onCandidate(candidate), { signal });
     peer.addEventListener('connectionstatechange', () => events.onState(peer.connectionState), { signal });
-    peer.addEventListener('track', ({ track }) => events.onTrack(track.kind as MediaKind, track), { signal });
   }
 
   /** Makes an offer, with fresh candidates when it follows another. */
@@ -62,6 +64,7 @@ export class PeerSession {
       for (const kind of ['audio', 'video'] as const) {
         this.#takeLine(kind, this.#peer.addTransceiver(kind, { direction: 'sendrecv' }));
       }
+      this.#tellTracks();
     } else {
       this.#peer.restartIce();
     }
@@ -79,6 +82,7 @@ export class PeerSession {
       if (this.#lines.has(kind)) continue;
       line.direction = 'sendrecv';
       this.#takeLine(kind, line);
+      if (this.#lines.size === 2) this.#tellTracks();
     }
     await this.#peer.setLocalDescription();
     return this.#peer.localDescription?.sdp ?? '';
@@ -125,6 +129,12 @@ export class PeerSession {
     this.#lines.set(kind, line);
     line.setCodecPreferences(orderCodecs(kind, this.#browser.listCodecs(kind)));
     this.#attach(kind, line);
+  }
+
+  // Both at once: a player that is given one track and then another begins twice.
+  #tellTracks(): void {
+    const track = (kind: MediaKind): MediaStreamTrack | null => this.#lines.get(kind)?.receiver.track ?? null;
+    this.#events.onTracks({ audio: track('audio'), video: track('video') });
   }
 
   #attach(kind: MediaKind, line: RTCRtpTransceiver): void {

@@ -15,7 +15,9 @@ export async function servePage(entry: string): Promise<ServedPage> {
   const server = createServer((request, response) => {
     const isScript = request.url === '/page.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
-    response.end(isScript ? script : '<!doctype html><title>call</title><script src="/page.js"></script>');
+    response.end(
+      isScript ? script : '<!doctype html><title>call</title><script defer src="/page.js"></script>',
+    );
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
