@@ -54,5 +54,7 @@ export function isFirstVisit(
   if (problem.isNew || problem.curedOn !== null) return true;
   const seen = visits.filter((visit) => visit <= today).sort();
   const newest = seen.at(-1);
-  return newest === undefined || daysBetween(newest, today) > policy.gapDaysMakingFirstVisit;
+  if (newest === undefined) return true;
+  // Written so that a date nobody can read makes it a first visit, the stricter answer.
+  return !(daysBetween(newest, today) <= policy.gapDaysMakingFirstVisit);
 }

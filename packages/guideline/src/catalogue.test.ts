@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { clauses, findClause } from './clauses.ts';
+import { exceptionTypes } from './exception.ts';
+import { factsNeeded } from './facts-needed.ts';
+import { gates } from './gate.ts';
+import { allRules, rulesAt } from './rules/all-rules.ts';
+
+const rulesFolder = new URL('rules/', import.meta.url);
+
+describe('the catalogue', () => {
+  it.each(clauses.map(({ id }) => id))('%s has a rule at a gate, and words in both languages', (id) => {
+    const clause = findClause(id);
+    expect(clause?.rules).not.toEqual([]);
+    expect(clause?.gates).not.toEqual([]);
+    expect(clause?.summary.ja).toMatch(/。$/u);
+    expect(clause?.summary.en).toMatch(/\.$/u);
+  });
+
+  it('finds nothing under an id it does not know', () => {
+    expect(findClause('S-0')).toBeUndefined();
+    expect(findClause('toString')).toBeUndefined();
+  });
+
+  it('names every rule once, after its file', () => {
+    const names = allRules.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    const lost = names.filter((name) => !existsSync(new URL(`${fileOf(name)}.ts`, rulesFolder)));
+    expect(lost).toEqual([]);
+  });
+
+  it('has a table of cases beside every rule', () => {
+    const files = new Set(allRules.map(({ name }) => fileOf(name)));
+    expect(files.size).toBeGreaterThan(40);
+    const short = [...files].filter((file) => {
+      const tables = count(`${file}.test.ts`, /^\s*describeRule\(/gmu);
+      return tables === 0 || tables < count(`${file}.ts`, /^export const /gmu);
+    });
+    expect(short).toEqual([]);
+  });
+
+  it('lists every file of rules', () => {
+    const helpers = new Set(['all-rules', 'two-sided-agreement']);
+    const files = readdirSync(rulesFolder)
+      .filter((file) => !file.endsWith('.test.ts'))
+      .map((file) => file.replace('.ts', ''))
+      .filter((file) => !helpers.has(file));
+    expect(new Set(files)).toEqual(new Set(allRules.map(({ name }) => fileOf(name))));
+  });
+
+  it('tells of each exception exactly the clauses that admit it', () => {
+    for (const [type, { clauseIds }] of Object.entries(exceptionTypes)) {
+      const admitting = allRules.filter(({ admits }) => admits.some((each) => each.type === type));
+      expect(admitting.flatMap((rule) => rule.clauses).sort()).toEqual([...clauseIds].sort());
+    }
+  });
+
+  it('keeps every exception to refusals the rule can give', () => {
+    const stray = allRules.filter(({ admits, codes }) =>
+      admits.some(({ lifts }) => lifts.some((code) => !codes.includes(code))),
+    );
+    expect(stray).toEqual([]);
+  });
+
+  it('leaves no gate without rules, and asks only for what its rules look at', () => {
+    for (const gate of gates) {
+      expect(rulesAt(gate)).not.toEqual([]);
+      const looked = new Set(['consultation', ...rulesAt(gate).flatMap(({ needs }) => needs)]);
+      for (const name of factsNeeded[gate]) expect(looked.has(name)).toBe(true);
+    }
+    expect(factsNeeded.publishPage).toEqual(['clinic']);
+    expect(factsNeeded.adoptPlan).toEqual(['agreement', 'plan']);
+  });
+});
+
+/** The file a rule lives in: what stands before the slash of its name. */
+function fileOf(ruleName: string): string {
+  return ruleName.split('/', 1).join('');
+}
+
+function count(file: string, pattern: RegExp): number {
+  return readFileSync(new URL(file, rulesFolder), 'utf8').match(pattern)?.length ?? 0;
+}
