@@ -23,6 +23,8 @@ export interface PeerLinkParts {
 
 /** How long what is missing in the order may take to come before a new negotiation begins. */
 const gapMs = 1_500;
+/** How long an offer may be on its way before a wish for one is taken to be newer. */
+const crossingMs = 1_000;
 
 /** The connection with one other seat, through as many negotiations, restarts and page loads as it takes. */
 export class PeerLink {
@@ -154,7 +156,7 @@ export class PeerLink {
   #askedToRestart(isFresh: boolean, negotiation: number): void {
     const isOnItsWay = this.#isUnanswered && (isFresh || negotiation < this.#negotiation);
     // Our offer and their wish have crossed: the offer is the answer to the wish.
-    if (isOnItsWay && this.#watch.sinceAttemptMs < 2_000) return;
+    if (isOnItsWay && this.#watch.sinceAttemptMs < crossingMs) return;
     if (isFresh) this.#mustRebuild = true;
     this.attempt();
   }
@@ -172,6 +174,8 @@ export class PeerLink {
   }
 
   async #offer(): Promise<void> {
+    // A first offer without an answer was lost, and with it the beginning of our order: begin afresh.
+    if (this.#isUnanswered && this.state === 'new') this.#mustRebuild = true;
     if (this.#mustRebuild) this.#build();
     const sdp = await this.#session?.offer();
     if (sdp === undefined) return;
