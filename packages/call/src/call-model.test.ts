@@ -197,6 +197,22 @@ describe('when the line breaks', () => {
   });
 });
 
+describe('when a later signal was lost', () => {
+  it('asks for what is missing and, as it does not come, negotiates anew', async () => {
+    const { doctorCall } = await goLive();
+    const side = server.sideOf(patient);
+    let lost = 0;
+    server.loses = (from) => from === doctor && lost++ === 0;
+    air.cut();
+    await clock.advance(4_000);
+    expect(lost).toBeGreaterThan(0);
+    air.heal();
+    await clock.advance(6_000);
+    expect(side?.resyncs).toBeGreaterThan(0);
+    expect(phase(doctorCall)).toBe('live');
+  });
+});
+
 describe('when a page is loaded again', () => {
   it.each([
     ['the patient', patient],

@@ -29,6 +29,10 @@ export class FakeServer {
     return side;
   }
 
+  sideOf(seatId: string): FakeSignalling | undefined {
+    return this.#sides.get(seatId);
+  }
+
   welcome(seatId: string): void {
     this.change(seatId, { present: true }, seatId);
     const { seats, iceServers, relayOnly } = this;
