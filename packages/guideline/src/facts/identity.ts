@@ -29,5 +29,5 @@ export type DoctorIdentification =
   | { method: 'photoId'; document: string }
   | { method: 'obviouslyKnown'; source: ObviousnessSource; detail: string };
 
-/** What makes a person obvious to the other side. `other` needs words in `detail`. */
+/** What makes a person obvious to the other side. All but `regularDoctor`, which is looked up, need words in `detail`. */
 export type ObviousnessSource = 'regularDoctor' | 'identifiedAndSeenBefore' | 'other';

@@ -20,20 +20,20 @@ export const acutePatients = defineRule({
     }
     const acute = problems.filter((problem) => problem.acute === true);
     if (acute.length === 0) return met('急病急変ではありません。', 'The illness is not acute.');
-    if (acute.some(({ stableAfterInPersonVisit }) => stableAfterInPersonVisit === false)) {
-      return unmet(
-        'acuteNeedsInPerson',
+    if (acute.some(({ stableAfterInPersonVisit }) => stableAfterInPersonVisit === 'unknown')) {
+      return unconfirmed(
         fact,
-        '急病急変のため、対面で診てください。オンラインで診る場合は、医師が理由を書いてください。',
-        'Acutely ill: please see the patient in person. To go on online, the doctor has to write why.',
+        '対面診療のあと容体が安定したこと',
+        'that the patient is stable after an in-person visit',
       );
     }
-    return acute.some(({ stableAfterInPersonVisit }) => stableAfterInPersonVisit === 'unknown')
-      ? unconfirmed(
+    return acute.every(({ stableAfterInPersonVisit }) => stableAfterInPersonVisit === true)
+      ? met('対面診療を経て、容体が安定しています。', 'Stable after an in-person visit.')
+      : unmet(
+          'acuteNeedsInPerson',
           fact,
-          '対面診療のあと容体が安定したこと',
-          'that the patient is stable after an in-person visit',
-        )
-      : met('対面診療を経て、容体が安定しています。', 'Stable after an in-person visit.');
+          '急病急変のため、対面で診てください。オンラインで診る場合は、医師が理由を書いてください。',
+          'Acutely ill: please see the patient in person. To go on online, the doctor has to write why.',
+        );
   },
 });

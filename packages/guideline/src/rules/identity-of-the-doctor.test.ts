@@ -17,6 +17,22 @@ describeRule(identityOfTheDoctor, {
     change: shown({ method: 'obviouslyKnown', source: 'regularDoctor', detail: '' }),
     gives: 'excepted',
   },
+  'a claim to be the regular doctor is looked up': {
+    gate: 'beginExamination',
+    change: {
+      ...shown({ method: 'obviouslyKnown', source: 'regularDoctor', detail: '' }),
+      doctor: { regularDoctor: null },
+    },
+    gives: 'doctorObviousnessUnsupported',
+  },
+  'nobody knows the relation': {
+    gate: 'beginExamination',
+    change: {
+      ...shown({ method: 'obviouslyKnown', source: 'regularDoctor', detail: '' }),
+      doctor: { regularDoctor: 'unknown' },
+    },
+    gives: 'factUnknown',
+  },
   'another ground needs words': {
     gate: 'beginExamination',
     change: shown({ method: 'obviouslyKnown', source: 'other', detail: '' }),

@@ -8,7 +8,7 @@ export const identityOfTheDoctor = defineRule({
   name: 'identity-of-the-doctor',
   clauses: ['S-1-4-2-iii-a'],
   gates: ['beginExamination'],
-  needs: ['identity'],
+  needs: ['identity', 'doctor'],
   codes: ['doctorNotIdentified', 'doctorObviousnessUnsupported'],
   admits: [
     {
@@ -23,7 +23,8 @@ export const identityOfTheDoctor = defineRule({
       },
     },
   ],
-  judge({ identity: { doctor } }) {
+  judge(facts) {
+    const { doctor } = facts.identity;
     if (doctor === 'unknown')
       return unconfirmed('identity.doctor', '医師の本人証明', 'how the doctor was identified');
     if (doctor === null) {
@@ -36,10 +37,19 @@ export const identityOfTheDoctor = defineRule({
     }
     if (doctor.method === 'photoId')
       return met('顔写真付きの身分証明書で示しました。', 'Shown with a photo ID.');
-    if (doctor.source === 'other' && isBlank(doctor.detail)) {
+    if (doctor.source === 'regularDoctor' && facts.doctor.regularDoctor === 'unknown') {
+      return unconfirmed(
+        'doctor.regularDoctor',
+        'かかりつけの医師であること',
+        'that the doctor is the patient’s regular one',
+      );
+    }
+    const supported =
+      doctor.source === 'regularDoctor' ? facts.doctor.regularDoctor !== null : !isBlank(doctor.detail);
+    if (!supported) {
       return unmet(
         'doctorObviousnessUnsupported',
-        'identity.doctor',
+        ['identity.doctor', 'doctor.regularDoctor'],
         '当然に医師本人と分かる理由を書くか、身分証明書を示してください。',
         'Write why the doctor is obviously known, or show a photo ID.',
       );

@@ -48,6 +48,11 @@ describeRule(liveTwoWayMedia, {
     change: { consultation: { disposition: 'changedToTelephone' }, call: { liveTwoWaySeconds: 0 } },
     gives: 'notApplicable',
   },
+  'nobody decided how it ends': {
+    gate: 'closeConsultation',
+    change: { consultation: { disposition: null } },
+    gives: 'factUnknown',
+  },
   'nobody knows how it ended': {
     gate: 'closeConsultation',
     change: { consultation: { disposition: 'unknown' } },

@@ -12,7 +12,10 @@ export const liveTwoWayMedia = defineRule({
   gates: ['endCall', 'closeConsultation'],
   needs: ['consultation', 'call'],
   codes: ['noLiveTwoWayMedia', 'sufficiencyReasonMissing', 'mediaNotAttested'],
-  judge({ consultation, call }, { policy }) {
+  judge({ consultation, call }, { gate, policy }) {
+    if (gate === 'closeConsultation' && consultation.disposition === null) {
+      return unconfirmed('consultation.disposition', '診療の終わり方', 'how the consultation ended');
+    }
     const otherwise = unlessCompleted(consultation);
     if (otherwise) return otherwise;
     const { liveTwoWaySeconds, reportedByBothEnds, attestedByDoctor, sufficiencyReason } = call;

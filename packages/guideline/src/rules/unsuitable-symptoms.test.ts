@@ -20,6 +20,11 @@ describeRule(unsuitableSymptomsWeighed, {
     change: matching({ continueOnline: true, reason: '' }),
     gives: 'symptomNotWeighed',
   },
+  'an undecided match does not hold up a patient who did not come': {
+    gate: 'closeConsultation',
+    change: { consultation: { ...matching(null).consultation, disposition: 'noShow' } },
+    gives: 'notApplicable',
+  },
   'nobody knows the decision': { gate: 'startCall', change: matching('unknown'), gives: 'factUnknown' },
   'nobody looked for matches': {
     gate: 'startCall',

@@ -1,4 +1,4 @@
-import { isBlank } from '../ending.ts';
+import { isBlank, unlessCompleted } from '../ending.ts';
 import type { ConsultationFacts, SymptomMatch } from '../facts/consultation.ts';
 import { met, notApplicable, unconfirmed, unmet } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -11,7 +11,9 @@ export const unsuitableSymptomsWeighed = defineRule({
   gates: ['startCall', 'closeConsultation'],
   needs: ['consultation'],
   codes: ['symptomNotWeighed'],
-  judge({ consultation }) {
+  judge({ consultation }, { gate }) {
+    const otherwise = gate === 'closeConsultation' ? unlessCompleted(consultation) : undefined;
+    if (otherwise) return otherwise;
     const matches = findMatches(consultation);
     if (matches === 'unknown') return matchesUnconfirmed;
     if (matches.length === 0)
