@@ -1,0 +1,4 @@
+import { audiences } from '../catalogue/index.ts';
+import { pick } from '../entry.ts';
+
+export default pick(audiences.staff, 'ja');
