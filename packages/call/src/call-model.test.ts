@@ -90,6 +90,18 @@ describe('at admission', () => {
     ]);
   });
 
+  it.each([
+    ['the patient', [patient, doctor]],
+    ['the doctor', [doctor, patient]],
+  ])('needs one round when %s was there first and is let in already', async (_name, order) => {
+    server.change(patient, { admitted: true });
+    for (const seatId of order) await enter(seatId);
+    await clock.advance(500);
+    expect(openPeers().map(({ connectionState }) => connectionState)).toEqual(['connected', 'connected']);
+    expect(air.peers).toHaveLength(2);
+    expect(offers()).toBe(1);
+  });
+
   it('puts redundant audio and VP8 first', async () => {
     await goLive();
     for (const { lines } of openPeers()) {

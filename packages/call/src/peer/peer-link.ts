@@ -97,9 +97,14 @@ export class PeerLink {
   /** Offers anew, or asks for it; on the first time, connects. */
   attempt(): void {
     if (this.#isClosed || !this.#watch.isActive) return;
+    const isStale = this.#watch.sinceAttemptMs >= crossingMs;
     this.#watch.attempted();
-    if (this.#parts.isOfferer) this.#run(() => this.#offer());
-    else {
+    if (this.#parts.isOfferer) {
+      // A first offer without an answer was lost, and with it the beginning of our order: begin afresh.
+      if (this.#isUnanswered && isStale && this.state === 'new') this.#mustRebuild = true;
+      this.#isUnanswered = true;
+      this.#run(() => this.#offer());
+    } else {
       if (this.#mustRebuild) this.#sequence = 0;
       this.#send({ kind: 'restart' });
     }
@@ -135,7 +140,7 @@ export class PeerLink {
         this.#drop();
         break;
       case 'restart':
-        if (this.#parts.isOfferer) this.#askedToRestart(isFresh, negotiation);
+        if (this.#parts.isOfferer) this.#askedToRestart(isFresh);
         break;
       case 'candidate': {
         const { candidate } = body;
@@ -153,10 +158,9 @@ export class PeerLink {
     }
   }
 
-  #askedToRestart(isFresh: boolean, negotiation: number): void {
-    const isOnItsWay = this.#isUnanswered && (isFresh || negotiation < this.#negotiation);
+  #askedToRestart(isFresh: boolean): void {
     // Our offer and their wish have crossed: the offer is the answer to the wish.
-    if (isOnItsWay && this.#watch.sinceAttemptMs < crossingMs) return;
+    if (this.#isUnanswered && this.#watch.sinceAttemptMs < crossingMs) return;
     if (isFresh) this.#mustRebuild = true;
     this.attempt();
   }
@@ -174,13 +178,10 @@ export class PeerLink {
   }
 
   async #offer(): Promise<void> {
-    // A first offer without an answer was lost, and with it the beginning of our order: begin afresh.
-    if (this.#isUnanswered && this.state === 'new') this.#mustRebuild = true;
     if (this.#mustRebuild) this.#build();
     const sdp = await this.#session?.offer();
     if (sdp === undefined) return;
     this.#negotiation += 1;
-    this.#isUnanswered = true;
     this.#send({ kind: 'description', description: { type: 'offer', sdp } });
   }
 
@@ -205,6 +206,7 @@ export class PeerLink {
 
   #drop(): void {
     this.#discard();
+    this.#isUnanswered = false;
     this.#enter('closed');
   }
 
@@ -212,7 +214,6 @@ export class PeerLink {
     this.#session?.close();
     this.#session = null;
     this.#mustRebuild = true;
-    this.#isUnanswered = false;
     this.#remote = noTracks;
     this.#note = null;
   }

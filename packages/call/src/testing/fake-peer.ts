@@ -46,6 +46,11 @@ export class FakeAir {
     });
   }
 
+  /** Work inside a browser takes a moment, in which signals come and go. */
+  async work(): Promise<void> {
+    await new Promise<void>((resolve) => void this.#clock.after(25, resolve));
+  }
+
   find(id: number): FakePeer | undefined {
     return this.peers[id];
   }
@@ -106,6 +111,7 @@ export class FakePeer extends EventTarget {
   }
 
   async setLocalDescription(): Promise<void> {
+    await this.#air.work();
     const isAnswer = this.#remote?.type === 'offer';
     if (!isAnswer) this.#round += 1;
     const round = isAnswer ? this.#remote?.sdp.split(' ')[1] : this.#round;
