@@ -18,6 +18,8 @@ const parametersOf = (text: string): string[] =>
 const breaking = (rule: (text: string) => boolean): string[] =>
   texts.filter(([, text]) => rule(text)).map(([key]) => key);
 
+const isName = (text: string): boolean => /^[A-Za-z0-9 +{}/.:|%・]*$/.test(text);
+
 describe('the catalogue', () => {
   test('holds each key once', () => {
     expect(entries.length).toBe(parts.reduce((sum, part) => sum + Object.keys(part).length, 0));
@@ -48,7 +50,6 @@ describe('the catalogue', () => {
   });
   test('writes its Japanese in Japanese and its English without it', () => {
     const kana = /[ぁ-んァ-ヶ一-龠]/;
-    const isName = (text: string): boolean => /^[A-Za-z0-9 +{}/.:|%・]*$/.test(text);
     expect(entries.filter(([, e]) => !kana.test(e.ja) && !isName(e.ja)).map(([key]) => key)).toEqual([]);
     expect(
       entries.filter(([key, e]) => kana.test(e.en) && !key.startsWith('language.')).map(([key]) => key),
