@@ -2,3 +2,4 @@ export { knownMigrations, migrate, type MigrationReport, SchemaNewerThanServer }
 export { prepareJobs } from './jobs.ts';
 export { prepareRoles } from './roles.ts';
 export { type EmbeddedPostgres, startEmbedded } from './embedded.ts';
+export { canReach, findUnprivilegedUser, type SystemUser } from './system-user.ts';

@@ -109,8 +109,8 @@ export interface CallLease {
 export interface CallReport {
   clinicId: string;
   consultationId: string;
-  during: string;
   id: string;
+  interruptions: number;
   intervals: unknown;
   quality: unknown;
   receivedAt: Generated<string>;
@@ -188,6 +188,7 @@ export interface Consultation {
   edition: string;
   examination: unknown | null;
   examinationBegunAt: string | null;
+  exceptions: Generated<unknown>;
   followUp: unknown | null;
   followUpToldAt: string | null;
   form: Generated<string>;
@@ -496,6 +497,7 @@ export interface Surroundings {
   isPrivate: boolean;
   isSafeAndClean: boolean;
   patientId: string;
+  placeReason: Generated<string>;
   placeType: string;
 }
 

@@ -1,1 +1,1 @@
-export const packageName = '@onshin/seal';
+export * from './chain.ts';

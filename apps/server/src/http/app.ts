@@ -6,7 +6,7 @@ import fastifyStatic from '@fastify/static';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import websocket from '@fastify/websocket';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
@@ -27,7 +27,7 @@ export interface AppParts extends HttpParts {
 /** API, sockets and web app on one origin. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const app = fastify({
-    loggerInstance: parts.logger,
+    loggerInstance: parts.logger as FastifyBaseLogger,
     disableRequestLogging: true,
     trustProxy: parts.trustProxy,
     bodyLimit: 256 * 1024,
@@ -53,7 +53,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
             version: '1',
             description: 'Online medical consultations under the guideline',
           },
-          servers: [{ url: '/api/v1' }],
+          servers: [{ url: '/' }],
         },
         transform: jsonSchemaTransform,
       });

@@ -77,6 +77,7 @@ export async function perform(
       announcements.length = 0;
       if (!isCommand) return refuseReading(act, incoming, trail, error);
       await sql`rollback to savepoint act`.execute(tx);
+      await error.keep?.(tx);
       return await keepRefusal(act, incoming, trail, { refusal: error, ...kept });
     }
   });

@@ -16,9 +16,9 @@ export const agreementText = z.object({
   body: words,
 });
 export const explanationTopic = z.enum([
-  'limitsOfOnlineCare',
+  'limitsAndInPersonCare',
   'judgedEachTime',
-  'carePlanItems',
+  'carePlanMatters',
   'securityRisks',
 ]);
 export const explanationView = z.object({

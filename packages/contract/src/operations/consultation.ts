@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
+import { callReport } from '../realtime.ts';
 import {
   civilDate,
   clinicParams,
@@ -133,33 +134,7 @@ export const reportCall = operation('reportCall', {
   tag: 'consultation',
   summary: 'Stretches of live picture and sound and their quality, as one end measured them',
   params,
-  body: z.strictObject({
-    from: instant,
-    to: instant,
-    intervals: z
-      .array(
-        z.strictObject({
-          from: instant,
-          to: instant,
-          audioIn: z.boolean(),
-          audioOut: z.boolean(),
-          videoIn: z.boolean(),
-          videoOut: z.boolean(),
-        }),
-      )
-      .max(120),
-    quality: z
-      .array(
-        z.strictObject({
-          at: instant,
-          rttMs: z.number().min(0).max(60_000).nullable(),
-          lossPercent: z.number().min(0).max(100).nullable(),
-          concealedPercent: z.number().min(0).max(100).nullable(),
-          level: z.enum(['good', 'fair', 'poor', 'videoPaused', 'lost']),
-        }),
-      )
-      .max(120),
-  }),
+  body: callReport,
   answer: z.object({ twoWaySeconds: z.number(), status: z.string() }),
 });
 export const interruptCall = operation('interruptCall', {

@@ -12,5 +12,25 @@ export const mail = catalogue({
     ja: '{date} から、{clinic}のオンライン診療のご予約があります。\n時間の10分前になったら、次のページを開いてください。\n\n{link}',
     en: 'You have an online appointment with {clinic}, from {date}.\nTen minutes before, please open this page.\n\n{link}',
   },
+  'mail.setUp.subject': { ja: '{clinic} 職員アカウントのご用意', en: '{clinic}: set up your sign-in' },
+  'mail.setUp.body': {
+    ja: '{name} さん\n\n{clinic}の職員として登録されました。次のリンクから、ログインの方法を設定してください。\n\n{link}\n\nこのリンクは3日間、一度だけ使えます。',
+    en: '{name}\n\nYou have been registered as staff of {clinic}. Please set up your sign-in here.\n\n{link}\n\nThe link works once, within three days.',
+  },
+  'mail.accepted.subject': { ja: '{clinic} お申し込みについて', en: '{clinic}: about your request' },
+  'mail.accepted.body': {
+    ja: '{clinic}がお申し込みを受け付けました。次に必要なことを、こちらのページでご確認ください。\n\n{link}',
+    en: '{clinic} has accepted your request. Please see here what comes next.\n\n{link}',
+  },
+  'mail.declined.subject': { ja: '{clinic} お申し込みについて', en: '{clinic}: about your request' },
+  'mail.declined.body': {
+    ja: '{clinic}からお返事があります。こちらのページでご確認ください。\n\n{link}',
+    en: 'There is an answer from {clinic}. Please read it here.\n\n{link}',
+  },
+  'mail.cancelled.subject': { ja: '{clinic} 取りやめのお知らせ', en: '{clinic}: cancelled' },
+  'mail.cancelled.body': {
+    ja: '{clinic}のオンライン診療が取りやめになりました。くわしくは、こちらのページでご確認ください。\n\n{link}',
+    en: 'Your online consultation with {clinic} has been cancelled. Please see here.\n\n{link}',
+  },
   'mail.footer': { ja: '{clinic}\n電話 {phone}', en: '{clinic}\nTelephone {phone}' },
 });

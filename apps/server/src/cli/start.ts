@@ -1,0 +1,60 @@
+import { ConfigError, readConfig } from '../config/config.ts';
+import { openDatabase, openPool } from '../platform/database.ts';
+import { startServer } from '../server.ts';
+import { dataFolder, secretKeyIn } from './data-folder.ts';
+import { prepareDatabase } from './prepare-database.ts';
+import { seedDemonstration } from './seed-demonstration.ts';
+
+/** Starts everything: settings, database, demonstration data where there is none, then the server. */
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const folder = dataFolder(config);
+  const say = (step: string) => console.log(`  ${step}`);
+  const database = await prepareDatabase(config, folder, say);
+  const closers = [database.stop];
+  let isClosing = false;
+  const close = async (code: number) => {
+    if (isClosing) return;
+    isClosing = true;
+    for (const closer of closers.reverse()) await closer().catch((error: unknown) => console.error(error));
+    process.exit(code);
+  };
+  process.on('SIGINT', () => void close(0));
+  process.on('SIGTERM', () => void close(0));
+  try {
+    if (config.ONSHIN_MODE === 'demonstration') await seed(database.app, say);
+    const server = await startServer(config, database, await secretKeyIn(folder, config));
+    closers.push(server.close);
+    console.log(`\nOnshin is ready: ${server.url}`);
+    if (config.ONSHIN_MODE === 'demonstration') {
+      console.log(
+        `  Demonstration. Sign in with one click as doctor, clerk or patient: ${server.url}/demonstration`,
+      );
+    }
+  } catch (error) {
+    report(error);
+    await close(1);
+  }
+}
+
+async function seed(url: string, say: (step: string) => void): Promise<void> {
+  const pool = openPool(url, 1);
+  const db = openDatabase(pool);
+  try {
+    if (await seedDemonstration(db)) say('made a demonstration clinic');
+  } finally {
+    await db.destroy();
+  }
+}
+
+function report(error: unknown): void {
+  if (error instanceof ConfigError) console.error(error.message);
+  else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    console.error('The port is taken by another program. Set PORT to a free one.');
+  } else console.error(error instanceof Error ? error.message : error);
+}
+
+await start().catch((error: unknown) => {
+  report(error);
+  process.exit(1);
+});

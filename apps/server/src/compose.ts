@@ -1,0 +1,45 @@
+import type { FactProviders } from './path/act.ts';
+import type { Handlers } from './path/handler.ts';
+import { agreementFacts, agreementHandlers, planFacts } from './modules/agreement/index.ts';
+import { clinicFacts, clinicHandlers } from './modules/clinic/index.ts';
+import { consultationHandlers, consultationProviders } from './modules/consultation/index.ts';
+import { evidenceHandlers } from './modules/evidence/index.ts';
+import { identityHandlers } from './modules/identity/index.ts';
+import { intakeHandlers } from './modules/intake/index.ts';
+import { intakeFacts, patientHandlers } from './modules/patient/index.ts';
+import { followUpFacts, noteFacts, recordHandlers } from './modules/record/index.ts';
+import { systemHandlers } from './modules/system/index.ts';
+
+/** Every fact the guideline may ask for, from the module that owns it. */
+export const facts: FactProviders = {
+  clinic: clinicFacts,
+  consultation: consultationProviders.consultationFacts,
+  doctor: consultationProviders.doctorFacts,
+  intake: intakeFacts,
+  agreement: agreementFacts,
+  plan: planFacts,
+  identity: consultationProviders.identityFacts,
+  surroundings: consultationProviders.surroundingsFacts,
+  judgementToday: consultationProviders.judgementTodayFacts,
+  call: consultationProviders.callFacts,
+  note: noteFacts,
+  followUp: followUpFacts,
+  seat: consultationProviders.seatFacts,
+};
+
+type IdentityParts = Parameters<typeof identityHandlers>[0];
+
+/** Every operation of the contract with what does it; a missing one is a type error. */
+export function composeHandlers(identity: IdentityParts): Handlers {
+  return {
+    ...systemHandlers(identity.mode),
+    ...identityHandlers(identity),
+    ...clinicHandlers,
+    ...intakeHandlers,
+    ...patientHandlers,
+    ...agreementHandlers,
+    ...consultationHandlers,
+    ...recordHandlers,
+    ...evidenceHandlers,
+  };
+}

@@ -1,0 +1,108 @@
+import { type AgreementFacts, type CarePlanItemKey, carePlanItems, type PlanFacts } from '@onshin/guideline';
+import type { FactProvider } from '../../path/act.ts';
+import { findAgreement, findExplanation, listCurrentTexts, listPlanVersions } from './agreement.store.ts';
+import type { CarePlanVersionView, TextKind } from '@onshin/contract';
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database.ts';
+
+/** What was explained and agreed, on which texts. */
+export const agreementFacts: FactProvider<'agreement'> = async (
+  act,
+  { patientId },
+): Promise<AgreementFacts> => {
+  if (patientId === null) {
+    return {
+      explanation: 'unknown',
+      onlineCare: 'unknown',
+      systemAndRisks: 'unknown',
+      patientRulesAccepted: 'unknown',
+      noRecordingByPatient: 'unknown',
+      noRecordingByDoctor: 'unknown',
+    };
+  }
+  const texts = await listCurrentTexts(act.tx, act.clinicId);
+  const explanation = await findExplanation(act.tx, act.clinicId, patientId);
+  const agreement = await findAgreement(act.tx, act.clinicId, patientId);
+  const covers = (kind: TextKind) =>
+    texts.some((text) => text.kind === kind && agreement?.digests.includes(text.digest) === true);
+  const side = (kind: TextKind) =>
+    agreement === null
+      ? null
+      : {
+          patientAgreedAt: agreement.agreedAt,
+          doctorAgreedAt: agreement.clinicSideAt,
+          textIsCurrent: covers(kind),
+          withdrawn: agreement.withdrawnAt !== null,
+        };
+  const stands = agreement !== null && agreement.withdrawnAt === null;
+  return {
+    explanation:
+      explanation === null
+        ? null
+        : {
+            by: explanation.by,
+            how: explanation.method,
+            topics: explanation.topics.filter((topic) => topic !== 'securityRisks'),
+            questionsAnswered: true,
+            at: explanation.at,
+          },
+    onlineCare: side('onlineCare'),
+    systemAndRisks: side('systemAndRisks'),
+    patientRulesAccepted: stands && covers('patientRules'),
+    noRecordingByPatient: stands && covers('noRecording'),
+    noRecordingByDoctor: stands && covers('noRecording'),
+  };
+};
+
+/** The plan in force for the patient, or none. */
+export const planFacts: FactProvider<'plan'> = async (
+  act,
+  { patientId, consultationId },
+): Promise<PlanFacts> => {
+  if (patientId === null) return { version: 'unknown' };
+  const versions = await listPlanVersions(act.tx, act.clinicId, patientId);
+  const current = versions.find((version) => version.status === 'adopted');
+  if (current === undefined) return { version: null };
+  return { version: await factsOfPlanVersion(act.tx, act.clinicId, patientId, consultationId, current) };
+};
+
+/** One version of a plan as the rules see it. */
+export async function factsOfPlanVersion(
+  tx: Tx,
+  clinicId: string,
+  patientId: string,
+  consultationId: string | null,
+  version: CarePlanVersionView,
+): Promise<Exclude<PlanFacts['version'], null | 'unknown'>> {
+  const { rows } = await sql<{ id: string; name: string; isToday: boolean; sawInPerson: boolean }>`
+    select d.id, d.name,
+           exists (select from consultation c where c.clinic_id = d.clinic_id and c.id = ${consultationId}::uuid
+                   and c.doctor_staff_id = d.id) as is_today,
+           exists (select from in_person_visit v where v.clinic_id = d.clinic_id and v.doctor_staff_id = d.id
+                   and v.patient_id = ${patientId}) as saw_in_person
+    from staff_member d
+    where d.clinic_id = ${clinicId} and d.id = any(${version.doctorStaffIds}::uuid[])`.execute(tx);
+  const filled = carePlanItems
+    .map((item): CarePlanItemKey => item.key)
+    .filter((key) => version.items[key].trim() !== '');
+  return {
+    number: version.version,
+    itemsFilled: filled,
+    basis:
+      version.basisVisitId !== null
+        ? 'inPersonEvaluation'
+        : version.basisConsultationId !== null
+          ? 'begunOnline'
+          : 'none',
+    agreedByPatient: version.adoptedAt !== null,
+    severalDoctors: version.doctorStaffIds.length > 1,
+    doctors: rows.map((doctor) => ({
+      name: doctor.name,
+      actsWhen: version.items.doctors,
+      isTodaysDoctor: doctor.isToday,
+      sawPatientInPerson: doctor.sawInPerson,
+    })),
+    emergencyBeyondDoctorForeseen: false,
+    receivingInstitution: null,
+  };
+}

@@ -1,0 +1,121 @@
+import type { AgreementView } from '@onshin/contract';
+import type { Act } from '../../path/act.ts';
+import type { Handler } from '../../path/handler.ts';
+import { requireVersion } from '../../path/versions.ts';
+import { newId } from '../../platform/ids.ts';
+import { ProblemError } from '../../platform/problem-error.ts';
+import { getPatient, raisePatientVersion } from '../patient/index.ts';
+import { findAgreement, findExplanation, listCurrentTexts } from './agreement.store.ts';
+import { agreementStateOf } from './agreement-state.ts';
+import { announceToConsultations } from './announce-to-consultations.ts';
+
+async function present(act: Act, patientId: string): Promise<AgreementView> {
+  const patient = await getPatient(act, patientId);
+  const texts = await listCurrentTexts(act.tx, act.clinicId);
+  const explanation = await findExplanation(act.tx, act.clinicId, patientId);
+  const agreement = await findAgreement(act.tx, act.clinicId, patientId);
+  return {
+    patientId,
+    patientVersion: patient.version,
+    patientName: patient.name,
+    state: agreementStateOf(texts, explanation, agreement),
+    texts: texts.map(({ content, ...text }) => ({ ...text, ...content })),
+    explanation: explanation && {
+      id: explanation.id,
+      by: explanation.by,
+      method: explanation.method,
+      topics: explanation.topics,
+      questions: explanation.questions,
+      at: explanation.at,
+    },
+    agreement: agreement && {
+      id: agreement.id,
+      patientSideAt: agreement.agreedAt,
+      patientSideBy: agreement.patientSideBy,
+      clinicSideBy: agreement.clinicSideBy,
+      clinicSideAt: agreement.clinicSideAt,
+      isCurrent: texts.every((text) => agreement.digests.includes(text.digest)),
+      withdrawnAt: agreement.withdrawnAt,
+    },
+  };
+}
+
+export const getAgreement: Handler<'getAgreement'> = async (act, { params }) =>
+  await present(act, params.patientId);
+
+/** The explanation before the agreement. Given for a doctor, it is the clinic's side of what will be agreed. */
+export const recordExplanation: Handler<'recordExplanation'> = async (act, { params, body }) => {
+  if (act.actor.kind !== 'staff') throw new ProblemError('forbidden');
+  const patient = await getPatient(act, params.patientId, 'forUpdate');
+  requireVersion(act, patient.version);
+  const texts = await listCurrentTexts(act.tx, act.clinicId);
+  await act.tx
+    .insertInto('explanation')
+    .values({
+      clinicId: act.clinicId,
+      id: newId(),
+      patientId: patient.id,
+      explainedBy: act.actor.staffId,
+      doctorStaffId: body.doctorStaffId,
+      method: body.method,
+      topics: body.topics,
+      questions: body.questions,
+      textIds: texts.map((text) => text.id),
+    })
+    .execute();
+  await raisePatientVersion(act, patient.id);
+  await announceToConsultations(act, patient.id);
+  return await present(act, patient.id);
+};
+
+/** The patient's side. It binds the digests of the very texts that were read; others are refused. */
+export const agree: Handler<'agree'> = async (act, { params, body }) => {
+  if (act.actor.kind !== 'patient') throw new ProblemError('forbidden');
+  const patient = await getPatient(act, params.patientId, 'forUpdate');
+  requireVersion(act, patient.version);
+  const texts = await listCurrentTexts(act.tx, act.clinicId);
+  const explanation = await findExplanation(act.tx, act.clinicId, patient.id);
+  if (explanation === null) throw new ProblemError('notAllowedInThisState');
+  const given = new Set(body.digests);
+  if (texts.some((text) => !given.has(text.digest)) || given.size !== texts.length) {
+    throw new ProblemError('refusedByRule', undefined, {
+      fields: [{ path: 'body.digests', message: 'notTheCurrentTexts' }],
+    });
+  }
+  await act.tx
+    .insertInto('agreement')
+    .values({
+      clinicId: act.clinicId,
+      id: newId(),
+      patientId: patient.id,
+      explanationId: explanation.id,
+      doctorStaffId: explanation.doctorStaffId,
+      patientSideAccountId: act.actor.accountId,
+      digests: [...given],
+    })
+    .execute();
+  await raisePatientVersion(act, patient.id);
+  await announceToConsultations(act, patient.id);
+  return await present(act, patient.id);
+};
+
+export const withdrawAgreement: Handler<'withdrawAgreement'> = async (act, { params, body }) => {
+  if (act.actor.kind !== 'patient') throw new ProblemError('forbidden');
+  const patient = await getPatient(act, params.patientId, 'forUpdate');
+  requireVersion(act, patient.version);
+  const agreement = await findAgreement(act.tx, act.clinicId, patient.id);
+  if (agreement === null || agreement.withdrawnAt !== null) throw new ProblemError('notAllowedInThisState');
+  await act.tx
+    .insertInto('agreementWithdrawal')
+    .values({
+      clinicId: act.clinicId,
+      id: newId(),
+      agreementId: agreement.id,
+      reason: body.reason,
+      withdrawnBy: act.actor.accountId,
+    })
+    .execute();
+  await raisePatientVersion(act, patient.id);
+  await announceToConsultations(act, patient.id);
+  return await present(act, patient.id);
+};

@@ -1,0 +1,85 @@
+import type { ClinicSettings } from '@onshin/contract';
+import { ProblemError } from '../../platform/problem-error.ts';
+import type { Tx } from '../../platform/database.ts';
+
+export interface Clinic {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly isDemonstration: boolean;
+  readonly settings: ClinicSettings;
+  readonly version: number;
+  readonly goLiveAcceptedBy: string | null;
+  readonly goLiveAcceptedAt: string | null;
+  readonly publishedAt: string | null;
+}
+
+/** The clinic of the running act. */
+export async function getClinic(tx: Tx, clinicId: string): Promise<Clinic> {
+  const row = await tx.selectFrom('clinic').selectAll().where('id', '=', clinicId).executeTakeFirst();
+  if (row === undefined) throw new ProblemError('notFound');
+  return { ...row, settings: row.settings as ClinicSettings };
+}
+
+export interface StaffRow {
+  readonly staffId: string;
+  readonly name: string;
+  readonly roles: string[];
+  readonly practitionerId: string | null;
+  readonly availability: { weekday: number; from: string; to: string }[];
+  readonly email: string;
+  readonly hasSignedIn: boolean;
+  readonly kana: string | null;
+  readonly sex: string | null;
+  readonly registrationYear: number | null;
+  readonly specialty: string | null;
+  readonly trainingCompletedOn: string | null;
+  readonly trainingCertificateNumber: string | null;
+  readonly identityDocument: string | null;
+  readonly practitionerName: string | null;
+}
+
+function staffQuery(tx: Tx, clinicId: string) {
+  return tx
+    .selectFrom('staffMember as s')
+    .innerJoin('account as a', 'a.id', 's.accountId')
+    .leftJoin('practitioner as p', 'p.id', 's.practitionerId')
+    .where('s.clinicId', '=', clinicId)
+    .select([
+      's.id as staffId',
+      's.name',
+      's.roles',
+      's.practitionerId',
+      's.availability',
+      'a.email',
+      'p.name as practitionerName',
+      'p.kana',
+      'p.sex',
+      'p.registrationYear',
+      'p.specialty',
+      'p.trainingCompletedOn',
+      'p.trainingCertificateNumber',
+      'p.identityDocument',
+    ])
+    .select((eb) =>
+      eb
+        .exists(
+          eb.selectFrom('session').whereRef('session.accountId', '=', 'a.id').select('session.accountId'),
+        )
+        .as('hasSignedIn'),
+    );
+}
+
+/** Everyone who works at the clinic. */
+export async function listStaffRows(tx: Tx, clinicId: string): Promise<StaffRow[]> {
+  const rows = await staffQuery(tx, clinicId).orderBy('s.id').execute();
+  return rows as StaffRow[];
+}
+
+/** One person who works at the clinic. */
+export async function getStaffRow(tx: Tx, clinicId: string, staffId: string): Promise<StaffRow> {
+  const row = await staffQuery(tx, clinicId).where('s.id', '=', staffId).executeTakeFirst();
+  if (row === undefined) throw new ProblemError('notFound');
+  return row as StaffRow;
+}

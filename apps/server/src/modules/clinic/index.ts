@@ -1,0 +1,21 @@
+import { listPublicClinics, getPublicClinic } from './public-page.ts';
+import { changeClinicSettings, getClinicSettings, publishClinicPage } from './settings.ts';
+import { inviteStaff, listStaff, recordCredential, setAvailability } from './staff.ts';
+
+export { clinicFacts, firstVisitsEnabled } from './clinic-facts.ts';
+export { type Clinic, getClinic, getStaffRow, type StaffRow } from './clinic.store.ts';
+export { presentDoctorCard } from './present-staff.ts';
+export { matchUnsuitableSymptoms, redFlags, wordsOfSymptom } from './red-flags.ts';
+
+/** The clinic itself: settings, people, public page. */
+export const clinicHandlers = {
+  getClinicSettings,
+  changeClinicSettings,
+  publishClinicPage,
+  listStaff,
+  inviteStaff,
+  recordCredential,
+  setAvailability,
+  listPublicClinics,
+  getPublicClinic,
+};

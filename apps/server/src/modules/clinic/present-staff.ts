@@ -1,0 +1,44 @@
+import type { DoctorCard, StaffRole } from '@onshin/contract';
+import type { Clinic, StaffRow } from './clinic.store.ts';
+
+/** What shows a doctor to be one. */
+export function presentDoctorCard(clinic: Clinic, staff: StaffRow): DoctorCard {
+  return {
+    staffId: staff.staffId,
+    name: staff.practitionerName ?? staff.name,
+    kana: staff.kana ?? '',
+    sex: staff.sex ?? 'unknown',
+    registrationYear: staff.registrationYear,
+    specialty: staff.specialty,
+    trainingCompletedOn: staff.trainingCompletedOn,
+    clinicName: clinic.name,
+    clinicPhone: clinic.settings.phone,
+  };
+}
+
+type IdentityDocument = 'hpkiCard' | 'myNumberCard' | 'drivingLicence' | 'passport';
+type Sex = 'male' | 'female' | 'other' | 'unknown';
+
+export function presentStaff(staff: StaffRow) {
+  return {
+    staffId: staff.staffId,
+    name: staff.name,
+    email: staff.email,
+    roles: staff.roles as StaffRole[],
+    availability: staff.availability,
+    hasSignedIn: staff.hasSignedIn,
+    credential:
+      staff.practitionerName === null
+        ? null
+        : {
+            name: staff.practitionerName,
+            kana: staff.kana ?? '',
+            sex: (staff.sex ?? 'unknown') as Sex,
+            registrationYear: staff.registrationYear,
+            specialty: staff.specialty,
+            trainingCompletedOn: staff.trainingCompletedOn,
+            trainingCertificateNumber: staff.trainingCertificateNumber,
+            identityDocument: staff.identityDocument as IdentityDocument | null,
+          },
+  };
+}

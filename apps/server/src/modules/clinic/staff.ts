@@ -1,0 +1,86 @@
+import type { Handler } from '../../path/handler.ts';
+import { json } from '../../platform/database.ts';
+import { newId } from '../../platform/ids.ts';
+import { ProblemError } from '../../platform/problem-error.ts';
+import { getOrMakeAccount, issueToken } from '../identity/index.ts';
+import { getClinic, getStaffRow, listStaffRows } from './clinic.store.ts';
+import { presentStaff } from './present-staff.ts';
+
+const setUpMinutes = 3 * 24 * 60;
+
+export const listStaff: Handler<'listStaff'> = async (act) => ({
+  staff: (await listStaffRows(act.tx, act.clinicId)).map(presentStaff),
+});
+
+/** Adds a person, who receives a one-time link to set up their own sign-in. */
+export const inviteStaff: Handler<'inviteStaff'> = async (act, { body }) => {
+  const clinic = await getClinic(act.tx, act.clinicId);
+  const account = await getOrMakeAccount(act.tx, { email: body.email, name: body.name, language: 'ja' });
+  const existing = await act.tx
+    .selectFrom('staffMember')
+    .select('id')
+    .where('clinicId', '=', act.clinicId)
+    .where('accountId', '=', account.id)
+    .executeTakeFirst();
+  if (existing) throw new ProblemError('alreadyExists');
+  const staffId = newId();
+  await act.tx
+    .insertInto('staffMember')
+    .values({
+      clinicId: act.clinicId,
+      id: staffId,
+      accountId: account.id,
+      name: body.name,
+      roles: body.roles,
+    })
+    .execute();
+  const token = await issueToken(act.tx, {
+    purpose: 'accountSetUp',
+    accountId: account.id,
+    clinicId: act.clinicId,
+    minutes: setUpMinutes,
+  });
+  await act.enqueue('sendMail', {
+    template: 'accountSetUp',
+    to: body.email.toLowerCase(),
+    language: 'ja',
+    parameters: { clinicName: clinic.name, name: body.name, path: `/staff/set-up#${token}` },
+  });
+  return presentStaff(await getStaffRow(act.tx, act.clinicId, staffId));
+};
+
+/** Records what the clinic has checked of a doctor's papers; numbers of identity papers are never kept. */
+export const recordCredential: Handler<'recordCredential'> = async (act, { params, body }) => {
+  const staff = await getStaffRow(act.tx, act.clinicId, params.staffId);
+  if (!staff.roles.includes('doctor')) throw new ProblemError('notAllowedInThisState');
+  const practitionerId = staff.practitionerId ?? newId();
+  const row = { ...body, checkedAt: act.now };
+  await act.tx
+    .insertInto('practitioner')
+    .values({ id: practitionerId, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+  await act.tx
+    .updateTable('staffMember')
+    .set({ practitionerId, name: body.name })
+    .where('clinicId', '=', act.clinicId)
+    .where('id', '=', params.staffId)
+    .execute();
+  return presentStaff(await getStaffRow(act.tx, act.clinicId, params.staffId));
+};
+
+export const setAvailability: Handler<'setAvailability'> = async (act, { params, body }) => {
+  if (body.availability.some((hours) => hours.from >= hours.to)) {
+    throw new ProblemError('invalidInput', undefined, {
+      fields: [{ path: 'body.availability', message: 'fromBeforeTo' }],
+    });
+  }
+  await getStaffRow(act.tx, act.clinicId, params.staffId);
+  await act.tx
+    .updateTable('staffMember')
+    .set({ availability: json(body.availability) })
+    .where('clinicId', '=', act.clinicId)
+    .where('id', '=', params.staffId)
+    .execute();
+  return presentStaff(await getStaffRow(act.tx, act.clinicId, params.staffId));
+};

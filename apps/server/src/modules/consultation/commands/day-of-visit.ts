@@ -1,0 +1,56 @@
+import type { Handler } from '../../../path/handler.ts';
+import { json } from '../../../platform/database.ts';
+import { newId } from '../../../platform/ids.ts';
+import { ProblemError } from '../../../platform/problem-error.ts';
+import { getForStep, takeStep } from '../consultation.store.ts';
+import { presentConsultation } from '../present.ts';
+import { takeSeat } from '../seats.store.ts';
+
+export const recordDeviceCheck: Handler<'recordDeviceCheck'> = async (act, { params, body }) => {
+  const consultation = await getForStep(act, params.consultationId, 'checkDevice');
+  await takeStep(act, consultation, 'checkDevice', { deviceCheck: json(body), deviceCheckedAt: act.now });
+  return await presentConsultation(act, consultation.id);
+};
+
+/** The usual place and people are shown and confirmed with one touch; what is confirmed is kept as it was each time. */
+export const confirmSurroundings: Handler<'confirmSurroundings'> = async (act, { params, body }) => {
+  const consultation = await getForStep(act, params.consultationId, 'confirmSurroundings');
+  if (act.actor.kind !== 'patient') throw new ProblemError('forbidden');
+  await act.tx
+    .insertInto('surroundings')
+    .values({
+      clinicId: act.clinicId,
+      id: newId(),
+      consultationId: consultation.id,
+      patientId: consultation.patientId,
+      placeType: body.placeType,
+      placeReason: body.placeReason,
+      address: body.address,
+      isSafeAndClean: body.isSafeAndClean,
+      isPrivate: body.isPrivate,
+      companions: json(body.companions),
+      confirmedBy: act.actor.accountId,
+    })
+    .execute();
+  await takeStep(act, consultation, 'confirmSurroundings');
+  return await presentConsultation(act, consultation.id);
+};
+
+/** The patient sits down in the waiting room; the clinic hears and sees it. Nothing is sent or received yet. */
+export const enterWaitingRoom: Handler<'enterWaitingRoom'> = async (act, { params }) => {
+  const consultation = await getForStep(act, params.consultationId, 'enterWaitingRoom');
+  await act.passGate({
+    gate: 'openWaitingRoom',
+    subject: { consultationId: consultation.id, patientId: consultation.patientId },
+    exceptions: consultation.exceptions,
+  });
+  await takeSeat(act, consultation.id, 'patient');
+  await takeStep(act, consultation, 'enterWaitingRoom', { waitingSince: act.now });
+  return await presentConsultation(act, consultation.id);
+};
+
+export const leaveWaitingRoom: Handler<'leaveWaitingRoom'> = async (act, { params }) => {
+  const consultation = await getForStep(act, params.consultationId, 'leaveWaitingRoom');
+  await takeStep(act, consultation, 'leaveWaitingRoom', { waitingSince: null });
+  return await presentConsultation(act, consultation.id);
+};

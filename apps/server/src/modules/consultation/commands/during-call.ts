@@ -1,0 +1,72 @@
+import type { CallReport } from '@onshin/contract/realtime';
+import type { Handler } from '../../../path/handler.ts';
+import { json } from '../../../platform/database.ts';
+import { newId } from '../../../platform/ids.ts';
+import { ProblemError } from '../../../platform/problem-error.ts';
+import { getStaffRow } from '../../clinic/index.ts';
+import { writeCallEvent } from '../call-events.store.ts';
+import { getConsultationRow, getForStep, requireOwnDoctor, takeStep } from '../consultation.store.ts';
+import { beatLease } from '../lease.ts';
+import { presentConsultation } from '../present.ts';
+import { listSeats } from '../seats.store.ts';
+import { readCallRecord } from '../two-way.ts';
+
+/** Clocks of devices differ; a report may lie this far from the server's time, and no longer back than the call. */
+const tolerance = 5 * 60_000;
+
+/** One end reports what it measured. The doctor's report is also the heartbeat of the call. */
+export const reportCall: Handler<'reportCall'> = async (act, { params, body }) => {
+  const consultation = await getConsultationRow(act, params.consultationId);
+  if (consultation.callStartedAt === null) throw new ProblemError('notAllowedInThisState');
+  const { actor } = act;
+  const seats = await listSeats(act, consultation.id);
+  const seat = seats.find((each) => actor.kind !== 'anonymous' && each.accountId === actor.accountId);
+  if (seat === undefined || seat.admittedAt === null || seat.id !== body.seatId)
+    throw new ProblemError('forbidden');
+  requireInsideCall(body, consultation.callStartedAt, act.now);
+  await act.tx
+    .insertInto('callReport')
+    .values({
+      clinicId: act.clinicId,
+      id: newId(),
+      consultationId: consultation.id,
+      seatId: seat.id,
+      intervals: json(body.intervals),
+      quality: json(body.quality),
+      interruptions: body.interruptions,
+    })
+    .execute();
+  const isOpen = consultation.status === 'inCall' || consultation.status === 'interrupted';
+  if (seat.role === 'doctor' && isOpen && actor.kind === 'staff') {
+    const { practitionerId } = await getStaffRow(act.tx, act.clinicId, actor.staffId);
+    if (practitionerId !== null) await beatLease(act, practitionerId, consultation.id);
+  }
+  const record = await readCallRecord(act, consultation.id);
+  return { twoWaySeconds: record.seconds, status: consultation.status };
+};
+
+function requireInsideCall(report: CallReport, startedAt: string, now: string): void {
+  const earliest = Date.parse(startedAt) - tolerance;
+  const latest = Date.parse(now) + tolerance;
+  if (!report.intervals.every((each) => each.from >= earliest && each.to <= latest)) {
+    throw new ProblemError('invalidInput', undefined, {
+      fields: [{ path: 'body.intervals', message: 'outsideTheCall' }],
+    });
+  }
+}
+
+export const interruptCall: Handler<'interruptCall'> = async (act, { params, body }) => {
+  const consultation = await getForStep(act, params.consultationId, 'interrupt');
+  requireOwnDoctor(act, consultation);
+  await writeCallEvent(act, consultation.id, 'interrupted', { reason: body.reason });
+  await takeStep(act, consultation, 'interrupt');
+  return await presentConsultation(act, consultation.id);
+};
+
+export const resumeCall: Handler<'resumeCall'> = async (act, { params }) => {
+  const consultation = await getForStep(act, params.consultationId, 'resume');
+  requireOwnDoctor(act, consultation);
+  await writeCallEvent(act, consultation.id, 'resumed');
+  await takeStep(act, consultation, 'resume');
+  return await presentConsultation(act, consultation.id);
+};

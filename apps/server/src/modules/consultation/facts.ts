@@ -1,0 +1,279 @@
+import { civilDateOf } from '@onshin/domain';
+import type {
+  CallFacts,
+  CompanionFacts,
+  ConsultationFacts,
+  DoctorFacts,
+  IdentityFacts,
+  JudgementTodayFacts,
+  SeatFacts,
+  SurroundingsFacts,
+} from '@onshin/guideline';
+import type { FactProvider } from '../../path/act.ts';
+import { getClinic, getStaffRow, wordsOfSymptom } from '../clinic/index.ts';
+import { listDeclarations, listVisits, regularDoctorsOf } from '../patient/index.ts';
+import { type Companion, type Consultation, readConsultation } from './consultation.store.ts';
+import { findIdentity } from './identity-checks.ts';
+import { isLeaseFree } from './lease.ts';
+import { listProblems, type ProblemRow } from './problems.store.ts';
+import { findSurroundings } from './surroundings.store.ts';
+import { readCallRecord } from './two-way.ts';
+
+type Asking = Parameters<FactProvider<'consultation'>>[0];
+
+const getRow = async (act: Asking, id: string | null) =>
+  id === null ? null : await readConsultation(act, id);
+
+/** What is known of this one contact. */
+export const consultationFacts: FactProvider<'consultation'> = async (act, { consultationId }) => {
+  const row = await getRow(act, consultationId);
+  if (row === null) return nothingKnown;
+  return factsOfConsultation(row, await listProblems(act, row.id));
+};
+
+const nothingKnown: ConsultationFacts = {
+  kind: 'unknown',
+  form: 'unknown',
+  disposition: 'unknown',
+  enteredCall: 'unknown',
+  problems: 'unknown',
+  requestedBy: 'unknown',
+  wishStated: 'unknown',
+  suspectedMisuse: 'unknown',
+  callOpenedBy: 'unknown',
+  preConsultation: 'unknown',
+  proxy: 'unknown',
+};
+
+export function factsOfConsultation(row: Consultation, problems: readonly ProblemRow[]): ConsultationFacts {
+  return {
+    kind: row.kind,
+    form: row.form,
+    disposition: row.disposition,
+    enteredCall: row.callStartedAt !== null,
+    problems: problems.map((problem) => ({
+      id: problem.id,
+      label: problem.label,
+      basis: problem.basis ?? 'unknown',
+      acute: problem.isAcute,
+      stableAfterInPersonVisit: false,
+      unsuitableSymptoms: problem.matchedSymptoms.map((key) => ({
+        symptom: wordsOfSymptom(key).ja,
+        decision:
+          problem.symptomDecision === null
+            ? null
+            : { continueOnline: problem.symptomDecision === 'suitable', reason: problem.reason },
+      })),
+    })),
+    requestedBy: row.requestedChannel,
+    wishStated: row.request.wish,
+    suspectedMisuse: row.isMisuseSuspected,
+    callOpenedBy: 'clinic',
+    preConsultation: null,
+    proxy: null,
+  };
+}
+
+/** The doctor of the consultation and where they are. */
+export const doctorFacts: FactProvider<'doctor'> = async (
+  act,
+  { consultationId, patientId },
+): Promise<DoctorFacts> => {
+  const row = await getRow(act, consultationId);
+  const staffId = row?.doctorStaffId ?? (act.actor.kind === 'staff' ? act.actor.staffId : null);
+  if (staffId === null) return unknownDoctor;
+  const staff = await getStaffRow(act.tx, act.clinicId, staffId);
+  const visits = patientId === null ? [] : await listVisits(act.tx, act.clinicId, patientId);
+  const declarations = patientId === null ? [] : await listDeclarations(act.tx, act.clinicId, patientId);
+  const regular = regularDoctorsOf(visits, declarations).find((each) => each.staffId === staffId);
+  const place = row?.doctorPlace ?? null;
+  return {
+    affiliated: true,
+    trainingCompletedOn: staff.trainingCompletedOn,
+    registrationYear: staff.registrationYear,
+    credentialCardComplete: staff.practitionerName !== null && staff.registrationYear !== null,
+    sawPatientInPerson: visits.some((visit) => visit.doctorStaffId === staffId),
+    regularDoctor: regular === undefined ? null : { source: regular.source, reason: regular.reason },
+    inAnotherCall:
+      staff.practitionerId === null || row === null
+        ? 'unknown'
+        : !(await isLeaseFree(act, staff.practitionerId, row.id)),
+    environment:
+      place === null
+        ? null
+        : {
+            soundClear: place.isQuiet,
+            networkStable: place.isNetworkStable,
+            statementOfSufficiency: place.statementOfSufficiency,
+          },
+    separateSpace: place === null ? 'unknown' : place.isSeparateSpace,
+    uninvolvedPersonPerceives: place === null ? 'unknown' : !place.isUnobserved,
+    // The chart is read in this same transaction: whoever gets here has it at hand.
+    chart: visits.length > 0 ? 'atHand' : 'noPriorRecord',
+    substitution: null,
+  };
+};
+
+const unknownDoctor: DoctorFacts = {
+  affiliated: 'unknown',
+  trainingCompletedOn: 'unknown',
+  registrationYear: 'unknown',
+  credentialCardComplete: 'unknown',
+  sawPatientInPerson: 'unknown',
+  regularDoctor: 'unknown',
+  inAnotherCall: 'unknown',
+  environment: 'unknown',
+  separateSpace: 'unknown',
+  uninvolvedPersonPerceives: 'unknown',
+  chart: 'unknown',
+  substitution: 'unknown',
+};
+
+/** Who is who, as confirmed in this consultation. */
+export const identityFacts: FactProvider<'identity'> = async (
+  act,
+  { consultationId },
+): Promise<IdentityFacts> => {
+  const row = await getRow(act, consultationId);
+  const suspected = row?.examination?.impersonationSuspected ?? 'unknown';
+  const found = consultationId === null ? null : await findIdentity(act, consultationId);
+  return {
+    patient: found?.patient ?? null,
+    doctor: found?.doctor ?? null,
+    impersonationSuspected: suspected,
+    licenceProofRequested: false,
+    licenceProofShown: false,
+  };
+};
+
+/** Where the patient is and who is there, as confirmed for this consultation. */
+export const surroundingsFacts: FactProvider<'surroundings'> = async (
+  act,
+  { consultationId },
+): Promise<SurroundingsFacts> => {
+  const row = await getRow(act, consultationId);
+  const found = consultationId === null ? null : await findSurroundings(act, consultationId);
+  if (row === null || found === null) {
+    return {
+      placeType: 'unknown',
+      placeReason: '',
+      cleanAndSafe: 'unknown',
+      separateSpace: 'unknown',
+      addressKnown: 'unknown',
+      confirmedToday: false,
+      companions: 'unknown',
+    };
+  }
+  const { timeZone } = await getClinic(act.tx, act.clinicId);
+  const seen = row.examination?.placeSeen;
+  const dayOf = (instant: string) => civilDateOf(Date.parse(instant), timeZone);
+  return {
+    placeType: found.placeType,
+    placeReason: found.placeReason,
+    cleanAndSafe: found.isSafeAndClean && (seen?.isSafeAndClean ?? true),
+    separateSpace: found.isPrivate && (seen?.isPrivate ?? true),
+    addressKnown: found.address !== '',
+    confirmedToday: dayOf(found.confirmedAt) === dayOf(act.now),
+    companions: [
+      ...found.companions.map((each) =>
+        companionOf(each, 'patient', row.examination?.companionsAgreed ?? null),
+      ),
+      ...(row.examination?.doctorCompanions ?? []).map((each) => companionOf(each, 'doctor', true)),
+    ],
+  };
+};
+
+/** A companion as the rules see one: `agreed` is the doctor's side, not asked before the examination begins. */
+function companionOf(
+  companion: Companion,
+  beside: 'patient' | 'doctor',
+  agreed: boolean | null,
+): CompanionFacts {
+  const given = companion.kind === 'family' ? 'standing' : 'forThisConsultation';
+  return {
+    name: companion.name,
+    relation: companion.kind,
+    beside,
+    patientConsent: companion.patientConsents ? given : 'none',
+    doctorConsent: agreed === null ? 'unknown' : agreed ? given : 'none',
+    explainedToPatient: companion.patientConsents,
+  };
+}
+
+/** The doctor's judgement for this one time. */
+export const judgementTodayFacts: FactProvider<'judgementToday'> = async (
+  act,
+  { consultationId },
+): Promise<JudgementTodayFacts> => {
+  const row = await getRow(act, consultationId);
+  const examination = row?.examination ?? null;
+  const { timeZone } = await getClinic(act.tx, act.clinicId);
+  return {
+    feasible:
+      examination === null || examination.feasible === 'undecided' ? null : examination.feasible === 'yes',
+    judgedOn: row?.examinationBegunAt ? civilDateOf(Date.parse(row.examinationBegunAt), timeZone) : null,
+    reason: examination?.feasibleReason ?? '',
+    wishConfirmed: examination?.wishConfirmed ?? 'unknown',
+    informationSufficient: null,
+    patientExamined: row?.examinationBegunAt ? true : 'unknown',
+    reasonNotExamined: '',
+  };
+};
+
+/** The live call, from what both ends reported. */
+export const callFacts: FactProvider<'call'> = async (act, { consultationId }): Promise<CallFacts> => {
+  const row = await getRow(act, consultationId);
+  if (row === null) {
+    return {
+      liveTwoWaySeconds: 'unknown',
+      reportedByBothEnds: 'unknown',
+      attestedByDoctor: 'unknown',
+      sufficiencyReason: '',
+      everySeatAdmitted: 'unknown',
+      heldByThisDoctor: 'unknown',
+    };
+  }
+  const record = await readCallRecord(act, row.id);
+  const seats = await act.tx
+    .selectFrom('seat')
+    .select(['role', 'admittedAt'])
+    .where('clinicId', '=', act.clinicId)
+    .where('consultationId', '=', row.id)
+    .execute();
+  return {
+    liveTwoWaySeconds: record.seconds,
+    reportedByBothEnds: record.isReportedByBothEnds,
+    attestedByDoctor: row.twoWayAttestedAt !== null,
+    sufficiencyReason: row.sufficiencyReason,
+    everySeatAdmitted: seats.length > 0 && seats.every((seat) => seat.admittedAt !== null),
+    heldByThisDoctor: act.actor.kind === 'staff' && act.actor.staffId === row.doctorStaffId,
+  };
+};
+
+/** The patient's own seat, which the doctor's opening of the call admits. */
+export const seatFacts: FactProvider<'seat'> = async (act, { consultationId }): Promise<SeatFacts> => {
+  const seat =
+    consultationId === null
+      ? undefined
+      : await act.tx
+          .selectFrom('seat')
+          .select(['name', 'role'])
+          .where('clinicId', '=', act.clinicId)
+          .where('consultationId', '=', consultationId)
+          .where('role', '=', 'patient')
+          .executeTakeFirst();
+  return {
+    personName: seat?.name ?? '',
+    // A seat row exists only for an account that signed in and took it.
+    authenticated: seat !== undefined,
+    role: seat === undefined ? 'unknown' : 'patient',
+    relation: null,
+    admittedBy: act.actor.kind === 'staff' && act.actor.roles.includes('doctor') ? 'doctor' : 'nobody',
+    receptionCall: false,
+    patientConsent: 'forThisConsultation',
+    doctorConsent: 'forThisConsultation',
+    explainedToPatient: true,
+    // One patient's seat per consultation is a constraint of the table.
+    anotherPatientSeated: false,
+  };
+};

@@ -1,0 +1,181 @@
+import { allowedActions } from '@onshin/domain';
+import type { ConsultationView } from '@onshin/contract';
+import type { Gate, GateJudgement } from '@onshin/guideline';
+import type { Act } from '../../path/act.ts';
+import { unmetClauses } from '../../path/refusal.ts';
+import {
+  agreementStateOf,
+  findAgreement,
+  findExplanation,
+  listCurrentTexts,
+  listPlanVersions,
+} from '../agreement/index.ts';
+import { getClinic, getStaffRow, presentDoctorCard, wordsOfSymptom } from '../clinic/index.ts';
+import { getPatient, listDeclarations, listVisits, regularDoctorsOf } from '../patient/index.ts';
+import { findAppointment } from '../schedule/index.ts';
+import { type Consultation, getConsultationRow, handOf } from './consultation.store.ts';
+import { findStanding } from './identity-checks.ts';
+import { noteStateOf } from './note-state.ts';
+import { listProblems, type ProblemRow } from './problems.store.ts';
+import { findSurroundings, findUsualSurroundings, type Surroundings } from './surroundings.store.ts';
+import { listTasks } from './tasks.store.ts';
+import { readCallRecord } from './two-way.ts';
+
+/** A consultation as its viewer may see it, with what they may do next and what the next gate still lacks. */
+export async function presentConsultation(act: Act, id: string): Promise<ConsultationView> {
+  const row = await getConsultationRow(act, id);
+  const viewer = act.actor.kind === 'staff' ? 'staff' : 'patient';
+  const clinic = await getClinic(act.tx, act.clinicId);
+  const patient = await getPatient(act, row.patientId);
+  const problems = await listProblems(act, id);
+  const visits = await listVisits(act.tx, act.clinicId, row.patientId);
+  const declarations = await listDeclarations(act.tx, act.clinicId, row.patientId);
+  const regular = regularDoctorsOf(visits, declarations);
+  const texts = await listCurrentTexts(act.tx, act.clinicId);
+  const explanation = await findExplanation(act.tx, act.clinicId, row.patientId);
+  const agreement = await findAgreement(act.tx, act.clinicId, row.patientId);
+  const plans = await listPlanVersions(act.tx, act.clinicId, row.patientId);
+  const doctor =
+    row.doctorStaffId === null ? null : await getStaffRow(act.tx, act.clinicId, row.doctorStaffId);
+  const surroundings = await findSurroundings(act, id);
+  const usual = surroundings === null ? await findUsualSurroundings(act, row.patientId, id) : null;
+  const record = row.callStartedAt === null ? null : await readCallRecord(act, id);
+  const isFirst = isFirstVisit(problems);
+  const doctorStaffId = row.doctorStaffId ?? (act.actor.kind === 'staff' ? act.actor.staffId : null);
+  return {
+    id,
+    clinicId: act.clinicId,
+    clinicName: clinic.name,
+    clinicPhone: clinic.settings.phone,
+    version: row.version,
+    kind: row.kind,
+    status: row.status,
+    disposition: row.disposition,
+    dispositionDetail: row.dispositionDetail.reason ?? null,
+    edition: row.edition,
+    viewer,
+    patient: {
+      id: patient.id,
+      number: patient.number,
+      name: patient.name,
+      kana: patient.kana,
+      birthDate: patient.birthDate,
+      sex: patient.sex,
+      version: patient.version,
+    },
+    doctor: doctor === null ? null : presentDoctorCard(clinic, doctor),
+    request: { ...row.request, by: row.requestedChannel, at: row.requestedAt },
+    problems: problems.map((problem) => ({
+      id: problem.id,
+      label: problem.label,
+      since: problem.since,
+      bodyParts: problem.bodyParts,
+      basis: problem.basis,
+      suggestedBasis: suggestBasis(problem, visits, regular, doctorStaffId),
+      acute: problem.isAcute,
+      matchedUnsuitableSymptoms: problem.matchedSymptoms.map((key) => ({ key, words: wordsOfSymptom(key) })),
+      symptomDecision: problem.symptomDecision,
+      reason: viewer === 'staff' ? problem.reason : '',
+    })),
+    isFirstVisit: isFirst,
+    agreementState: agreementStateOf(texts, explanation, agreement),
+    planState: planStateOf(plans, isFirst),
+    appointment: await findAppointment(act, id),
+    deviceCheckedAt: row.deviceCheckedAt,
+    surroundings: surroundings && presentSurroundings(surroundings),
+    usualSurroundings: usual && presentSurroundings(usual),
+    waitingSince: row.waitingSince,
+    call:
+      row.callStartedAt === null || record === null
+        ? null
+        : {
+            startedAt: row.callStartedAt,
+            examinationBegunAt: row.examinationBegunAt,
+            endedAt: row.callEndedAt,
+            twoWaySeconds: record.seconds,
+            reportedByBothEnds: record.isReportedByBothEnds,
+          },
+    standing:
+      viewer === 'staff' && doctorStaffId !== null
+        ? await findStanding(act, row.patientId, doctorStaffId, visits)
+        : null,
+    followUp:
+      row.followUp === null || row.followUpToldAt === null
+        ? null
+        : {
+            next: row.followUp.next,
+            method: row.followUp.method,
+            ifWorse: row.followUp.ifWorse,
+            toldAt: row.followUpToldAt,
+          },
+    noteState: await noteStateOf(act, id),
+    tasks: viewer === 'staff' ? await listTasks(act, id) : [],
+    actions: actionsOf(act, row),
+    nextGate: viewer === 'staff' || row.status === 'scheduled' ? await previewNextGate(act, row) : null,
+  };
+}
+
+function presentSurroundings(surroundings: Surroundings) {
+  return {
+    ...surroundings,
+    companions: surroundings.companions.map((each) => ({ ...each, side: 'patient' as const })),
+  };
+}
+
+/** Whether any problem is a first visit; unknown while one is undecided. */
+export function isFirstVisit(problems: readonly ProblemRow[]): boolean | null {
+  if (problems.some((problem) => problem.basis !== null && problem.basis !== 'followUp')) return true;
+  return problems.some((problem) => problem.basis === null) ? null : false;
+}
+
+/** What the record suggests for a problem; the decision stays the doctor's. */
+function suggestBasis(
+  problem: ProblemRow,
+  visits: readonly { problem: string }[],
+  regular: readonly { staffId: string }[],
+  doctorStaffId: string | null,
+): 'followUp' | 'regularDoctor' | 'none' {
+  if (visits.some((visit) => visit.problem === problem.label)) return 'followUp';
+  return regular.some((each) => each.staffId === doctorStaffId) ? 'regularDoctor' : 'none';
+}
+
+function planStateOf(
+  plans: readonly { status: string }[],
+  isFirst: boolean | null,
+): ConsultationView['planState'] {
+  if (plans.some((plan) => plan.status === 'adopted'))
+    return plans[0]?.status === 'proposed' ? 'proposed' : 'agreed';
+  if (plans[0]?.status === 'proposed') return 'proposed';
+  if (isFirst === null) return 'none';
+  return isFirst ? 'dueAfterVisit' : 'none';
+}
+
+function actionsOf(act: Act, row: Consultation): ConsultationView['actions'] {
+  const actions = allowedActions(row.status, handOf(act));
+  return actions.filter((action) => action !== 'beginExamination' || row.examinationBegunAt === null);
+}
+
+const gateAhead: Partial<Record<Consultation['status'], Gate>> = {
+  accepted: 'confirmAppointment',
+  scheduled: 'openWaitingRoom',
+  ended: 'closeConsultation',
+};
+
+async function previewNextGate(act: Act, row: Consultation): Promise<ConsultationView['nextGate']> {
+  const gate = gateAhead[row.status];
+  if (gate === undefined) return null;
+  const judgement: GateJudgement = await act.previewGate({
+    gate,
+    subject: { consultationId: row.id, patientId: row.patientId },
+    exceptions: row.exceptions,
+  });
+  return {
+    gate,
+    missing: unmetClauses(judgement).map(({ clauseId, section, code, remedy }) => ({
+      clauseId,
+      section,
+      code,
+      remedy,
+    })),
+  };
+}

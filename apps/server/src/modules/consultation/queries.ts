@@ -1,0 +1,75 @@
+import { addDays, civilDateOf, instantOf } from '@onshin/domain';
+import { sql } from 'kysely';
+import type { Handler } from '../../path/handler.ts';
+import { ProblemError } from '../../platform/problem-error.ts';
+import { getClinic } from '../clinic/index.ts';
+import { getPatient, listSummaries, listSummariesOfPatient } from '../patient/index.ts';
+import {
+  agreementStateOf,
+  findAgreement,
+  findExplanation,
+  listCurrentTexts,
+  listPlanVersions,
+} from '../agreement/index.ts';
+import { getConsultationRow } from './consultation.store.ts';
+import { presentConsultation } from './present.ts';
+
+export const getConsultation: Handler<'getConsultation'> = async (act, { params }) =>
+  await presentConsultation(act, params.consultationId);
+
+/** Who is next, and what is missing: everything open without a time, and all of the day. */
+export const getBoard: Handler<'getBoard'> = async (act, { query }) => {
+  const { timeZone } = await getClinic(act.tx, act.clinicId);
+  const date = query.date ?? civilDateOf(Date.parse(act.now), timeZone);
+  const from = new Date(instantOf(date, '00:00', timeZone)).toISOString();
+  const to = new Date(instantOf(addDays(date, 1), '00:00', timeZone)).toISOString();
+  const rows = await listSummaries(
+    act.tx,
+    act.clinicId,
+    sql`(
+      (a.id is not null and a.during && tstzrange(${from}::timestamptz, ${to}::timestamptz))
+      or (c.status in ('requested', 'screening', 'accepted', 'waiting', 'inCall', 'interrupted', 'ended'))
+      or (c.closed_at >= ${from}::timestamptz and c.closed_at < ${to}::timestamptz)
+    )`,
+  );
+  act.concerns({ patientIds: rows.map((row) => row.patientId) });
+  return { date, consultations: rows.map((row) => ({ ...row, missing: [] })) };
+};
+
+export const getPatientHome: Handler<'getPatientHome'> = async (act) => {
+  const { actor } = act;
+  if (actor.kind === 'staff' || actor.kind === 'anonymous') throw new ProblemError('forbidden');
+  const patientId = actor.kind === 'patient' ? actor.patientIds[0] : undefined;
+  if (patientId === undefined)
+    return { patient: null, consultations: [], carePlanVersion: null, agreementState: 'none' };
+  const patient = await getPatient(act, patientId);
+  const plans = await listPlanVersions(act.tx, act.clinicId, patientId);
+  const texts = await listCurrentTexts(act.tx, act.clinicId);
+  const explanation = await findExplanation(act.tx, act.clinicId, patientId);
+  const agreement = await findAgreement(act.tx, act.clinicId, patientId);
+  return {
+    patient: { id: patient.id, name: patient.name, version: patient.version },
+    consultations: await listSummariesOfPatient(act, patientId),
+    carePlanVersion: plans.find((plan) => plan.status === 'adopted')?.version ?? null,
+    agreementState: agreementStateOf(texts, explanation, agreement),
+  };
+};
+
+export const settleTask: Handler<'settleTask'> = async (act, { params, body }) => {
+  const consultation = await getConsultationRow(act, params.consultationId, 'forUpdate');
+  const settled = await act.tx
+    .updateTable('dueTask')
+    .set({
+      settledAt: act.now,
+      settledHow: body.how,
+      settledBy: act.actor.kind === 'staff' ? act.actor.staffId : null,
+    })
+    .where('clinicId', '=', act.clinicId)
+    .where('consultationId', '=', consultation.id)
+    .where('id', '=', params.taskId)
+    .where('settledAt', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  if (settled === undefined) throw new ProblemError('notAllowedInThisState');
+  return await presentConsultation(act, consultation.id);
+};

@@ -1,0 +1,138 @@
+import type { EvidenceView } from '@onshin/contract';
+import { findClause, type Verdict } from '@onshin/guideline';
+import type { Act } from '../../path/act.ts';
+import type { Handler } from '../../path/handler.ts';
+import { getClinic, getStaffRow } from '../clinic/index.ts';
+import { getConsultationRow, listSeats, listTasks, readCallRecord } from '../consultation/index.ts';
+import { getPatient } from '../patient/index.ts';
+import { gateWords } from './gate-words.ts';
+
+type JudgementView = EvidenceView['judgements'][number];
+
+/** Why a consultation was lawful: every passage through a gate, as it was judged then. */
+export const getEvidence: Handler<'getEvidence'> = async (act, { params }) => {
+  const consultation = await getConsultationRow(act, params.consultationId);
+  const patient = await getPatient(act, consultation.patientId);
+  const clinic = await getClinic(act.tx, act.clinicId);
+  const doctor =
+    consultation.doctorStaffId === null
+      ? null
+      : await getStaffRow(act.tx, act.clinicId, consultation.doctorStaffId);
+  const judgements = await listJudgements(
+    act,
+    consultation.id,
+    consultation.patientId,
+    consultation.requestedAt,
+  );
+  const record = await readCallRecord(act, consultation.id);
+  const seats = await listSeats(act, consultation.id);
+  const tasks = await listTasks(act, consultation.id);
+  return {
+    consultationId: consultation.id,
+    clinicName: clinic.name,
+    patientName: patient.name,
+    doctorName: doctor?.practitionerName ?? doctor?.name ?? null,
+    kind: consultation.kind,
+    status: consultation.status,
+    disposition: consultation.disposition,
+    edition: consultation.edition,
+    judgements,
+    intervals: record.spans.map((each) => ({
+      from: new Date(each.from).toISOString(),
+      to: new Date(each.to).toISOString(),
+    })),
+    twoWaySeconds: record.seconds,
+    quality: [...record.quality],
+    seats: seats.map((seat) => ({
+      name: seat.name,
+      role: seat.role,
+      admittedAt: seat.admittedAt,
+      leftAt: seat.leftAt,
+    })),
+    exceptions: judgements.flatMap((judgement) =>
+      judgement.verdicts
+        .filter((verdict) => verdict.exception?.reason)
+        .map((verdict) => ({
+          clauseId: verdict.clauseId,
+          type: verdict.exception?.type ?? '',
+          reason: verdict.exception?.reason ?? '',
+          by: judgement.by,
+          at: judgement.at,
+        })),
+    ),
+    tasks: tasks.map((task) => ({
+      type: task.type,
+      clauseId: task.clauseId,
+      words: task.words,
+      settledAt: task.settledAt,
+    })),
+    madeAt: act.now,
+  };
+};
+
+/** Judgements of the consultation itself, and of the plan that was adopted for it while it was open. */
+async function listJudgements(
+  act: Act,
+  consultationId: string,
+  patientId: string,
+  since: string,
+): Promise<JudgementView[]> {
+  const rows = await act.tx
+    .selectFrom('judgement')
+    .selectAll()
+    .where('clinicId', '=', act.clinicId)
+    .where((eb) =>
+      eb.or([
+        eb('consultationId', '=', consultationId),
+        eb.and([
+          eb('patientId', '=', patientId),
+          eb('consultationId', 'is', null),
+          eb('judgedAt', '>=', since),
+        ]),
+      ]),
+    )
+    .orderBy('judgedAt')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    gate: row.gate,
+    gateWords: gateWords(row.gate),
+    outcome: row.outcome as JudgementView['outcome'],
+    edition: row.edition,
+    at: row.judgedAt,
+    by: row.actorName,
+    policy: row.policy as Record<string, unknown>,
+    facts: row.facts as Record<string, unknown>,
+    verdicts: (row.verdicts as Verdict[]).map(presentVerdict),
+  }));
+}
+
+function presentVerdict(verdict: Verdict): JudgementView['verdicts'][number] {
+  const clause = findClause(verdict.clauseId);
+  const head = {
+    clauseId: verdict.clauseId,
+    section: clause?.section ?? '',
+    summary: clause?.summary ?? { ja: '', en: '' },
+    kind: verdict.kind,
+    code: null,
+    words: null,
+    exception: null,
+  };
+  switch (verdict.kind) {
+    case 'met':
+      return { ...head, words: verdict.because };
+    case 'unmet':
+      return { ...head, words: verdict.remedy, code: verdict.code };
+    case 'notApplicable':
+      return { ...head, words: verdict.why };
+    case 'excepted':
+      return {
+        ...head,
+        exception:
+          'type' in verdict.exception
+            ? { type: verdict.exception.type, reason: verdict.exception.reason, source: null }
+            : { type: verdict.exception.standingFact, reason: null, source: verdict.exception.source },
+      };
+  }
+}

@@ -1,0 +1,20 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database.ts';
+
+/** The page a person is led to after signing in: staff to their board, patients to their home. */
+export async function goToAfterSignIn(
+  tx: Tx,
+  accountId: string,
+  enteringClinicId: string | null,
+): Promise<string> {
+  const staff = await sql<{
+    clinicId: string;
+  }>`select clinic_id from lookup.staff_memberships(${accountId}) limit 1`.execute(tx);
+  const works = staff.rows[0];
+  if (works) return `/staff/${works.clinicId}/board`;
+  const charts = await sql<{ clinicId: string }>`
+    select clinic_id from lookup.charts_of_account(${accountId})
+    order by clinic_id is distinct from ${enteringClinicId}::uuid limit 1`.execute(tx);
+  const clinicId = enteringClinicId ?? charts.rows[0]?.clinicId;
+  return clinicId === undefined ? '/' : `/p/${clinicId}`;
+}

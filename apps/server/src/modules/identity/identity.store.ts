@@ -1,0 +1,127 @@
+import { sql } from 'kysely';
+import { json, type Tx } from '../../platform/database.ts';
+import { newId } from '../../platform/ids.ts';
+import { newToken } from '../../platform/secrets.ts';
+
+export type TokenPurpose = 'signInLink' | 'accountSetUp' | 'signInTicket' | 'passkeyChallenge';
+
+export interface OneTimeToken {
+  readonly tokenHash: Buffer;
+  readonly accountId: string | null;
+  readonly email: string | null;
+  readonly clinicId: string | null;
+  readonly content: Record<string, unknown>;
+  readonly usedAt: string | null;
+  readonly isExpired: boolean;
+  readonly failures: number;
+}
+
+/** Makes a one-time token and returns what goes into the link; only its hash is kept. */
+export async function issueToken(
+  tx: Tx,
+  token: {
+    purpose: TokenPurpose;
+    accountId?: string | null;
+    email?: string | null;
+    clinicId?: string | null;
+    content?: Record<string, unknown>;
+    minutes: number;
+  },
+): Promise<string> {
+  const fresh = newToken();
+  await tx
+    .insertInto('oneTimeToken')
+    .values({
+      tokenHash: fresh.hash,
+      purpose: token.purpose,
+      accountId: token.accountId ?? null,
+      email: token.email ?? null,
+      clinicId: token.clinicId ?? null,
+      content: json(token.content ?? {}),
+      expiresAt: sql<string>`now() + make_interval(mins => ${token.minutes})`,
+    })
+    .execute();
+  return fresh.token;
+}
+
+/** A token by its hash, locked, so that of two who use it at once one wins. */
+export async function findToken(
+  tx: Tx,
+  tokenHash: Buffer,
+  purpose: TokenPurpose,
+): Promise<OneTimeToken | null> {
+  const row = await tx
+    .selectFrom('oneTimeToken')
+    .select(['tokenHash', 'accountId', 'email', 'clinicId', 'content', 'usedAt', 'failures'])
+    .select(sql<boolean>`expires_at <= now()`.as('isExpired'))
+    .where('tokenHash', '=', tokenHash)
+    .where('purpose', '=', purpose)
+    .forUpdate()
+    .executeTakeFirst();
+  return row === undefined ? null : { ...row, content: row.content as Record<string, unknown> };
+}
+
+export async function useToken(tx: Tx, tokenHash: Buffer): Promise<void> {
+  await tx
+    .updateTable('oneTimeToken')
+    .set({ usedAt: sql`now()` })
+    .where('tokenHash', '=', tokenHash)
+    .execute();
+}
+
+export async function findAccountByEmail(tx: Tx, email: string) {
+  return await tx
+    .selectFrom('account')
+    .selectAll()
+    .where('email', '=', email.toLowerCase())
+    .executeTakeFirst();
+}
+
+/** The account of an address, made where there is none. */
+export async function getOrMakeAccount(
+  tx: Tx,
+  person: { email: string; name: string; language: 'ja' | 'en' },
+): Promise<{ id: string; name: string }> {
+  const email = person.email.toLowerCase();
+  await tx
+    .insertInto('account')
+    .values({ id: newId(), email, name: person.name, language: person.language })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .execute();
+  return await tx
+    .selectFrom('account')
+    .select(['id', 'name'])
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow();
+}
+
+/** Opens a session and returns its token. */
+export async function openSession(
+  tx: Tx,
+  session: {
+    accountId: string;
+    method: 'link' | 'password' | 'passkey' | 'demonstration';
+    enteringClinicId?: string | null;
+  },
+): Promise<string> {
+  const fresh = newToken();
+  await tx
+    .insertInto('session')
+    .values({
+      tokenHash: fresh.hash,
+      accountId: session.accountId,
+      method: session.method,
+      enteringClinicId: session.enteringClinicId ?? null,
+      endsAt: sql<string>`now() + interval '12 hours'`,
+    })
+    .execute();
+  return fresh.token;
+}
+
+export async function endSession(tx: Tx, tokenHash: Buffer): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ endedAt: sql`now()` })
+    .where('tokenHash', '=', tokenHash)
+    .execute();
+}

@@ -1,0 +1,141 @@
+import { civilDateOf } from '@onshin/domain';
+import { editionInForce } from '@onshin/guideline';
+import type { Act } from '../../path/act.ts';
+import type { Handler } from '../../path/handler.ts';
+import { json } from '../../platform/database.ts';
+import { newId } from '../../platform/ids.ts';
+import { ProblemError } from '../../platform/problem-error.ts';
+import { getClinic, matchUnsuitableSymptoms, redFlags } from '../clinic/index.ts';
+import { presentConsultation, type Consultation } from '../consultation/index.ts';
+import { appendHealth, openChart } from '../patient/index.ts';
+
+/** A dangerous symptom is answered at once with what to do instead, and the advice is recorded (S-1-2-2-ii-c). */
+export const adviseOnRedFlags: Handler<'adviseOnRedFlags'> = async (act, { body }) => {
+  const { settings } = await getClinic(act.tx, act.clinicId);
+  const named = redFlags.filter((flag) => body.redFlags.includes(flag.key));
+  if (named.length === 0) throw new ProblemError('invalidInput');
+  await act.tx
+    .insertInto('redFlagAdvice')
+    .values({
+      clinicId: act.clinicId,
+      id: newId(),
+      accountId: act.actor.kind === 'anonymous' ? null : act.actor.accountId,
+      redFlags: named.map((flag) => flag.key),
+    })
+    .execute();
+  return {
+    advice: named.map((flag) => ({ key: flag.key, words: flag.advice, call: flag.call })),
+    nearest: settings.emergencyPlace && {
+      name: settings.emergencyPlace.name,
+      phone: settings.emergencyPlace.phone,
+    },
+    clinicPhone: settings.phone,
+  };
+};
+
+/** The patient's explicit wish. Somebody new to the clinic gets a chart with it. */
+export const submitRequest: Handler<'submitRequest'> = async (act, { body }) => {
+  const { actor } = act;
+  if (actor.kind === 'anonymous' || actor.kind === 'staff') throw new ProblemError('forbidden');
+  if (body.redFlags.length > 0) {
+    throw new ProblemError('refusedByRule', undefined, {
+      fields: [{ path: 'body.redFlags', message: 'seekHelpAtOnce' }],
+    });
+  }
+  const clinic = await getClinic(act.tx, act.clinicId);
+  if (clinic.publishedAt === null) throw new ProblemError('notAllowedInThisState');
+  const patientId = await getOrOpenChart(act, body);
+  await requireNoOpenRequest(act, patientId);
+  const { person: _person, ...request } = body;
+  const id = newId();
+  await act.tx
+    .insertInto('consultation')
+    .values({
+      clinicId: act.clinicId,
+      id,
+      patientId,
+      kind: 'onlineConsultation',
+      status: 'requested',
+      edition: editionInForce(civilDateOf(Date.parse(act.now), clinic.timeZone)),
+      request: json(request),
+      requestedBy: actor.accountId,
+      requestedChannel: 'patient',
+    })
+    .execute();
+  await act.tx
+    .insertInto('consultationProblem')
+    .values(
+      body.problems.map((problem) => ({
+        clinicId: act.clinicId,
+        id: newId(),
+        consultationId: id,
+        label: problem.label,
+        since: problem.since,
+        bodyParts: problem.bodyParts,
+        matchedSymptoms: matchUnsuitableSymptoms(`${problem.label} ${body.story}`),
+        isAcute: body.acute,
+      })),
+    )
+    .execute();
+  await appendHealth(act, patientId, { ...body, source: 'patientStatement', reviewedBy: null });
+  act.announce({ kind: 'consultationChanged', clinicId: act.clinicId, consultationId: id, isWaiting: false });
+  return await presentConsultation(asPatient(act, patientId), id);
+};
+
+async function getOrOpenChart(act: Act, body: Parameters<typeof openChartFor>[1]): Promise<string> {
+  if (act.actor.kind === 'patient') {
+    const own = act.actor.patientIds[0];
+    if (own !== undefined) return own;
+  }
+  return await openChartFor(act, body);
+}
+
+async function openChartFor(
+  act: Act,
+  body: {
+    person: { name: string; kana: string; birthDate: string; sex: string; phone: string } | null;
+    place: { address: string };
+  },
+): Promise<string> {
+  if (body.person === null || act.actor.kind === 'anonymous') {
+    throw new ProblemError('invalidInput', undefined, {
+      fields: [{ path: 'body.person', message: 'required' }],
+    });
+  }
+  if (body.person.birthDate > act.now.slice(0, 10)) {
+    throw new ProblemError('invalidInput', undefined, {
+      fields: [{ path: 'body.person.birthDate', message: 'inTheFuture' }],
+    });
+  }
+  const account = await act.tx
+    .selectFrom('account')
+    .select('email')
+    .where('id', '=', act.actor.accountId)
+    .executeTakeFirstOrThrow();
+  return await openChart(act, {
+    ...body.person,
+    accountId: act.actor.accountId,
+    email: account.email,
+    address: body.place.address,
+    externalNumber: null,
+  });
+}
+
+/** One open request at a time: a second one is almost always the first pressed again. */
+async function requireNoOpenRequest(act: Act, patientId: string): Promise<void> {
+  const open = await act.tx
+    .selectFrom('consultation')
+    .select('id')
+    .where('clinicId', '=', act.clinicId)
+    .where('patientId', '=', patientId)
+    .where('status', 'in', ['requested', 'screening'] satisfies Consultation['status'][])
+    .executeTakeFirst();
+  if (open) throw new ProblemError('alreadyExists');
+}
+
+/** A visitor becomes a patient with this very act, and sees what they handed in. */
+function asPatient(act: Act, patientId: string): Act {
+  if (act.actor.kind === 'patient' || act.actor.kind === 'anonymous') return act;
+  const { accountId, name } = act.actor;
+  return { ...act, actor: { kind: 'patient', accountId, name, patientIds: [patientId] } };
+}

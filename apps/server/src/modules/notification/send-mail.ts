@@ -1,0 +1,78 @@
+import { showDateTime, message } from '@onshin/text';
+import { z } from 'zod';
+import type { Mailer } from './mailer.ts';
+
+const payload = z.object({
+  template: z.enum([
+    'signInLink',
+    'accountSetUp',
+    'requestAccepted',
+    'requestDeclined',
+    'appointmentConfirmed',
+    'consultationCancelled',
+  ]),
+  to: z.email(),
+  language: z.enum(['ja', 'en']),
+  parameters: z.object({
+    path: z.string().startsWith('/'),
+    clinicName: z.string(),
+    clinicPhone: z.string().default(''),
+    name: z.string().default(''),
+    minutes: z.int().default(60),
+    at: z.iso.datetime().optional(),
+    timeZone: z.string().default('Asia/Tokyo'),
+  }),
+});
+type Letter = z.output<typeof payload>;
+
+/** Writes a mail from its template. Mails say that there is something to read and where, never what is the matter. */
+export function sendMail(mailer: Mailer, origin: string): (job: unknown) => Promise<void> {
+  return async (job) => {
+    const letter = payload.parse(job);
+    const { subject, body } = write(letter, `${origin}${letter.parameters.path}`);
+    const { clinicName: clinic, clinicPhone: phone } = letter.parameters;
+    const footer =
+      phone === '' ? '' : `\n\n--\n${message(letter.language, 'mail.footer', { clinic, phone })}`;
+    await mailer({ to: letter.to, subject, text: `${body}${footer}\n` });
+  };
+}
+
+function write({ template, language, parameters }: Letter, link: string): { subject: string; body: string } {
+  const { clinicName: clinic, name, minutes, at, timeZone } = parameters;
+  switch (template) {
+    case 'signInLink':
+      return {
+        subject: message(language, 'mail.signIn.subject', { clinic }),
+        body: message(language, 'mail.signIn.body', { clinic, link, minutes }),
+      };
+    case 'accountSetUp':
+      return {
+        subject: message(language, 'mail.setUp.subject', { clinic }),
+        body: message(language, 'mail.setUp.body', { clinic, name, link }),
+      };
+    case 'requestAccepted':
+      return {
+        subject: message(language, 'mail.accepted.subject', { clinic }),
+        body: message(language, 'mail.accepted.body', { clinic, link }),
+      };
+    case 'requestDeclined':
+      return {
+        subject: message(language, 'mail.declined.subject', { clinic }),
+        body: message(language, 'mail.declined.body', { clinic, link }),
+      };
+    case 'appointmentConfirmed':
+      return {
+        subject: message(language, 'mail.appointment.subject', { clinic }),
+        body: message(language, 'mail.appointment.body', {
+          clinic,
+          link,
+          date: at === undefined ? '' : showDateTime(at, language, timeZone),
+        }),
+      };
+    case 'consultationCancelled':
+      return {
+        subject: message(language, 'mail.cancelled.subject', { clinic }),
+        body: message(language, 'mail.cancelled.body', { clinic, link }),
+      };
+  }
+}

@@ -1,0 +1,140 @@
+import type { ChartView } from '@onshin/contract';
+import type { Act } from '../../path/act.ts';
+import type { Handler } from '../../path/handler.ts';
+import { requireVersion } from '../../path/versions.ts';
+import { newId } from '../../platform/ids.ts';
+import { ProblemError } from '../../platform/problem-error.ts';
+import { getOrMakeAccount } from '../identity/index.ts';
+import {
+  appendHealth,
+  findByPrefix,
+  findHealth,
+  getPatient,
+  listDeclarations,
+  listVisits,
+  openChart,
+  raisePatientVersion,
+} from './patient.store.ts';
+import { regularDoctorsOf } from './regular-doctors.ts';
+import { listSummariesOfPatient } from './summaries.ts';
+
+async function present(act: Act, patientId: string): Promise<ChartView> {
+  const patient = await getPatient(act, patientId);
+  const visits = await listVisits(act.tx, act.clinicId, patientId);
+  const declarations = await listDeclarations(act.tx, act.clinicId, patientId);
+  const health = await findHealth(act.tx, act.clinicId, patientId);
+  return {
+    id: patient.id,
+    version: patient.version,
+    number: patient.number,
+    externalNumber: patient.externalPatientNumber,
+    name: patient.name,
+    kana: patient.kana,
+    birthDate: patient.birthDate,
+    sex: patient.sex,
+    phone: patient.phone,
+    email: patient.email,
+    address: patient.address,
+    health:
+      health === null
+        ? null
+        : { ...health, source: health.source as never, reviewedBy: health.reviewedByName },
+    inPersonVisits: visits,
+    regularDoctors: regularDoctorsOf(visits, declarations),
+    consultations: await listSummariesOfPatient(act, patientId),
+  };
+}
+
+export const findPatients: Handler<'findPatients'> = async (act, { query }) => {
+  const patients = await findByPrefix(act.tx, act.clinicId, query.q);
+  act.concerns({ patientIds: patients.map((patient) => patient.id) });
+  return { patients: patients.map((patient) => ({ ...patient, sex: patient.sex as 'unknown' })) };
+};
+
+export const getChart: Handler<'getChart'> = async (act, { params }) => await present(act, params.patientId);
+
+export const enrolPatient: Handler<'enrolPatient'> = async (act, { body }) => {
+  const account =
+    body.email === null
+      ? null
+      : await getOrMakeAccount(act.tx, { email: body.email, name: body.name, language: 'ja' });
+  const id = await openChart(act, { ...body, accountId: account?.id ?? null });
+  return await present(act, id);
+};
+
+function requireStaff(act: Act): string {
+  if (act.actor.kind !== 'staff') throw new ProblemError('forbidden');
+  return act.actor.staffId;
+}
+
+export const recordInPersonVisit: Handler<'recordInPersonVisit'> = async (act, { params, body }) => {
+  const recordedBy = requireStaff(act);
+  const patient = await getPatient(act, params.patientId, 'forUpdate');
+  requireVersion(act, patient.version);
+  if (body.on > act.now.slice(0, 10)) {
+    throw new ProblemError('invalidInput', undefined, {
+      fields: [{ path: 'body.on', message: 'inTheFuture' }],
+    });
+  }
+  await requireDoctor(act, body.doctorStaffId);
+  await act.tx
+    .insertInto('inPersonVisit')
+    .values({
+      clinicId: act.clinicId,
+      id: newId(),
+      patientId: patient.id,
+      doctorStaffId: body.doctorStaffId,
+      visitedOn: body.on,
+      problem: body.problem,
+      evaluation: body.evaluation,
+      recordedBy,
+    })
+    .execute();
+  await raisePatientVersion(act, patient.id);
+  return await present(act, patient.id);
+};
+
+export const declareRegularDoctor: Handler<'declareRegularDoctor'> = async (act, { params, body }) => {
+  const declaredBy = requireStaff(act);
+  const patient = await getPatient(act, params.patientId, 'forUpdate');
+  requireVersion(act, patient.version);
+  await requireDoctor(act, body.doctorStaffId);
+  await act.tx
+    .insertInto('regularDoctorDeclaration')
+    .values({
+      clinicId: act.clinicId,
+      id: newId(),
+      patientId: patient.id,
+      doctorStaffId: body.doctorStaffId,
+      reason: body.reason,
+      declaredBy,
+    })
+    .execute();
+  await raisePatientVersion(act, patient.id);
+  return await present(act, patient.id);
+};
+
+export const recordHealth: Handler<'recordHealth'> = async (act, { params, body }) => {
+  const patient = await getPatient(act, params.patientId, 'forUpdate');
+  requireVersion(act, patient.version);
+  const isDoctor = act.actor.kind === 'staff' && act.actor.roles.includes('doctor');
+  if (body.reviewed && !isDoctor) throw new ProblemError('forbidden');
+  if (act.actor.kind === 'patient' && body.source !== 'patientStatement') throw new ProblemError('forbidden');
+  await appendHealth(act, patient.id, { ...body, reviewedBy: body.reviewed ? requireStaff(act) : null });
+  await raisePatientVersion(act, patient.id);
+  return await present(act, patient.id);
+};
+
+async function requireDoctor(act: Act, staffId: string): Promise<void> {
+  const row = await act.tx
+    .selectFrom('staffMember')
+    .select('roles')
+    .where('clinicId', '=', act.clinicId)
+    .where('id', '=', staffId)
+    .executeTakeFirst();
+  if (row === undefined || !row.roles.includes('doctor')) {
+    throw new ProblemError('invalidInput', undefined, {
+      fields: [{ path: 'body.doctorStaffId', message: 'notADoctorHere' }],
+    });
+  }
+}

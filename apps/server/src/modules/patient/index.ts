@@ -1,0 +1,32 @@
+import {
+  declareRegularDoctor,
+  enrolPatient,
+  findPatients,
+  getChart,
+  recordHealth,
+  recordInPersonVisit,
+} from './charts.ts';
+
+export { intakeFacts } from './intake-facts.ts';
+export {
+  appendHealth,
+  findHealth,
+  getPatient,
+  listDeclarations,
+  listVisits,
+  openChart,
+  type PatientRow,
+  raisePatientVersion,
+} from './patient.store.ts';
+export { regularDoctorsOf } from './regular-doctors.ts';
+export { listSummaries, listSummariesOfPatient } from './summaries.ts';
+
+/** Charts: people, what is known of them, visits in person. */
+export const patientHandlers = {
+  findPatients,
+  enrolPatient,
+  getChart,
+  recordInPersonVisit,
+  declareRegularDoctor,
+  recordHealth,
+};

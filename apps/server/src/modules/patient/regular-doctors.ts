@@ -1,0 +1,29 @@
+/** A doctor with a direct relation to the patient, from recorded visits or declared with a reason (S-1-2-2-iii-a). */
+export interface RegularDoctor {
+  readonly staffId: string;
+  readonly name: string;
+  readonly source: 'recordedVisits' | 'declared';
+  readonly reason: string;
+}
+
+/** Visits in person that make a doctor the regular one: repeated care, so more than one. */
+const repeated = 2;
+
+/** Who the patient's regular doctors are. A declaration counts beside what visits show. */
+export function regularDoctorsOf(
+  visits: readonly { doctorStaffId: string; doctorName: string }[],
+  declarations: readonly { staffId: string; name: string; reason: string }[],
+): RegularDoctor[] {
+  const counts = new Map<string, { name: string; count: number }>();
+  for (const visit of visits) {
+    const known = counts.get(visit.doctorStaffId);
+    counts.set(visit.doctorStaffId, { name: visit.doctorName, count: (known?.count ?? 0) + 1 });
+  }
+  const fromVisits = [...counts]
+    .filter(([, { count }]) => count >= repeated)
+    .map(([staffId, { name }]): RegularDoctor => ({ staffId, name, source: 'recordedVisits', reason: '' }));
+  const declared = declarations
+    .filter((each) => fromVisits.every((known) => known.staffId !== each.staffId))
+    .map((each): RegularDoctor => ({ ...each, source: 'declared' }));
+  return [...fromVisits, ...declared];
+}

@@ -1,0 +1,70 @@
+import { civilDateOf } from '@onshin/domain';
+import type { Handler } from '../../path/handler.ts';
+import { json } from '../../platform/database.ts';
+import { ProblemError } from '../../platform/problem-error.ts';
+import { getClinic } from '../clinic/index.ts';
+import {
+  consultationProviders,
+  getForStep,
+  presentConsultation,
+  requireOwnDoctor,
+  takeStep,
+} from '../consultation/index.ts';
+import { composeHeader } from './header.ts';
+import { appendNoteVersion, findNoteDraft, removeNoteDraft } from './note.store.ts';
+
+/**
+ * Confirm all: finalises the note, records the follow-up told, attests the live picture and sound, and closes. Whatever
+ * entered a call ends with a finalised note, whatever its disposition (S-3-2-c).
+ */
+export const closeConsultation: Handler<'closeConsultation'> = async (act, { params, body }) => {
+  const consultation = await getForStep(act, params.consultationId, 'close');
+  const staffId = requireOwnDoctor(act, consultation);
+  const draft = await findNoteDraft(act, consultation.id);
+  if ((draft?.version ?? 0) !== body.noteVersion) {
+    throw new ProblemError('staleVersion', undefined, { currentVersion: draft?.version ?? 0 });
+  }
+  const isWritten = draft !== null && Object.values(draft.content).some((part) => part.trim() !== '');
+  const followUp = body.followUp;
+  await act.tx
+    .updateTable('consultation')
+    .set({
+      followUp: followUp === null ? null : json(followUp),
+      followUpToldAt: followUp?.isTold === true ? act.now : null,
+      twoWayAttestedAt: body.attestsTwoWay ? act.now : null,
+      sufficiencyReason: body.sufficiencyReason,
+    })
+    .where('clinicId', '=', act.clinicId)
+    .where('id', '=', consultation.id)
+    .execute();
+  if (draft !== null && isWritten) {
+    await appendNoteVersion(act, {
+      consultationId: consultation.id,
+      patientId: consultation.patientId,
+      content: draft.content,
+      header: await composeHeader(act, consultation.id),
+      authorStaffId: draft.authorStaffId,
+      finaliserStaffId: staffId,
+      reason: '',
+    });
+    await removeNoteDraft(act, consultation.id);
+  }
+  const subject = { consultationId: consultation.id, patientId: consultation.patientId };
+  const judgementToday = await consultationProviders.judgementTodayFacts(act, subject);
+  const { timeZone } = await getClinic(act.tx, act.clinicId);
+  await act.passGate({
+    gate: 'closeConsultation',
+    subject,
+    exceptions: consultation.exceptions,
+    given: {
+      judgementToday: {
+        ...judgementToday,
+        judgedOn: judgementToday.judgedOn ?? civilDateOf(Date.parse(act.now), timeZone),
+        informationSufficient: body.informationWasSufficient,
+        patientExamined: body.patientWasExamined,
+      },
+    },
+  });
+  await takeStep(act, consultation, 'close');
+  return await presentConsultation(act, consultation.id);
+};

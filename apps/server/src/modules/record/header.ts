@@ -1,0 +1,133 @@
+import { civilDateOf } from '@onshin/domain';
+import type { NoteView } from '@onshin/contract';
+import type { Words } from '@onshin/guideline';
+import type { Act } from '../../path/act.ts';
+import { findAgreement, findExplanation, listPlanVersions } from '../agreement/index.ts';
+import { getClinic } from '../clinic/index.ts';
+import {
+  findIdentity,
+  findSurroundings,
+  isFirstVisit,
+  listProblems,
+  readCallRecord,
+  readConsultation,
+} from '../consultation/index.ts';
+import { findHealth } from '../patient/index.ts';
+
+type Line = NoteView['header'][number];
+
+/**
+ * The legal header of a note, which writes itself: agreement, identity, place, companions, prior information and the
+ * live picture and sound (S-2-5-1-1-3, S-1-2-2-iii-c, S-1-4-2-i-a, S-2-2-2-i).
+ */
+export async function composeHeader(
+  act: Pick<Act, 'tx' | 'now' | 'clinicId'>,
+  consultationId: string,
+): Promise<Line[]> {
+  const consultation = await readConsultation(act, consultationId);
+  const { timeZone } = await getClinic(act.tx, act.clinicId);
+  const day = (instant: string) => civilDateOf(Date.parse(instant), timeZone);
+  const lines: Line[] = [];
+  const add = (key: string, label: Words, ja: string, en: string) =>
+    lines.push({ key, label, value: { ja, en } });
+
+  const problems = await listProblems(act, consultation.id);
+  const first = isFirstVisit(problems) === true;
+  add(
+    'kind',
+    { ja: '診療の種類', en: 'Kind' },
+    first ? 'オンライン診療（初診・かかりつけの医師）' : 'オンライン診療（再診）',
+    first ? 'Online consultation (first visit, regular doctor)' : 'Online consultation (follow-up)',
+  );
+
+  const explanation = await findExplanation(act.tx, act.clinicId, consultation.patientId);
+  const agreement = await findAgreement(act.tx, act.clinicId, consultation.patientId);
+  if (agreement !== null && agreement.withdrawnAt === null) {
+    add(
+      'agreement',
+      { ja: '合意', en: 'Agreement' },
+      `${day(agreement.agreedAt)} オンライン診療と本システムの利用、そのリスクについて、説明（${explanation?.by ?? ''}）の上で双方が合意`,
+      `${day(agreement.agreedAt)} both sides agreed on online care, this system and its risks, after an explanation by ${explanation?.by ?? ''}`,
+    );
+  }
+  const plan = (await listPlanVersions(act.tx, act.clinicId, consultation.patientId)).find(
+    (each) => each.status === 'adopted',
+  );
+  if (plan)
+    add('plan', { ja: '診療計画', en: 'Care plan' }, `第${plan.version}版`, `version ${plan.version}`);
+
+  const identity = await findIdentity(act, consultation.id);
+  if (identity.patient)
+    add(
+      'identity',
+      { ja: '本人確認', en: 'Identity' },
+      identityWords[identity.patient.method].ja,
+      identityWords[identity.patient.method].en,
+    );
+  const surroundings = await findSurroundings(act, consultation.id);
+  if (surroundings) {
+    const companions = [...surroundings.companions, ...(consultation.examination?.doctorCompanions ?? [])];
+    add(
+      'place',
+      { ja: '患者の所在', en: 'Place of the patient' },
+      placeWords[surroundings.placeType].ja,
+      placeWords[surroundings.placeType].en,
+    );
+    add(
+      'companions',
+      { ja: '同席者', en: 'Companions' },
+      companions.length === 0
+        ? 'なし'
+        : companions.map((each) => `${each.name}（${each.relation}）`).join('、'),
+      companions.length === 0
+        ? 'none'
+        : companions.map((each) => `${each.name} (${each.relation})`).join(', '),
+    );
+  }
+  const health = await findHealth(act.tx, act.clinicId, consultation.patientId);
+  if (health !== null) {
+    const list = (knowledge: typeof health.medicines, none: string, unknown: string) =>
+      knowledge.state === 'known'
+        ? knowledge.entries.join('、')
+        : knowledge.state === 'none'
+          ? none
+          : unknown;
+    add(
+      'priorInformation',
+      { ja: '事前に得た情報', en: 'Obtained beforehand' },
+      `基礎疾患等：${list(health.underlyingConditions, 'なし', '不明')}／服薬：${list(health.medicines, 'なし', '不明')}／アレルギー：${list(health.allergies, 'なし', '不明')}`,
+      `Conditions: ${list(health.underlyingConditions, 'none', 'unknown')}; medicines: ${list(health.medicines, 'none', 'unknown')}; allergies: ${list(health.allergies, 'none', 'unknown')}`,
+    );
+  }
+  if (consultation.callStartedAt !== null) {
+    const { seconds } = await readCallRecord(act, consultation.id);
+    const whole = Math.floor(seconds);
+    add(
+      'twoWay',
+      { ja: '双方向の映像と音声', en: 'Live picture and sound both ways' },
+      `${Math.floor(whole / 60)}分${whole % 60}秒`,
+      `${Math.floor(whole / 60)} min ${whole % 60} s`,
+    );
+  }
+  return lines;
+}
+
+const identityWords = {
+  photoId: { ja: '顔写真付き身分証で確認', en: 'checked by photo identification' },
+  twoDocuments: { ja: '二種類の身分証で確認', en: 'checked by two documents' },
+  oneDocumentPlus: {
+    ja: '身分証一種類と質問・観察で確認',
+    en: 'checked by one document with questions and observation',
+  },
+  obviouslyKnown: { ja: '本人であることが明らか（既知の患者）', en: 'obviously the patient (known before)' },
+} as const;
+
+const placeWords = {
+  home: { ja: '自宅', en: 'home' },
+  elderlyHome: { ja: '老人ホーム等', en: 'elderly home' },
+  workplace: { ja: '職場', en: 'workplace' },
+  medicalFacility: { ja: '医療機関', en: 'medical facility' },
+  hostFacility: { ja: 'オンライン診療受診施設', en: 'host facility for online care' },
+  pharmacy: { ja: '薬局', en: 'pharmacy' },
+  other: { ja: 'その他', en: 'other' },
+} as const;

@@ -1,0 +1,101 @@
+import type { NoteContent, NoteView } from '@onshin/contract';
+import { sql } from 'kysely';
+import type { Act } from '../../path/act.ts';
+import { json } from '../../platform/database.ts';
+import { newId } from '../../platform/ids.ts';
+import { ProblemError } from '../../platform/problem-error.ts';
+
+export interface NoteDraft {
+  readonly content: NoteContent;
+  readonly version: number;
+  readonly author: string;
+  readonly authorStaffId: string;
+  readonly savedAt: string;
+}
+
+export async function findNoteDraft(act: Act, consultationId: string): Promise<NoteDraft | null> {
+  const { rows } = await sql<NoteDraft>`
+    select d.content, d.version, s.name as author, d.author_staff_id, d.saved_at
+    from note_draft d join staff_member s on s.clinic_id = d.clinic_id and s.id = d.author_staff_id
+    where d.clinic_id = ${act.clinicId} and d.consultation_id = ${consultationId}
+    for update of d`.execute(act.tx);
+  return rows[0] ?? null;
+}
+
+/** Saves the draft of the version the writer saw; another tab's words are never overwritten. */
+export async function saveNoteDraft(
+  act: Act,
+  consultationId: string,
+  content: NoteContent,
+  staffId: string,
+): Promise<number> {
+  const draft = await findNoteDraft(act, consultationId);
+  const current = draft?.version ?? 0;
+  if (act.expectedVersion !== current)
+    throw new ProblemError('staleVersion', undefined, { currentVersion: current });
+  const next = current + 1;
+  await act.tx
+    .insertInto('noteDraft')
+    .values({
+      clinicId: act.clinicId,
+      consultationId,
+      content: json(content),
+      authorStaffId: staffId,
+      version: next,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['clinicId', 'consultationId'])
+        .doUpdateSet({ content: json(content), authorStaffId: staffId, version: next, savedAt: act.now }),
+    )
+    .execute();
+  return next;
+}
+
+export async function listNoteVersions(act: Act, consultationId: string): Promise<NoteView['versions']> {
+  const { rows } = await sql<NoteView['versions'][number]>`
+    select n.id, n.version, n.content, n.header, a.name as author, f.name as finaliser, n.finalised_at, n.reason
+    from note_version n
+    join staff_member a on a.clinic_id = n.clinic_id and a.id = n.author_staff_id
+    join staff_member f on f.clinic_id = n.clinic_id and f.id = n.finaliser_staff_id
+    where n.clinic_id = ${act.clinicId} and n.consultation_id = ${consultationId}
+    order by n.version desc`.execute(act.tx);
+  return rows;
+}
+
+/** Finalises content as the next version, linked to the one before (確定). */
+export async function appendNoteVersion(
+  act: Act,
+  note: {
+    consultationId: string;
+    patientId: string;
+    content: NoteContent;
+    header: NoteView['header'];
+    authorStaffId: string;
+    finaliserStaffId: string;
+    reason: string;
+  },
+): Promise<void> {
+  const versions = await listNoteVersions(act, note.consultationId);
+  const previous = versions[0] ?? null;
+  await act.tx
+    .insertInto('noteVersion')
+    .values({
+      clinicId: act.clinicId,
+      id: newId(),
+      ...note,
+      content: json(note.content),
+      header: json(note.header),
+      version: (previous?.version ?? 0) + 1,
+      previousId: previous?.id ?? null,
+    })
+    .execute();
+}
+
+export async function removeNoteDraft(act: Act, consultationId: string): Promise<void> {
+  await act.tx
+    .deleteFrom('noteDraft')
+    .where('clinicId', '=', act.clinicId)
+    .where('consultationId', '=', consultationId)
+    .execute();
+}

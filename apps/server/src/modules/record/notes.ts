@@ -1,0 +1,59 @@
+import type { NoteView } from '@onshin/contract';
+import type { Act } from '../../path/act.ts';
+import type { Handler } from '../../path/handler.ts';
+import { ProblemError } from '../../platform/problem-error.ts';
+import {
+  type Consultation,
+  getConsultationRow,
+  getForStep,
+  requireAllowed,
+  requireOwnDoctor,
+  takeStep,
+} from '../consultation/index.ts';
+import { composeHeader } from './header.ts';
+import { appendNoteVersion, findNoteDraft, listNoteVersions, saveNoteDraft } from './note.store.ts';
+
+async function present(act: Act, consultation: Consultation): Promise<NoteView> {
+  const draft = await findNoteDraft(act, consultation.id);
+  return {
+    consultationId: consultation.id,
+    draft: draft && {
+      content: draft.content,
+      version: draft.version,
+      author: draft.author,
+      savedAt: draft.savedAt,
+    },
+    header: await composeHeader(act, consultation.id),
+    versions: await listNoteVersions(act, consultation.id),
+  };
+}
+
+export const getNote: Handler<'getNote'> = async (act, { params }) =>
+  await present(act, await getConsultationRow(act, params.consultationId));
+
+export const saveNote: Handler<'saveNote'> = async (act, { params, body }) => {
+  const consultation = await getConsultationRow(act, params.consultationId);
+  requireAllowed(act, consultation, 'writeNote');
+  const staffId = requireOwnDoctor(act, consultation);
+  const version = await saveNoteDraft(act, consultation.id, body, staffId);
+  return { version, savedAt: act.now };
+};
+
+/** After finalising nothing is changed; a correction is a new version with its reason, beside the old one. */
+export const amendNote: Handler<'amendNote'> = async (act, { params, body }) => {
+  const consultation = await getForStep(act, params.consultationId, 'amendNote');
+  const staffId = requireOwnDoctor(act, consultation);
+  const versions = await listNoteVersions(act, consultation.id);
+  if (versions.length === 0) throw new ProblemError('notAllowedInThisState');
+  await appendNoteVersion(act, {
+    consultationId: consultation.id,
+    patientId: consultation.patientId,
+    content: body.content,
+    header: await composeHeader(act, consultation.id),
+    authorStaffId: staffId,
+    finaliserStaffId: staffId,
+    reason: body.reason,
+  });
+  await takeStep(act, consultation, 'amendNote');
+  return await present(act, await getConsultationRow(act, consultation.id));
+};

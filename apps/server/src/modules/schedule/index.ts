@@ -1,0 +1,7 @@
+export {
+  confirmSlotOf,
+  findAppointment,
+  holdSlotFor,
+  listFreeSlots,
+  releaseAppointment,
+} from './appointments.ts';

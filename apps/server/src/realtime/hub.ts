@@ -1,0 +1,182 @@
+import type { BoardMessage, Seat, ServerMessage } from '@onshin/contract/realtime';
+import type { Database } from '../platform/database.ts';
+import type { Bus, BusMessage } from './bus.ts';
+import { inClinic, listCallSeats, listSignals, type StoredSignal } from './seats.ts';
+
+/** One open socket of a seat. */
+export interface SeatConnection {
+  readonly connectionId: string;
+  readonly clinicId: string;
+  readonly consultationId: string;
+  readonly seatId: string;
+  /** The newest signal this socket was given; what is newer is still owed. */
+  latest: number;
+  send(message: ServerMessage): void;
+  close(): void;
+}
+export interface BoardConnection {
+  readonly clinicId: string;
+  send(message: BoardMessage): void;
+}
+
+/**
+ * The sockets of this process. Whatever concerns a consultation is told to every process; each passes on what its own
+ * sockets should hear.
+ */
+export class Hub {
+  readonly #db: Database;
+  readonly #bus: Bus;
+  readonly #onFault: (error: unknown) => void;
+  readonly #seats = new Map<string, SeatConnection>();
+  readonly #boards = new Set<BoardConnection>();
+  /** Seats present anywhere, by consultation. */
+  readonly #present = new Map<string, Set<string>>();
+
+  constructor(db: Database, bus: Bus, onFault: (error: unknown) => void) {
+    this.#db = db;
+    this.#bus = bus;
+    this.#onFault = onFault;
+    bus.subscribe((message) => void this.#hear(message).catch(onFault));
+  }
+
+  /** Seats a socket. A seat has one live socket; an older one is told that it was replaced. */
+  addSeat(connection: SeatConnection): void {
+    this.#replace(connection.seatId, connection.connectionId);
+    this.#seats.set(connection.seatId, connection);
+    this.#mark(connection.consultationId, connection.seatId, true);
+    const { consultationId, seatId, connectionId } = connection;
+    this.#bus.publish({ kind: 'seatTaken', consultationId, seatId, connectionId });
+    this.#bus.publish({ kind: 'whoIsPresent', consultationId });
+    this.#bus.publish({ kind: 'presence', consultationId, seatId, isPresent: true });
+  }
+
+  removeSeat(connection: SeatConnection): void {
+    if (this.#seats.get(connection.seatId) !== connection) return;
+    this.#seats.delete(connection.seatId);
+    this.#mark(connection.consultationId, connection.seatId, false);
+    this.#bus.publish({
+      kind: 'presence',
+      consultationId: connection.consultationId,
+      seatId: connection.seatId,
+      isPresent: false,
+    });
+  }
+
+  addBoard(connection: BoardConnection): void {
+    this.#boards.add(connection);
+  }
+  removeBoard(connection: BoardConnection): void {
+    this.#boards.delete(connection);
+  }
+
+  /** The seats of a consultation with who is present now. */
+  async seatsOf(clinicId: string, consultationId: string): Promise<Seat[]> {
+    const seats = await inClinic(this.#db, clinicId, (tx) => listCallSeats(tx, clinicId, consultationId));
+    const present = this.#present.get(consultationId);
+    return seats.map((seat) => ({ ...seat, present: present?.has(seat.seatId) === true }));
+  }
+
+  /** Passes a signal on at once where its seat sits in this process, and tells the others where it does not. */
+  passOn(clinicId: string, consultationId: string, toSeatId: string, signal: StoredSignal): void {
+    const here = this.#seats.get(toSeatId);
+    if (here) this.#deliver(here, [signal]);
+    else this.#bus.publish({ kind: 'signal', clinicId, consultationId, toSeatId, id: signal.id });
+  }
+
+  closeAll(): void {
+    for (const connection of this.#seats.values()) connection.close();
+  }
+
+  #deliver(connection: SeatConnection, signals: readonly StoredSignal[]): void {
+    for (const signal of signals) {
+      if (signal.id <= connection.latest) continue;
+      connection.latest = signal.id;
+      connection.send(signal);
+    }
+  }
+
+  #replace(seatId: string, by: string): void {
+    const older = this.#seats.get(seatId);
+    if (older === undefined || older.connectionId === by) return;
+    older.send({ type: 'replaced' });
+    this.#seats.delete(seatId);
+    older.close();
+  }
+
+  #mark(consultationId: string, seatId: string, isPresent: boolean): void {
+    const present = this.#present.get(consultationId) ?? new Set();
+    if (isPresent) present.add(seatId);
+    else present.delete(seatId);
+    if (present.size > 0) this.#present.set(consultationId, present);
+    else this.#present.delete(consultationId);
+  }
+
+  #here(consultationId: string): SeatConnection[] {
+    return [...this.#seats.values()].filter((connection) => connection.consultationId === consultationId);
+  }
+
+  async #hear(message: BusMessage): Promise<void> {
+    switch (message.kind) {
+      case 'seatTaken':
+        return this.#replace(message.seatId, message.connectionId);
+      case 'whoIsPresent':
+        for (const { consultationId, seatId } of this.#here(message.consultationId)) {
+          this.#bus.publish({ kind: 'presence', consultationId, seatId, isPresent: true });
+        }
+        return;
+      case 'presence':
+        // A seat that sits here is present, whatever an older socket elsewhere says on leaving.
+        if (!message.isPresent && this.#seats.has(message.seatId)) return;
+        this.#mark(message.consultationId, message.seatId, message.isPresent);
+        return await this.#tellSeats(message.consultationId);
+      case 'seatsChanged':
+        return await this.#tellSeats(message.consultationId);
+      case 'consultationChanged':
+        return await this.#tellChange(message);
+      case 'signal':
+        return await this.#fetchSignals(message);
+    }
+  }
+
+  async #tellSeats(consultationId: string): Promise<void> {
+    const [first, ...others] = this.#here(consultationId);
+    if (first === undefined) return;
+    const seats = await this.seatsOf(first.clinicId, consultationId);
+    for (const connection of [first, ...others]) connection.send({ type: 'seats', seats });
+  }
+
+  async #tellChange(message: Extract<BusMessage, { kind: 'consultationChanged' }>): Promise<void> {
+    const { clinicId, consultationId } = message;
+    for (const board of this.#boards) {
+      if (board.clinicId === clinicId)
+        board.send({ type: 'boardChanged', consultationId, waiting: message.isWaiting });
+    }
+    const here = this.#here(consultationId);
+    if (here.length === 0) return;
+    const row = await inClinic(this.#db, clinicId, (tx) =>
+      tx
+        .selectFrom('consultation')
+        .select(['version', 'status'])
+        .where('clinicId', '=', clinicId)
+        .where('id', '=', consultationId)
+        .executeTakeFirst(),
+    );
+    if (row === undefined) return;
+    for (const connection of here) {
+      connection.send({ type: 'changed', consultationId, version: row.version, status: row.status });
+    }
+  }
+
+  async #fetchSignals(message: Extract<BusMessage, { kind: 'signal' }>): Promise<void> {
+    const connection = this.#seats.get(message.toSeatId);
+    if (connection === undefined) return;
+    const { clinicId, consultationId, seatId } = connection;
+    const signals = await inClinic(this.#db, clinicId, (tx) =>
+      listSignals(tx, clinicId, consultationId, seatId, connection.latest),
+    ).catch((error: unknown) => {
+      this.#onFault(error);
+      return [];
+    });
+    this.#deliver(connection, signals);
+  }
+}

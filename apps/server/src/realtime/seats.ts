@@ -1,0 +1,102 @@
+import type { Seat, ServerMessage } from '@onshin/contract/realtime';
+import { sql } from 'kysely';
+import type { Database, Tx } from '../platform/database.ts';
+
+/** A seat somebody may connect to. */
+export interface OwnSeat {
+  readonly seatId: string;
+  readonly status: string;
+}
+
+/** Runs under the row-level security of a clinic, outside any act: signalling never rides in a command's transaction. */
+export async function inClinic<T>(db: Database, clinicId: string, run: (tx: Tx) => Promise<T>): Promise<T> {
+  return await db.transaction().execute(async (tx) => {
+    await sql`select set_config('app.clinic', ${clinicId}, true)`.execute(tx);
+    return await run(tx);
+  });
+}
+
+/** The account's own seat in a consultation that is waiting or in a call. */
+export async function findOwnSeat(
+  tx: Tx,
+  clinicId: string,
+  consultationId: string,
+  accountId: string,
+): Promise<OwnSeat | null> {
+  const row = await tx
+    .selectFrom('seat as s')
+    .innerJoin('consultation as c', (join) =>
+      join.onRef('c.clinicId', '=', 's.clinicId').onRef('c.id', '=', 's.consultationId'),
+    )
+    .select(['s.id as seatId', 'c.status'])
+    .where('s.clinicId', '=', clinicId)
+    .where('s.consultationId', '=', consultationId)
+    .where('s.accountId', '=', accountId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+export async function listCallSeats(
+  tx: Tx,
+  clinicId: string,
+  consultationId: string,
+): Promise<Omit<Seat, 'present'>[]> {
+  const rows = await tx
+    .selectFrom('seat')
+    .select(['id', 'role', 'name', 'admittedAt'])
+    .where('clinicId', '=', clinicId)
+    .where('consultationId', '=', consultationId)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    seatId: row.id,
+    role: row.role as Seat['role'],
+    name: row.name,
+    admitted: row.admittedAt !== null,
+  }));
+}
+
+export type StoredSignal = Extract<ServerMessage, { type: 'signal' }>;
+
+export async function listSignals(
+  tx: Tx,
+  clinicId: string,
+  consultationId: string,
+  toSeatId: string,
+  since: number,
+): Promise<StoredSignal[]> {
+  const rows = await tx
+    .selectFrom('signal')
+    .select(['id', 'fromSeatId', 'negotiation', 'sequence', 'body'])
+    .where('clinicId', '=', clinicId)
+    .where('consultationId', '=', consultationId)
+    .where('toSeatId', '=', toSeatId)
+    .where('id', '>', since)
+    .orderBy('id')
+    .limit(500)
+    .execute();
+  return rows.map((row) => ({
+    type: 'signal',
+    id: row.id,
+    from: row.fromSeatId,
+    negotiation: row.negotiation,
+    sequence: row.sequence,
+    body: row.body as StoredSignal['body'],
+  }));
+}
+
+export async function latestSignal(
+  tx: Tx,
+  clinicId: string,
+  consultationId: string,
+  toSeatId: string,
+): Promise<number> {
+  const row = await tx
+    .selectFrom('signal')
+    .select(({ fn }) => fn.max('id').as('latest'))
+    .where('clinicId', '=', clinicId)
+    .where('consultationId', '=', consultationId)
+    .where('toSeatId', '=', toSeatId)
+    .executeTakeFirst();
+  return row?.latest ?? 0;
+}

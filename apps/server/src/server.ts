@@ -1,0 +1,139 @@
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { pino, type Logger } from 'pino';
+import type { Config } from './config/config.ts';
+import { composeHandlers, facts } from './compose.ts';
+import { buildApp } from './http/app.ts';
+import { openDatabase, openPool, refusePrivilegedRole } from './platform/database.ts';
+import { secretBox } from './platform/secrets.ts';
+import { openBus } from './realtime/bus.ts';
+import { Hub } from './realtime/hub.ts';
+import { bindSockets } from './realtime/sockets.ts';
+import { demonstrationMailer, smtpMailer } from './modules/notification/mailer.ts';
+import { sendMail } from './modules/notification/send-mail.ts';
+import { startWorker } from './worker/worker.ts';
+
+export interface DatabaseUrls {
+  readonly app: string;
+  readonly worker: string;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const webRoot = fileURLToPath(new URL('../../web/dist/', import.meta.url));
+
+/** Starts the parts this process was asked for, over a database that is ready. */
+export async function startServer(
+  config: Config,
+  urls: DatabaseUrls,
+  secretKey: Buffer,
+  logger = makeLogger(config),
+): Promise<RunningServer> {
+  const pool = openPool(urls.app, 20);
+  const db = openDatabase(pool);
+  pool.on('error', (error) => logger.warn({ error: error.message }, 'database connection lost'));
+  const closers: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const closer of closers.reverse()) await closer();
+    await db.destroy();
+  };
+  try {
+    await refusePrivilegedRole(db);
+    const demonstrationClinicId = await requireMode(db, config.ONSHIN_MODE);
+    const origin = new URL(config.PUBLIC_URL).origin;
+    let url = origin;
+    if (config.ONSHIN_ROLES.includes('web')) {
+      const onFault = (error: unknown) =>
+        logger.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'realtime');
+      const bus = await openBus(urls.app, pool, onFault);
+      closers.push(async () => await bus.close());
+      const hub = new Hub(db, bus, onFault);
+      const app = await buildApp({
+        db,
+        facts,
+        handlers: composeHandlers({
+          mode: config.ONSHIN_MODE,
+          party: { id: new URL(origin).hostname, origin },
+          box: secretBox(secretKey),
+          demonstrationClinicId: () => demonstrationClinicId,
+        }),
+        announce: (announcements) => announcements.forEach((announcement) => bus.publish(announcement)),
+        origin,
+        logger,
+        trustProxy: config.TRUST_PROXY,
+        webRoot,
+        callsPerMinute: config.CALLS_PER_MINUTE,
+        bindSockets: (scope) =>
+          bindSockets(scope, {
+            db,
+            hub,
+            origin,
+            turn: { urls: config.TURN_URLS, secret: config.TURN_SECRET },
+            relayOnly: config.RELAY_ONLY,
+            onFault,
+          }),
+      });
+      await app.listen({ port: config.PORT, host: config.HOST });
+      closers.push(async () => {
+        hub.closeAll();
+        await app.close();
+      });
+      url = origin;
+    }
+    if (config.ONSHIN_ROLES.includes('worker')) {
+      const workerPool = openPool(urls.worker, 5);
+      const workerDb = openDatabase(workerPool);
+      const mailer =
+        config.ONSHIN_MODE === 'demonstration'
+          ? demonstrationMailer(workerDb)
+          : smtpMailer(config.SMTP_URL ?? '', config.MAIL_FROM);
+      const runner = await startWorker({
+        pool: workerPool,
+        db: workerDb,
+        sendMail: sendMail(mailer, origin),
+        logger,
+      });
+      closers.push(async () => {
+        await runner.stop();
+        await workerDb.destroy();
+      });
+    }
+    return { url, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function makeLogger(config: Config): Logger {
+  return pino({ level: config.LOG_LEVEL, base: null });
+}
+
+/** A demonstration never runs on a real clinic's database, nor the other way round. */
+async function requireMode(
+  db: ReturnType<typeof openDatabase>,
+  mode: Config['ONSHIN_MODE'],
+): Promise<string | null> {
+  const { rows } = await sql<{
+    isDemonstration: boolean;
+  }>`select is_demonstration from lookup.kinds_of_clinics()`.execute(db);
+  const isWrong = rows.some((row) => row.isDemonstration !== (mode === 'demonstration'));
+  if (isWrong) {
+    throw new WrongMode(
+      mode === 'demonstration'
+        ? 'This database holds a real clinic. Demonstration mode refuses to run on it.'
+        : 'This database holds a demonstration clinic. Real mode refuses to run on it.',
+    );
+  }
+  if (mode !== 'demonstration') return null;
+  const ids = await sql<{ id: string }>`select lookup.clinic_ids() as id`.execute(db);
+  return ids.rows[0]?.id ?? null;
+}
+
+/** The database belongs to the other mode. */
+export class WrongMode extends Error {
+  override readonly name = 'WrongMode';
+}

@@ -1,0 +1,59 @@
+import { Logger as JobLogger, run, type Runner } from 'graphile-worker';
+import { sql } from 'kysely';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import type { Database } from '../platform/database.ts';
+import { sealChains } from './seal-chain.ts';
+
+export interface WorkerParts {
+  readonly pool: pg.Pool;
+  readonly db: Database;
+  readonly sendMail: (job: unknown) => Promise<void>;
+  readonly logger: Logger;
+}
+
+/** Runs what acts have enqueued, and what must happen again and again. */
+export async function startWorker(parts: WorkerParts): Promise<Runner> {
+  return await run({
+    pgPool: parts.pool,
+    concurrency: 4,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    logger: new JobLogger(() => (level, message) => {
+      // Messages of the library name a job's payload only at debug level; ours never do.
+      if (level === 'error' || level === 'warning')
+        parts.logger.warn({ jobs: message.slice(0, 200) }, 'jobs');
+    }),
+    crontab: ['* * * * * sealChains', '*/10 * * * * sweep'].join('\n'),
+    taskList: {
+      sendMail: async (payload) => await parts.sendMail(payload),
+      sealChains: async () => void (await sealChains(parts.db)),
+      sweep: async () => await sweep(parts.db),
+    },
+  });
+}
+
+/** Removes what has served: signals of past calls, answers remembered for repeats, holds nobody confirmed. */
+async function sweep(db: Database): Promise<void> {
+  const { rows } = await sql<{ id: string }>`select lookup.clinic_ids() as id`.execute(db);
+  await db
+    .deleteFrom('idempotencyKey')
+    .where('createdAt', '<', sql<string>`now() - interval '24 hours'`)
+    .execute();
+  await db
+    .deleteFrom('signal')
+    .where('sentAt', '<', sql<string>`now() - interval '6 hours'`)
+    .execute();
+  for (const { id } of rows) {
+    await db.transaction().execute(async (tx) => {
+      await sql`select set_config('app.clinic', ${id}, true)`.execute(tx);
+      await tx
+        .updateTable('appointment')
+        .set({ status: 'released', heldUntil: null })
+        .where('clinicId', '=', id)
+        .where('status', '=', 'held')
+        .where('heldUntil', '<', sql<string>`now()`)
+        .execute();
+    });
+  }
+}
