@@ -1,0 +1,17 @@
+import { type OperationName, paths } from '@onshin/contract/paths';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The path of an operation with its parameters and query filled in; a parameter left open is thrown. */
+export function operationPath(name: OperationName, params: Values = {}, query: Values = {}): string {
+  const path = paths[name].path.replaceAll(/:(\w+)/g, (_, key: string) => {
+    const value = params[key];
+    if (typeof value !== 'string' || value === '') throw new Error(`${name} needs ${key}`);
+    return encodeURIComponent(value);
+  });
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null) search.set(key, String(value as string | number | boolean));
+  }
+  return search.size === 0 ? path : `${path}?${search.toString()}`;
+}

@@ -1,0 +1,44 @@
+import { ErrorState } from '../../ui/error-state.tsx';
+import { RefusalCard } from '../../ui/refusal-card.tsx';
+import { tagOf } from '../text/language.ts';
+import { useLanguage, useText } from '../text/text-provider.tsx';
+import { problemOf } from './problem.ts';
+import type { ReactNode } from 'react';
+
+interface ProblemNoticeProps {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  /** The button that resolves a clause, by the stable code of its refusal. */
+  readonly remedyFor?: (code: string) => ReactNode;
+}
+
+/** Shows whatever went wrong: what happened, what to do, and for refusals by the guideline each clause. */
+export function ProblemNotice({ error, onRetry, remedyFor }: ProblemNoticeProps) {
+  const t = useText();
+  const tag = tagOf(useLanguage().language);
+  const problem = problemOf(error);
+  if (problem.clauses !== undefined && problem.clauses.length > 0) {
+    return (
+      <div className="stack" role="alert">
+        {problem.clauses.map((clause) => (
+          <RefusalCard
+            key={clause.code}
+            missing={clause.summary[tag]}
+            why={clause.remedy[tag]}
+            clauseId={clause.clauseId}
+            section={clause.section}
+            action={remedyFor?.(clause.code)}
+          />
+        ))}
+      </div>
+    );
+  }
+  return (
+    <ErrorState
+      title={t(`error.${problem.code}`)}
+      remedy={problem.detail ?? t(`error.${problem.code}.remedy`)}
+      code={problem.code}
+      {...(onRetry === undefined ? {} : { onRetry })}
+    />
+  );
+}

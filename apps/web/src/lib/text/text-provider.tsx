@@ -1,0 +1,79 @@
+import { loadWords } from '@onshin/text/load';
+import {
+  type Audience,
+  type CommonCatalogue,
+  type Language,
+  type PatientCatalogue,
+  type Speak,
+  speaker,
+  type StaffCatalogue,
+  type Words,
+} from '@onshin/text/message';
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { languageCookie, languageIn, tagOf } from './language.ts';
+
+interface Texts {
+  readonly language: Language;
+  readonly speak: Speak<CommonCatalogue>;
+  readonly choose: (language: Language) => void;
+}
+
+const TextContext = createContext<Texts | null>(null);
+
+/** The words a page starts with, so that the first picture of it is not empty. */
+export async function loadFirstWords(audience: Audience): Promise<{ language: Language; words: Words }> {
+  const language = languageIn(document.cookie);
+  return { language, words: await loadWords(audience, language) };
+}
+
+interface TextProviderProps {
+  readonly audience: Audience;
+  readonly first: { readonly language: Language; readonly words: Words };
+  readonly children: ReactNode;
+}
+
+/** Gives the pages below their words, and changes them all at once when another language is chosen. */
+export function TextProvider({ audience, first, children }: TextProviderProps) {
+  const [shown, setShown] = useState(first);
+  const choose = useCallback(
+    (language: Language) => {
+      document.cookie = languageCookie(language, location.protocol === 'https:');
+      void loadWords(audience, language).then((words) => setShown({ language, words }));
+    },
+    [audience],
+  );
+  useEffect(() => {
+    document.documentElement.lang = tagOf(shown.language);
+  }, [shown.language]);
+  const texts = useMemo(
+    () => ({ language: shown.language, speak: speaker<CommonCatalogue>(shown.words), choose }),
+    [shown, choose],
+  );
+  return <TextContext value={texts}>{children}</TextContext>;
+}
+
+function useTexts(): Texts {
+  const texts = use(TextContext);
+  if (texts === null) throw new Error('a TextProvider must stand above');
+  return texts;
+}
+
+/** Words every page knows. */
+export function useText(): Speak<CommonCatalogue> {
+  return useTexts().speak;
+}
+
+/** Words of the public and the patient's pages. */
+export function usePatientText(): Speak<PatientCatalogue> {
+  return useTexts().speak as unknown as Speak<PatientCatalogue>;
+}
+
+/** Words of the clinic's pages. */
+export function useStaffText(): Speak<StaffCatalogue> {
+  return useTexts().speak as unknown as Speak<StaffCatalogue>;
+}
+
+/** The language shown and how to choose another. */
+export function useLanguage(): Pick<Texts, 'language' | 'choose'> {
+  return useTexts();
+}

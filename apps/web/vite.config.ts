@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { staffEntry } from './staff-entry-plugin.ts';
+import { oneLanguage } from './one-language-plugin.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: at('.'),
+  plugins: [react(), staffEntry(), oneLanguage()],
+  build: {
+    target: 'es2022',
+    // Under `font-src 'self'` a font written into the style sheet would be refused.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: { patient: at('./index.html'), staff: at('./staff.html') },
+    },
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': { target: 'http://127.0.0.1:8080', ws: true } },
+  },
+});
