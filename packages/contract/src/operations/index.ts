@@ -1,4 +1,4 @@
-import type { OperationName } from '../paths.ts';
+import { type OperationName, paths } from '../paths.ts';
 import type { Operation } from '../operation.ts';
 import * as agreement from './agreement.ts';
 import * as clinic from './clinic.ts';
@@ -28,5 +28,7 @@ const all = {
 
 type All = typeof all;
 /** Every operation of the API by its name; a path without an operation is a type error. */
-export const operations = all as { [K in OperationName]: All[K] } satisfies Record<OperationName, Operation>;
+export const operations = Object.fromEntries(
+  (Object.keys(paths) as OperationName[]).map((name) => [name, all[name]]),
+) as { [K in OperationName]: All[K] } satisfies Record<OperationName, Operation>;
 export type Operations = typeof operations;

@@ -1,0 +1,327 @@
+import type { Answer, Body, ConsultationView } from '@onshin/contract';
+import type { TestPerson, TestServer } from './test-server.ts';
+
+type RequestBody = Body<'submitRequest'>;
+
+/** A wish as a patient of the demonstration would hand it in; parts of it may be set differently. */
+export function wish(changes: Partial<RequestBody> = {}): RequestBody {
+  return {
+    wish: true,
+    person: null,
+    problems: [{ label: '高血圧', since: '5年前', bodyParts: [] }],
+    story: '血圧は落ち着いています。薬を続けたいです。',
+    redFlags: [],
+    acute: false,
+    place: { type: 'home', address: '東京都港区デモ4-5-6' },
+    hasUsualDoctorHere: 'yes',
+    underlyingConditions: { state: 'known', entries: ['高血圧'] },
+    medicines: { state: 'known', entries: ['アムロジピン5mg'] },
+    allergies: { state: 'none' },
+    wishedTimes: '平日の午前',
+    ...changes,
+  };
+}
+
+/** The nine items of a plan, filled. */
+export const planItems: Body<'proposeCarePlan'>['items'] = {
+  careGivenOnline: '高血圧：内服の継続と家庭血圧の確認',
+  combinationWithInPersonCare: '3か月に1回は対面で診察し、年1回採血します。',
+  hours: '予約制。平日9時から18時。',
+  method: 'スマートフォンの映像と音声',
+  stopConditions: '症状の急な変化、通信の障害のときは対面に切り替えます。',
+  patientsCooperation: '家庭血圧を毎日測って伝えてください。',
+  emergencies: '当院（03-0000-0000）で診察します。',
+  doctors: '水野医師が担当します。',
+  securityResponsibility: '医療機関、患者、通信会社の分担を定め、切れ目はありません。',
+};
+
+const everyTopic: Body<'recordExplanation'>['topics'] = [
+  'limitsAndInPersonCare',
+  'judgedEachTime',
+  'carePlanMatters',
+  'securityRisks',
+];
+
+/** What the doctor says of where they are. */
+export const goodPlace: Body<'startCall'>['doctorPlace'] = {
+  isSeparateSpace: true,
+  isUnobserved: true,
+  isQuiet: true,
+  isNetworkStable: true,
+  statementOfSufficiency: '',
+};
+
+/** The one panel, as it is confirmed for a known patient. */
+export const panel: Body<'beginExamination'> = {
+  patientIdentity: { method: 'obviouslyKnown' },
+  doctorIdentity: 'obviouslyKnown',
+  placeSeen: { isSafeAndClean: true, isPrivate: true },
+  companionsAgreed: true,
+  doctorCompanions: [],
+  impersonationSuspected: false,
+  wishConfirmed: true,
+  feasible: 'yes',
+  feasibleReason: '',
+  exceptions: [],
+};
+
+/** Two people and the consultation between them, taken step by step. */
+export class Journey {
+  readonly server: TestServer;
+  readonly patient: TestPerson;
+  readonly doctor: TestPerson;
+  readonly clinicId: string;
+  doctorStaffId = '';
+  view!: ConsultationView;
+
+  constructor(server: TestServer, patient: TestPerson, doctor: TestPerson) {
+    this.server = server;
+    this.patient = patient;
+    this.doctor = doctor;
+    this.clinicId = server.clinicId;
+  }
+
+  static async open(server: TestServer): Promise<Journey> {
+    const journey = new Journey(server, await server.signedIn('patient'), await server.signedIn('doctor'));
+    journey.doctorStaffId = (await journey.doctor.get('getSession')).staff[0]?.staffId ?? '';
+    return journey;
+  }
+
+  get at() {
+    return { clinicId: this.clinicId, consultationId: this.view.id };
+  }
+  get patientAt() {
+    return { clinicId: this.clinicId, patientId: this.view.patient.id };
+  }
+  async refresh(): Promise<ConsultationView> {
+    this.view = await this.doctor.get('getConsultation', { params: this.at });
+    return this.view;
+  }
+
+  async request(changes: Partial<RequestBody> = {}): Promise<ConsultationView> {
+    this.view = await this.patient.get('submitRequest', {
+      params: { clinicId: this.clinicId },
+      body: wish(changes),
+    });
+    return this.view;
+  }
+
+  acceptance(changes: Partial<Body<'acceptRequest'>['decisions'][number]> = {}): Body<'acceptRequest'> {
+    return {
+      decisions: this.view.problems.map((problem) => ({
+        problemId: problem.id,
+        basis: 'followUp',
+        acute: false,
+        symptomDecision: 'suitable',
+        reason: '安定している',
+        ...changes,
+      })),
+      healthReviewed: true,
+      suspectedMisuse: false,
+      exceptions: [],
+    };
+  }
+
+  async accept(changes: Partial<Body<'acceptRequest'>['decisions'][number]> = {}): Promise<ConsultationView> {
+    await this.refresh();
+    this.view = await this.doctor.get('acceptRequest', {
+      params: this.at,
+      version: this.view.version,
+      body: this.acceptance(changes),
+    });
+    return this.view;
+  }
+
+  async explain(): Promise<Answer<'recordExplanation'>> {
+    const { patientVersion } = await this.doctor.get('getAgreement', { params: this.patientAt });
+    return await this.doctor.get('recordExplanation', {
+      params: this.patientAt,
+      version: patientVersion,
+      body: {
+        doctorStaffId: this.doctorStaffId,
+        method: 'telephone',
+        topics: everyTopic,
+        questions: '質問はありませんでした。',
+      },
+    });
+  }
+
+  async agree(): Promise<Answer<'agree'>> {
+    const shown = await this.patient.get('getAgreement', { params: this.patientAt });
+    return await this.patient.get('agree', {
+      params: this.patientAt,
+      version: shown.patientVersion,
+      body: { digests: shown.texts.map((text) => text.digest), wishesOnlineCare: true },
+    });
+  }
+
+  async plan(): Promise<void> {
+    const chart = await this.doctor.get('getChart', { params: this.patientAt });
+    const proposed = await this.doctor.get('proposeCarePlan', {
+      params: this.patientAt,
+      version: chart.version,
+      body: {
+        items: planItems,
+        basisVisitId: chart.inPersonVisits[0]?.id ?? null,
+        basisConsultationId: null,
+        doctorStaffIds: [this.doctorStaffId],
+        isAgreedOrally: false,
+        reason: '',
+      },
+    });
+    await this.patient.get('adoptCarePlan', {
+      params: this.patientAt,
+      version: proposed.patientVersion,
+      body: { planVersionId: proposed.versions[0]?.id ?? '' },
+    });
+  }
+
+  async book(): Promise<ConsultationView> {
+    const { days } = await this.patient.get('listSlots', { params: this.at });
+    const slot = days.flatMap((day) => day.slots)[0];
+    if (slot === undefined) throw new Error('no slot is free');
+    await this.refresh();
+    const held = await this.patient.get('holdSlot', {
+      params: this.at,
+      version: this.view.version,
+      body: { from: slot.from },
+    });
+    this.view = await this.patient.get('confirmAppointment', { params: this.at, version: held.version });
+    return this.view;
+  }
+
+  async arrive(): Promise<ConsultationView> {
+    const checked = await this.patient.get('recordDeviceCheck', {
+      params: this.at,
+      version: this.view.version,
+      body: { camera: true, microphone: true, speaker: true, connection: 'good' },
+    });
+    const placed = await this.patient.get('confirmSurroundings', {
+      params: this.at,
+      version: checked.version,
+      body: {
+        placeType: 'home',
+        placeReason: '',
+        address: '東京都港区デモ4-5-6',
+        isSafeAndClean: true,
+        isPrivate: true,
+        companions: [],
+      },
+    });
+    this.view = await this.patient.get('enterWaitingRoom', { params: this.at, version: placed.version });
+    return this.view;
+  }
+
+  async startCall(): Promise<ConsultationView> {
+    await this.refresh();
+    this.view = await this.doctor.get('startCall', {
+      params: this.at,
+      version: this.view.version,
+      body: { doctorPlace: goodPlace, exceptions: [] },
+    });
+    return this.view;
+  }
+
+  async begin(): Promise<ConsultationView> {
+    this.view = await this.doctor.get('beginExamination', {
+      params: this.at,
+      version: this.view.version,
+      body: panel,
+    });
+    return this.view;
+  }
+
+  /** Both ends report a stretch of live picture and sound of some seconds, beginning with the call. */
+  async report(
+    seconds: number,
+    sides: readonly ('patient' | 'doctor')[] = ['patient', 'doctor'],
+  ): Promise<number> {
+    const evidence = await this.server.database.as('postgres');
+    const { rows } = await evidence.query<{ id: string; role: 'patient' | 'doctor' }>(
+      'select id, role from seat where consultation_id = $1',
+      [this.view.id],
+    );
+    const from = Date.parse(this.view.call?.startedAt ?? '');
+    let counted = 0;
+    for (const seat of rows.filter((row) => sides.includes(row.role))) {
+      const answer = await this[seat.role].get('reportCall', {
+        params: this.at,
+        body: {
+          seatId: seat.id,
+          sentAt: from + seconds * 1000,
+          intervals: [
+            { from, to: from + seconds * 1000, audioIn: true, audioOut: true, videoIn: true, videoOut: true },
+          ],
+          quality: [{ at: from, rttMs: 20, lossPercent: 0, concealedPercent: 0, level: 'good' }],
+          interruptions: 0,
+        },
+      });
+      counted = answer.twoWaySeconds;
+    }
+    return counted;
+  }
+
+  async writeNote(text = '家庭血圧は安定。'): Promise<number> {
+    const note = await this.doctor.get('getNote', { params: this.at });
+    const saved = await this.doctor.get('saveNote', {
+      params: this.at,
+      version: note.draft?.version ?? 0,
+      body: {
+        subjective: text,
+        objective: '血圧 126/74（家庭）',
+        assessment: '高血圧、コントロール良好',
+        plan: '継続',
+        problem: '高血圧',
+      },
+    });
+    return saved.version;
+  }
+
+  closing(noteVersion: number, changes: Partial<Body<'closeConsultation'>> = {}): Body<'closeConsultation'> {
+    return {
+      noteVersion,
+      followUp: {
+        next: '4週間後にオンライン',
+        method: 'online',
+        ifWorse: 'みなと内科クリニック',
+        isTold: true,
+        continuation: 'yes',
+      },
+      attestsTwoWay: true,
+      informationWasSufficient: true,
+      patientWasExamined: true,
+      sufficiencyReason: '',
+      ...changes,
+    };
+  }
+
+  async end(): Promise<ConsultationView> {
+    await this.refresh();
+    this.view = await this.doctor.get('endCall', { params: this.at, version: this.view.version });
+    return this.view;
+  }
+
+  async close(
+    noteVersion: number,
+    changes: Partial<Body<'closeConsultation'>> = {},
+  ): Promise<ConsultationView> {
+    this.view = await this.doctor.get('closeConsultation', {
+      params: this.at,
+      version: this.view.version,
+      body: this.closing(noteVersion, changes),
+    });
+    return this.view;
+  }
+
+  /** From the wish to a patient who waits, as a follow-up with an agreed plan. */
+  async untilWaiting(): Promise<ConsultationView> {
+    await this.request();
+    await this.accept();
+    await this.explain();
+    await this.agree();
+    await this.plan();
+    await this.refresh();
+    await this.book();
+    return await this.arrive();
+  }
+}

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:net';
+import {
+  type Answer,
+  type Body,
+  type OperationName,
+  type Params,
+  paths,
+  type Problem,
+  type Query,
+} from '@onshin/contract';
+import { sql } from 'kysely';
+import { seedDemonstration } from '../cli/seed-demonstration.ts';
+import { type Config, readConfig } from '../config/config.ts';
+import { startServer } from '../server.ts';
+import { openTestDatabase, type TestDatabase } from './test-database.ts';
+
+/** What a call was answered: the shape of the contract, or a problem. */
+export type Reply<N extends OperationName> =
+  | { readonly ok: true; readonly status: number; readonly body: Answer<N> }
+  | { readonly ok: false; readonly status: number; readonly problem: Problem };
+
+interface Given<N extends OperationName> {
+  params?: Params<N>;
+  query?: Query<N>;
+  body?: Body<N>;
+  version?: number;
+  key?: string;
+  headers?: Record<string, string>;
+}
+
+/** A browser of one's own: it keeps its cookie and speaks the contract over HTTP. */
+export interface TestPerson {
+  readonly cookie: () => string;
+  call<N extends OperationName>(name: N, given?: Given<N>): Promise<Reply<N>>;
+  /** The answer of a call that must succeed. */
+  get<N extends OperationName>(name: N, given?: Given<N>): Promise<Answer<N>>;
+}
+
+export interface TestServer {
+  readonly url: string;
+  readonly clinicId: string;
+  readonly database: TestDatabase;
+  person(): TestPerson;
+  signedIn(as: Body<'signInToDemonstration'>['as']): Promise<TestPerson>;
+  close(): Promise<void>;
+}
+
+export async function freePort(): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
+
+/** A whole server over a database of its own, with the demonstration's clinic in it. */
+export async function openTestServer(
+  settings: Partial<Record<keyof Config, string>> = {},
+  database?: TestDatabase,
+): Promise<TestServer> {
+  const own = database ?? (await openTestDatabase());
+  const port = await freePort();
+  const config = readConfig({
+    PORT: String(port),
+    LOG_LEVEL: 'silent',
+    CALLS_PER_MINUTE: '100000',
+    ...settings,
+  });
+  if (config.ONSHIN_MODE === 'demonstration') await seedDemonstration(own.app);
+  const server = await startServer(
+    config,
+    { app: own.url('onshin_app'), worker: own.url('onshin_worker') },
+    Buffer.alloc(32, 7),
+  );
+  const { rows } = await sql<{ id: string }>`select lookup.clinic_ids() as id`.execute(own.app);
+  const person = () => openPerson(server.url);
+  return {
+    url: server.url,
+    clinicId: rows[0]?.id ?? '',
+    database: own,
+    person,
+    async signedIn(as) {
+      const one = person();
+      await one.get('signInToDemonstration', { body: { as } });
+      return one;
+    },
+    async close() {
+      await server.close();
+      if (database === undefined) await own.close();
+    },
+  };
+}
+
+export function openPerson(url: string): TestPerson {
+  let cookie = '';
+  const call: TestPerson['call'] = async (name, given = {}) => {
+    const { method, path } = paths[name];
+    const address = new URL(
+      `${url}/api/v1${fillPath(path, given.params as Record<string, string> | undefined)}`,
+    );
+    for (const [key, value] of Object.entries(given.query ?? {}))
+      address.searchParams.set(key, String(value));
+    const response = await fetch(address, {
+      method,
+      headers: {
+        'x-onshin': '1',
+        ...(method === 'GET'
+          ? {}
+          : { 'content-type': 'application/json', 'idempotency-key': given.key ?? randomUUID() }),
+        ...(given.version === undefined ? {} : { 'if-match': `"${given.version}"` }),
+        ...(cookie === '' ? {} : { cookie }),
+        ...given.headers,
+      },
+      ...(method === 'GET' ? {} : { body: JSON.stringify(given.body ?? {}) }),
+    });
+    const set = response.headers.getSetCookie()[0];
+    if (set !== undefined) cookie = set.split(';')[0] ?? '';
+    const body: unknown = await response.json();
+    return response.ok
+      ? { ok: true, status: response.status, body: body as never }
+      : { ok: false, status: response.status, problem: body as Problem };
+  };
+  return {
+    cookie: () => cookie,
+    call,
+    async get(name, given) {
+      const reply = await call(name, given);
+      if (!reply.ok) throw new Error(`${name} was refused: ${JSON.stringify(reply.problem)}`);
+      return reply.body;
+    },
+  };
+}
+
+function fillPath(path: string, params: Record<string, string> = {}): string {
+  return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+}
