@@ -1,34 +1,36 @@
-import './callout.css';
-import { CircleCheck, Info, OctagonX, TriangleAlert } from 'lucide-react';
+import { CircleCheck, Info, OctagonAlert, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useText } from '../lib/text/text-provider.tsx';
 
-export type CalloutTone = 'info' | 'success' | 'warning' | 'refusal';
+export type Tone = 'info' | 'success' | 'warning' | 'danger';
 
-const shapes = { info: Info, success: CircleCheck, warning: TriangleAlert, refusal: OctagonX } as const;
+const icons = { info: Info, success: CircleCheck, warning: TriangleAlert, danger: OctagonAlert };
+const words = {
+  info: 'callout.info',
+  success: 'callout.success',
+  warning: 'callout.warning',
+  danger: 'callout.refusal',
+} as const;
 
 interface CalloutProps {
-  readonly tone?: CalloutTone;
-  /** Without a title the word of the tone stands there: a colour alone says nothing. */
+  readonly tone?: Tone;
   readonly title?: ReactNode;
+  /** Read out when it appears: for what just happened, not for what always stood there. */
+  readonly live?: boolean;
   readonly children?: ReactNode;
-  readonly action?: ReactNode;
-  /** Read out at once: for what has just happened, not for what stands on the page from the start. */
-  readonly announced?: boolean;
 }
 
-/** Something to know before going on. */
-export function Callout({ tone = 'info', title, children, action, announced }: CalloutProps) {
+/** Something to know, told by a word, a shape and a colour together. */
+export function Callout({ tone = 'info', title, live = false, children }: CalloutProps) {
   const t = useText();
-  const Shape = shapes[tone];
-  const urgent = tone === 'refusal' ? 'alert' : 'status';
+  const Icon = icons[tone];
+  const role = live ? (tone === 'danger' ? 'alert' : 'status') : undefined;
   return (
-    <div className={`callout callout-${tone}`} role={announced === true ? urgent : undefined}>
-      <Shape aria-hidden="true" />
-      <div className="callout-body">
-        <p className="callout-title">{title ?? t(`callout.${tone}`)}</p>
+    <div className={`callout callout-${tone}`} role={role}>
+      <Icon className="callout-icon" aria-hidden="true" />
+      <div className="callout-words">
+        <p className="callout-title">{title ?? t(words[tone])}</p>
         {children}
-        {action}
       </div>
     </div>
   );

@@ -1,28 +1,26 @@
-import './card.css';
 import { type ReactNode, useId } from 'react';
 
 interface CardProps {
   readonly title?: ReactNode;
-  /** The level of the heading; 2 under a page's title. */
+  /** Stands right of the title: a chip or one small button. */
+  readonly aside?: ReactNode;
+  readonly tone?: 'plain' | 'key' | 'soft';
   readonly level?: 2 | 3;
-  /** A small word above the title: what kind of thing this is. */
-  readonly eyebrow?: ReactNode;
-  /** The one thing of the page stands out with the key colour's line. */
-  readonly lead?: boolean;
-  readonly actions?: ReactNode;
-  readonly children?: ReactNode;
+  readonly children: ReactNode;
 }
 
-/** A thing of its own with what can be done about it. */
-export function Card({ title, level = 2, eyebrow, lead, actions, children }: CardProps) {
+/** A piece of the page that stands for itself. With a title it is a region of its own. */
+export function Card({ title, aside, tone = 'plain', level = 2, children }: CardProps) {
   const id = useId();
-  const Heading = `h${level}` as const;
+  if (title === undefined) return <div className={`card card-${tone}`}>{children}</div>;
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className={`card${lead === true ? ' card-lead' : ''}`} aria-labelledby={title === undefined ? undefined : id}>
-      {eyebrow !== undefined && <p className="card-eyebrow">{eyebrow}</p>}
-      {title !== undefined && <Heading id={id}>{title}</Heading>}
+    <section className={`card card-${tone}`} aria-labelledby={id}>
+      <div className="card-head">
+        <Heading id={id}>{title}</Heading>
+        {aside}
+      </div>
       {children}
-      {actions !== undefined && <div className="card-actions">{actions}</div>}
     </section>
   );
 }

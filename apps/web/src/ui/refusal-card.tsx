@@ -1,37 +1,33 @@
-import './refusal-card.css';
-import { OctagonX } from 'lucide-react';
+import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useText } from '../lib/text/text-provider.tsx';
 
 interface RefusalCardProps {
-  /** What is missing, in a few words. */
+  /** What is missing. */
   readonly missing: string;
-  /** Why, in one sentence. */
-  readonly why: string;
+  /** What to do, in one sentence. */
+  readonly remedy: string;
   readonly clauseId: string;
-  readonly section?: string;
+  readonly section: string;
   /** The button that solves it. */
   readonly action?: ReactNode;
 }
 
-/** Refused by law: what is missing, why, the clause on tap, and the button that solves it. */
-export function RefusalCard({ missing, why, clauseId, section, action }: RefusalCardProps) {
+/** One clause that is not met: what to do stands large, the clause opens on tap. */
+export function RefusalCard({ missing, remedy, clauseId, section, action }: RefusalCardProps) {
   const t = useText();
   return (
-    <section className="refusal">
-      <p className="refusal-word">
-        <OctagonX aria-hidden="true" />
-        {t('refusal.heading')}
+    <section className="card refusal">
+      <p className="refusal-missing">
+        <CircleAlert aria-hidden="true" />
+        <span>{missing}</span>
       </p>
-      <h3>{missing}</h3>
-      <p>{why}</p>
-      {action !== undefined && action !== null && <div className="refusal-action">{action}</div>}
-      <details>
+      <p className="refusal-remedy">{remedy}</p>
+      {action !== undefined && action !== null && <div>{action}</div>}
+      <details className="refusal-clause">
         <summary>{t('refusal.clause')}</summary>
-        <p>
-          {section !== undefined && <span>{t('refusal.section', { section })} </span>}
-          <span>{t('refusal.clauseId', { clause: clauseId })}</span>
-        </p>
+        <p>{t('refusal.section', { section })}</p>
+        <p>{t('refusal.clauseId', { clause: clauseId })}</p>
       </details>
     </section>
   );

@@ -24,7 +24,7 @@ export function ProblemNotice({ error, onRetry, remedyFor }: ProblemNoticeProps)
           <RefusalCard
             key={clause.code}
             missing={clause.summary[tag]}
-            why={clause.remedy[tag]}
+            remedy={clause.remedy[tag]}
             clauseId={clause.clauseId}
             section={clause.section}
             action={remedyFor?.(clause.code)}
