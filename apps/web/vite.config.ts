@@ -20,6 +20,6 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': { target: 'http://127.0.0.1:8080', ws: true } },
+    proxy: { '/api': { target: process.env.ONSHIN_API ?? 'http://127.0.0.1:8080', ws: true } },
   },
 });
