@@ -1,19 +1,9 @@
+import './bands.css';
 import { FlaskConical, WifiOff } from 'lucide-react';
 import { useOnline } from '../lib/network/use-online.ts';
 import { useText } from '../lib/text/text-provider.tsx';
 
-/** Says on every page of a demonstration that it is one. */
-export function DemoBand() {
-  const t = useText();
-  return (
-    <p className="band band-demo">
-      <FlaskConical aria-hidden="true" />
-      <span>{t('demo.band')}</span>
-    </p>
-  );
-}
-
-/** A calm word when the line is cut; nothing is lost and nothing blinks. */
+/** Says calmly that the connection is gone and nothing is lost. */
 export function OfflineBand() {
   const t = useText();
   const isOnline = useOnline();
@@ -26,5 +16,16 @@ export function OfflineBand() {
         </p>
       )}
     </div>
+  );
+}
+
+/** Stands on every page of a demonstration, so that nobody takes it for a clinic. */
+export function DemoBand() {
+  const t = useText();
+  return (
+    <p className="band band-demo">
+      <FlaskConical aria-hidden="true" />
+      <span>{t('demo.band')}</span>
+    </p>
   );
 }

@@ -1,37 +1,35 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useText } from '../lib/text/text-provider.tsx';
+import './page-title.css';
 
-interface PageTitleProps {
-  /** The title of the tab and the heading. */
-  readonly title: string;
-  readonly lead?: ReactNode;
-  /** Right of the title on wide pages. */
-  readonly aside?: ReactNode;
-}
-
+/** The first page is opened by the browser, which has put the focus itself. */
 let isFirstPage = true;
 
-/** The heading of a page. After a change of page the focus goes to it, so that it is read out. */
-export function PageTitle({ title, lead, aside }: PageTitleProps) {
-  const t = useText();
+interface PageTitleProps {
+  readonly children: string;
+  /** The clinic or the product: the second half of the window's title. */
+  readonly place: string;
+  readonly eyebrow?: ReactNode;
+  /** One sentence below. */
+  readonly lead?: ReactNode;
+}
+
+/** A page's one heading. It names the window, and takes the focus when one has come from another page. */
+export function PageTitle({ children, place, eyebrow, lead }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = t('page.titled', { title, place: t('product.name') });
-  }, [title, t]);
+    document.title = `${children} | ${place}`;
+  }, [children, place]);
   useEffect(() => {
-    // The first page belongs to the browser: it starts at the top, where the skip link is.
-    if (isFirstPage) isFirstPage = false;
-    else heading.current?.focus();
-  }, [title]);
+    if (!isFirstPage) heading.current?.focus();
+    isFirstPage = false;
+  }, []);
   return (
-    <div className="page-title">
-      <div>
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        {lead !== undefined && <p className="soft prose">{lead}</p>}
-      </div>
-      {aside}
-    </div>
+    <header className="page-title">
+      {eyebrow !== undefined && <p className="page-eyebrow">{eyebrow}</p>}
+      <h1 ref={heading} tabIndex={-1}>
+        {children}
+      </h1>
+      {lead !== undefined && <p className="page-lead">{lead}</p>}
+    </header>
   );
 }
