@@ -1,38 +1,40 @@
-import './dialog.css';
-import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useText } from '../lib/text/text-provider.tsx';
+import { Button } from './button.tsx';
 
 interface DialogProps {
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
   readonly title: string;
-  readonly children: ReactNode;
-  readonly actions?: ReactNode;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+  /** The act that is asked about; the way out always stands beside it. */
+  readonly action?: ReactNode;
+  readonly wayOut?: string;
 }
 
-/** The browser's own dialog: it holds the focus, closes on Escape and gives the focus back. */
-export function Dialog({ isOpen, onClose, title, children, actions }: DialogProps) {
+/** One question before an act that cannot be taken back. Escape and the way out leave everything as it was. */
+export function Dialog({ title, open, onClose, children, action, wayOut }: DialogProps) {
   const t = useText();
   const id = useId();
-  const element = useRef<HTMLDialogElement>(null);
+  const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (isOpen) element.current?.showModal();
-    else element.current?.close();
-  }, [isOpen]);
+    const element = dialog.current;
+    if (open && element?.open === false) element.showModal();
+    if (!open && element?.open === true) element.close();
+  }, [open]);
   return (
-    <dialog className="dialog" ref={element} aria-labelledby={id} onClose={onClose}>
-      {isOpen && (
-        <>
-          <header>
-            <h2 id={id}>{title}</h2>
-            <button type="button" className="dialog-close" onClick={onClose} aria-label={t('action.close')}>
-              <X aria-hidden="true" />
-            </button>
-          </header>
-          <div className="dialog-body">{children}</div>
-          {actions !== undefined && <footer>{actions}</footer>}
-        </>
+    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
+      {open && (
+        <div className="dialog-inside">
+          <h2 id={id}>{title}</h2>
+          {children}
+          <div className="dialog-actions">
+            {action}
+            <Button kind="quiet" onClick={() => dialog.current?.close()}>
+              {wayOut ?? t(action === undefined ? 'action.close' : 'action.cancel')}
+            </Button>
+          </div>
+        </div>
       )}
     </dialog>
   );

@@ -1,63 +1,52 @@
-import './tabs.css';
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 
-export interface Tab {
-  readonly key: string;
-  readonly label: ReactNode;
-  readonly content: ReactNode;
-}
-
-interface TabsProps {
+interface TabsProps<Key extends string> {
   readonly label: string;
-  readonly tabs: readonly Tab[];
-  readonly value: string;
-  readonly onChange: (key: string) => void;
+  readonly tabs: readonly { readonly key: Key; readonly label: ReactNode }[];
+  readonly current: Key;
+  readonly onChange: (key: Key) => void;
+  /** The panel of the current tab. */
+  readonly children: ReactNode;
 }
 
-/** Several sheets in one place. Arrow keys, Home and End move between them. */
-export function Tabs({ label, tabs, value, onChange }: TabsProps) {
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** Several panes in one place; arrow keys go from tab to tab. */
+export function Tabs<Key extends string>({ label, tabs, current, onChange, children }: TabsProps<Key>) {
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
-  const current = Math.max(
-    0,
-    tabs.findIndex((tab) => tab.key === value),
-  );
-  const move = (event: KeyboardEvent): void => {
-    const target = targetOf(event.key, current, tabs.length);
-    const tab = target === null ? undefined : tabs[target];
-    if (target === null || tab === undefined) return;
+  const go = (event: KeyboardEvent<HTMLElement>) => {
+    const step = steps[event.key];
+    if (step === undefined) return;
+    const index = tabs.findIndex((tab) => tab.key === current);
+    const next = tabs[(index + step + tabs.length) % tabs.length];
+    if (next === undefined) return;
     event.preventDefault();
-    onChange(tab.key);
-    list.current?.querySelectorAll<HTMLButtonElement>('[role=tab]')[target]?.focus();
+    onChange(next.key);
+    document.getElementById(`${id}-${next.key}`)?.focus();
   };
   return (
     <div className="tabs">
-      <div className="tabs-list" role="tablist" aria-label={label} ref={list} tabIndex={-1} onKeyDown={move}>
-        {tabs.map((tab, index) => (
+      <div role="tablist" aria-label={label} className="tab-list">
+        {tabs.map((tab) => (
           <button
             key={tab.key}
             type="button"
             role="tab"
             id={`${id}-${tab.key}`}
-            aria-selected={index === current}
+            className="tab"
+            aria-selected={tab.key === current}
             aria-controls={`${id}-panel`}
-            tabIndex={index === current ? 0 : -1}
+            tabIndex={tab.key === current ? 0 : -1}
             onClick={() => onChange(tab.key)}
+            onKeyDown={go}
           >
             {tab.label}
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tabs[current]?.key ?? ''}`}>
-        {tabs[current]?.content}
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${current}`} className="tab-panel">
+        {children}
       </div>
     </div>
   );
-}
-
-function targetOf(key: string, current: number, count: number): number | null {
-  if (key === 'ArrowRight') return (current + 1) % count;
-  if (key === 'ArrowLeft') return (current + count - 1) % count;
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : null;
 }
