@@ -16,7 +16,9 @@ export function oneLanguage(): Plugin {
     async load(id) {
       if (!bundle.test(id)) return null;
       const changed = statSync(id).mtimeMs;
-      const { default: words } = (await import(`${pathToFileURL(id).href}?${changed}`)) as { default: unknown };
+      const { default: words } = (await import(`${pathToFileURL(id).href}?${changed}`)) as {
+        default: unknown;
+      };
       return `export default ${JSON.stringify(words)};`;
     },
   };

@@ -36,7 +36,10 @@ export function Button({
     <button
       type="button"
       {...rest}
-      className={classOf({ ...(kind && { kind }), ...(wide && { wide }), ...(small && { small }) }, className)}
+      className={classOf(
+        { ...(kind && { kind }), ...(wide && { wide }), ...(small && { small }) },
+        className,
+      )}
       aria-busy={busy || undefined}
       aria-disabled={busy || undefined}
       onClick={(event) => {

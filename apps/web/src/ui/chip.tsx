@@ -40,7 +40,13 @@ const verdicts = {
 export type Verdict = keyof typeof verdicts;
 
 /** The verdict on a clause; its word comes from the caller's language. */
-export function VerdictChip({ verdict, children }: { readonly verdict: Verdict; readonly children: ReactNode }) {
+export function VerdictChip({
+  verdict,
+  children,
+}: {
+  readonly verdict: Verdict;
+  readonly children: ReactNode;
+}) {
   return (
     <Chip tone={verdicts[verdict]} {...(verdict === 'notApplicable' && { icon: <Ban aria-hidden="true" /> })}>
       {children}

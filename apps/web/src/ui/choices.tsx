@@ -11,7 +11,13 @@ interface RadioCardsProps<Value extends string> extends FieldWords {
 }
 
 /** One of few, each a large card to press. */
-export function RadioCards<Value extends string>({ options, value, onChange, inline = false, ...words }: RadioCardsProps<Value>) {
+export function RadioCards<Value extends string>({
+  options,
+  value,
+  onChange,
+  inline = false,
+  ...words
+}: RadioCardsProps<Value>) {
   const name = useId();
   return (
     <FieldGroup {...words}>
@@ -43,7 +49,13 @@ interface ChoicesProps<Value extends string> extends FieldWords {
 }
 
 /** Any number of few. */
-export function Choices<Value extends string>({ options, values, onChange, inline = false, ...words }: ChoicesProps<Value>) {
+export function Choices<Value extends string>({
+  options,
+  values,
+  onChange,
+  inline = false,
+  ...words
+}: ChoicesProps<Value>) {
   return (
     <FieldGroup {...words}>
       <div className={inline ? 'choices choices-inline' : 'choices'}>

@@ -50,7 +50,11 @@ export function DataTable<Row>({
           {rows.map((row) => (
             <tr key={keyOf(row)}>
               {columns.map((column, index) => (
-                <td key={column.key} data-label={column.label} className={column.numeric ? 'numeric' : undefined}>
+                <td
+                  key={column.key}
+                  data-label={column.label}
+                  className={column.numeric ? 'numeric' : undefined}
+                >
                   {index === 0 && hrefOf !== undefined ? (
                     <Link href={hrefOf(row)} className="row-link">
                       {column.cell(row)}

@@ -4,7 +4,7 @@ import { Button } from './button.tsx';
 
 interface DialogProps {
   readonly title: string;
-  readonly open: boolean;
+  readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly children?: ReactNode;
   /** The act that is asked about; the way out always stands beside it. */
@@ -13,18 +13,18 @@ interface DialogProps {
 }
 
 /** One question before an act that cannot be taken back. Escape and the way out leave everything as it was. */
-export function Dialog({ title, open, onClose, children, action, wayOut }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, children, action, wayOut }: DialogProps) {
   const t = useText();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
-    if (open && element?.open === false) element.showModal();
-    if (!open && element?.open === true) element.close();
-  }, [open]);
+    if (isOpen && element?.open === false) element.showModal();
+    if (!isOpen && element?.open === true) element.close();
+  }, [isOpen]);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
-      {open && (
+      {isOpen && (
         <div className="dialog-inside">
           <h2 id={id}>{title}</h2>
           {children}

@@ -7,7 +7,7 @@ interface ErrorStateProps {
   readonly title: string;
   /** What to do; larger than the code. */
   readonly remedy: string;
-  readonly code: string;
+  readonly code?: string;
   readonly onRetry?: () => void;
 }
 
@@ -20,7 +20,7 @@ export function ErrorState({ title, remedy, code, onRetry }: ErrorStateProps) {
       <p className="state-title">{title}</p>
       <p>{remedy}</p>
       {onRetry !== undefined && <Button onClick={onRetry}>{t('action.retry')}</Button>}
-      <p className="state-code">{t('error.code', { code })}</p>
+      {code !== undefined && <p className="state-code">{t('error.code', { code })}</p>}
     </div>
   );
 }

@@ -62,7 +62,14 @@ const describedBy = (id: string, hint: unknown, error: unknown): string | undefi
   [hint === undefined ? '' : `${id}-hint`, error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
 
 /** One question with one control: label above, hint below it, error before the control. */
-export function Field({ label, hint, error, required = false, unmarked = false, children }: FieldWords & { readonly children: ReactNode }) {
+export function Field({
+  label,
+  hint,
+  error,
+  required = false,
+  unmarked = false,
+  children,
+}: FieldWords & { readonly children: ReactNode }) {
   const id = useId();
   const frame = {
     id,
@@ -82,10 +89,20 @@ export function Field({ label, hint, error, required = false, unmarked = false, 
 }
 
 /** One question with several controls: the legend asks, the controls answer. */
-export function FieldGroup({ label, hint, error, required = false, unmarked = false, children }: FieldWords & { readonly children: ReactNode }) {
+export function FieldGroup({
+  label,
+  hint,
+  error,
+  required = false,
+  unmarked = false,
+  children,
+}: FieldWords & { readonly children: ReactNode }) {
   const id = useId();
   return (
-    <fieldset className={error ? 'field field-wrong' : 'field'} aria-describedby={describedBy(id, hint, error)}>
+    <fieldset
+      className={error ? 'field field-wrong' : 'field'}
+      aria-describedby={describedBy(id, hint, error)}
+    >
       <legend className="field-label">
         <span>{label}</span> <Mark required={required} unmarked={unmarked} />
       </legend>

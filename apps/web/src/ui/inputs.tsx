@@ -10,7 +10,12 @@ export function TextInput({ className = '', ...rest }: ComponentProps<'input'>) 
 /** Several lines; grows with what is written. */
 export function TextArea({ className = '', rows = 4, ...rest }: ComponentProps<'textarea'>) {
   return (
-    <textarea {...useFieldAttributes()} rows={rows} {...rest} className={`input area ${className}`.trimEnd()} />
+    <textarea
+      {...useFieldAttributes()}
+      rows={rows}
+      {...rest}
+      className={`input area ${className}`.trimEnd()}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useText } from '../lib/text/text-provider.tsx';
 import './page-title.css';
 
 /** The first page is opened by the browser, which has put the focus itself. */
@@ -6,8 +7,8 @@ let isFirstPage = true;
 
 interface PageTitleProps {
   readonly children: string;
-  /** The clinic or the product: the second half of the window's title. */
-  readonly place: string;
+  /** The clinic: the second half of the window's title; else the product. */
+  readonly place?: string;
   readonly eyebrow?: ReactNode;
   /** One sentence below. */
   readonly lead?: ReactNode;
@@ -15,10 +16,11 @@ interface PageTitleProps {
 
 /** A page's one heading. It names the window, and takes the focus when one has come from another page. */
 export function PageTitle({ children, place, eyebrow, lead }: PageTitleProps) {
+  const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${children} | ${place}`;
-  }, [children, place]);
+    document.title = t('page.titled', { title: children, place: place ?? t('product.name') });
+  }, [children, place, t]);
   useEffect(() => {
     if (!isFirstPage) heading.current?.focus();
     isFirstPage = false;

@@ -1,6 +1,7 @@
 import './call-shell.css';
 import { type ReactNode, useEffect } from 'react';
 import { DemoBand, OfflineBand } from '../../ui/bands.tsx';
+import { mainId } from '../../ui/skip-link.tsx';
 
 interface CallShellProps {
   readonly isDemonstration: boolean;
@@ -29,13 +30,13 @@ export function CallShell(shell: CallShellProps) {
         {shell.isDemonstration && <DemoBand />}
         <OfflineBand />
         <header className="call-top">{shell.header}</header>
-        <main className="call-stage">
+        <main id={mainId} className="call-stage">
           {shell.stage}
           <div className="call-notice" role="status">
             {shell.notice}
           </div>
         </main>
-        <div className="call-controls" role="toolbar" aria-label={shell.controlsLabel}>
+        <div className="call-controls" role="group" aria-label={shell.controlsLabel}>
           {shell.controls}
         </div>
       </div>

@@ -2,7 +2,7 @@ import type { Answer, Body, OperationName, Params, Query } from '@onshin/contrac
 import { paths } from '@onshin/contract/paths';
 import { languageIn, tagOf } from '../text/language.ts';
 import { operationPath } from './operation-path.ts';
-import { requester } from './request.ts';
+import { requester, type RequestOptions } from './request.ts';
 
 /** Requests to our own server, in the language the reader chose. */
 export const request = requester({
@@ -10,9 +10,8 @@ export const request = requester({
   language: () => tagOf(languageIn(document.cookie)),
 });
 
-type Part<Name extends string, Value> = Record<string, never> extends Value
-  ? { readonly [K in Name]?: Value }
-  : { readonly [K in Name]: Value };
+type Part<Name extends string, Value> =
+  Record<string, never> extends Value ? { readonly [K in Name]?: Value } : { readonly [K in Name]: Value };
 
 /** What an operation is given; parts without fields may be left out. */
 export type OperationInput<N extends OperationName> = Part<'params', Params<N>> &
@@ -30,7 +29,7 @@ interface Loose {
 export async function callOperation<N extends OperationName>(
   name: N,
   input: OperationInput<N>,
-  carried: { readonly idempotencyKey?: string; readonly signal?: AbortSignal } = {},
+  carried: Pick<RequestOptions, 'idempotencyKey' | 'signal' | 'keepalive'> = {},
 ): Promise<Answer<N>> {
   const { params, query, body, ifMatch } = input as Loose;
   const { method } = paths[name];

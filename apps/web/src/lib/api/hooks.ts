@@ -11,7 +11,11 @@ interface ReadOptions {
 }
 
 /** What a read is remembered under: `[name, input]`. Invalidate by `[name]`. */
-export function useRead<N extends OperationName>(name: N, input: OperationInput<N>, options: ReadOptions = {}) {
+export function useRead<N extends OperationName>(
+  name: N,
+  input: OperationInput<N>,
+  options: ReadOptions = {},
+) {
   return useQuery<Answer<N>>({
     queryKey: [name, input],
     queryFn: ({ signal }) => callOperation(name, input, { signal }),
@@ -26,7 +30,10 @@ export function useRead<N extends OperationName>(name: N, input: OperationInput<
  */
 export function useAct<N extends OperationName>(
   name: N,
-  options: { readonly refresh?: readonly OperationName[]; readonly onDone?: (answer: Answer<N>) => void } = {},
+  options: {
+    readonly refresh?: readonly OperationName[];
+    readonly onDone?: (answer: Answer<N>) => void;
+  } = {},
 ) {
   const client = useQueryClient();
   const held = useRef<{ readonly of: string; readonly key: string } | null>(null);

@@ -7,6 +7,8 @@ export interface RequestOptions {
   /** The version the act was decided on; sent as `If-Match`. */
   readonly ifMatch?: number;
   readonly signal?: AbortSignal;
+  /** Goes out although the page is just being left; only for what is small. */
+  readonly keepalive?: boolean;
 }
 
 export type Method = 'GET' | 'POST' | 'PUT';
@@ -30,6 +32,7 @@ export function requester({ base, language, pause = 600 }: RequesterParts): Requ
       headers: headersOf(method, options, language()),
       ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
+      ...(options.keepalive === undefined ? {} : { keepalive: options.keepalive }),
     };
     const response = await fetchTwice(`${base}${path}`, sent, pause);
     return read<Answer>(response);

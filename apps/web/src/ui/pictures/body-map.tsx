@@ -1,7 +1,7 @@
-import '../choice-card.css';
 import './body-map.css';
 import { useText } from '../../lib/text/text-provider.tsx';
-import { FieldSet } from '../field-set.tsx';
+import { CheckboxCard } from '../choices.tsx';
+import { FieldGroup } from '../field.tsx';
 
 /** Regions of the front of the body, as the request names them. Left and right are the patient's own. */
 const regions = {
@@ -32,7 +32,7 @@ export function BodyMap({ value, onChange }: BodyMapProps) {
   const toggle = (region: string): void =>
     onChange(value.includes(region) ? value.filter((other) => other !== region) : [...value, region]);
   return (
-    <FieldSet label={t('body.label')} hint={t('body.hint')}>
+    <FieldGroup unmarked label={t('body.label')} hint={t('body.hint')}>
       <div className="body-map">
         <svg viewBox="0 0 240 490" aria-hidden="true">
           {names.map((region) => (
@@ -50,20 +50,17 @@ export function BodyMap({ value, onChange }: BodyMapProps) {
             {t('body.left')}
           </text>
         </svg>
-        <div className="chips">
+        <div className="choices">
           {names.map((region) => (
-            <label key={region} className="choice-chip">
-              <input
-                type="checkbox"
-                value={region}
-                checked={value.includes(region)}
-                onChange={() => toggle(region)}
-              />
-              <span>{t(`body.${region}`)}</span>
-            </label>
+            <CheckboxCard
+              key={region}
+              label={t(`body.${region}`)}
+              checked={value.includes(region)}
+              onChange={() => toggle(region)}
+            />
           ))}
         </div>
       </div>
-    </FieldSet>
+    </FieldGroup>
   );
 }

@@ -19,7 +19,10 @@ const drawings = {
   speaker: (
     <>
       <path className="draw-paper" d="M36 38h20l28-22v68L56 62H36Z" />
-      <path className="draw-stroke" d="M98 36c8 8 8 20 0 28M110 26c14 14 14 34 0 48M122 16c20 20 20 48 0 68" />
+      <path
+        className="draw-stroke"
+        d="M98 36c8 8 8 20 0 28M110 26c14 14 14 34 0 48M122 16c20 20 20 48 0 68"
+      />
     </>
   ),
 } as const;

@@ -29,7 +29,10 @@ const drawings = [
     <circle className="draw-soft" cx="81" cy="38" r="11" />
     <path className="draw-soft" d="M61 73c2-15 10-21 20-21s18 6 20 21Z" />
     <path className="draw-line" d="M74 84h14" />
-    <path className="draw-stroke" d="M116 34c6 6 6 18 0 24M126 26c11 11 11 30 0 41M46 34c-6 6-6 18 0 24M36 26c-11 11-11 30 0 41" />
+    <path
+      className="draw-stroke"
+      d="M116 34c6 6 6 18 0 24M126 26c11 11 11 30 0 41M46 34c-6 6-6 18 0 24M36 26c-11 11-11 30 0 41"
+    />
   </>,
 ];
 
