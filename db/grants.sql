@@ -1,6 +1,5 @@
 -- Who may do what. Applied after every migration; first everything is taken back, so that this file is the whole truth.
 revoke all on all tables in schema public from public, onshin_app, onshin_worker, onshin_sealer, onshin_statistics;
-revoke all on all functions in schema lookup, lease from public;
 
 -- Read: everything but the lease, secrets included only where a sign-in needs them.
 grant select on
@@ -27,9 +26,17 @@ grant insert, update on
 to onshin_app;
 grant delete on draft, note_draft to onshin_app;
 
-grant execute on all functions in schema lookup, lease to onshin_app;
+set role onshin_login;
+revoke all on all functions in schema lookup from public;
+grant usage on schema lookup to onshin_app, onshin_worker, onshin_sealer;
+grant execute on all functions in schema lookup to onshin_app;
 grant execute on function lookup.clinic_ids() to onshin_worker, onshin_sealer;
-grant usage on schema lookup to onshin_sealer;
+reset role;
+set role onshin_lease;
+revoke all on all functions in schema lease from public;
+grant usage on schema lease to onshin_app;
+grant execute on all functions in schema lease to onshin_app;
+reset role;
 
 -- The worker writes mails, sweeps what has served, and frees slots nobody confirmed.
 grant select on account, clinic, patient, staff_member, consultation, appointment to onshin_worker;

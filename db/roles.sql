@@ -6,7 +6,7 @@ declare
 begin
   foreach role_name in array array['onshin_owner', 'onshin_app', 'onshin_worker'] loop
     if not exists (select from pg_roles where rolname = role_name) then
-      execute format('create role %I login nosuperuser nobypassrls nocreatedb nocreaterole', role_name);
+      execute format('create role %I login noinherit nosuperuser nobypassrls nocreatedb nocreaterole', role_name);
     end if;
   end loop;
   foreach role_name in array array['onshin_sealer', 'onshin_login', 'onshin_lease', 'onshin_statistics'] loop
@@ -17,6 +17,7 @@ begin
 end
 $$;
 
--- The owner makes the look-up functions on behalf of the roles they run as; the worker puts on the sealer's coat.
-grant onshin_login, onshin_lease, onshin_worker to onshin_owner;
+-- The owner makes the look-up functions on behalf of the roles they run as; the worker puts on the sealer's coat. Neither
+-- inherits: what those roles may see is seen only after SET ROLE, and the policies for them never apply to the owner.
+grant onshin_login, onshin_lease to onshin_owner;
 grant onshin_sealer to onshin_worker;

@@ -4,7 +4,6 @@ create extension if not exists btree_gist;
 
 create schema lookup authorization onshin_login;
 create schema lease authorization onshin_lease;
-grant usage on schema lookup, lease to onshin_app, onshin_worker;
 grant usage on schema public to onshin_app, onshin_worker, onshin_sealer, onshin_login, onshin_lease;
 
 -- The clinic of the running act; null when nobody said one, and then no row of any clinic is seen.

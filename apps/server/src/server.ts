@@ -32,9 +32,9 @@ export async function startServer(
   secretKey: Buffer,
   logger = makeLogger(config),
 ): Promise<RunningServer> {
-  const pool = openPool(urls.app, 20);
+  const onLoss = (error: Error) => logger.warn({ error: error.message }, 'database connection lost');
+  const pool = openPool(urls.app, 20, onLoss);
   const db = openDatabase(pool);
-  pool.on('error', (error) => logger.warn({ error: error.message }, 'database connection lost'));
   const closers: (() => Promise<unknown>)[] = [];
   const close = async () => {
     for (const closer of closers.reverse()) await closer();
@@ -84,7 +84,7 @@ export async function startServer(
       url = origin;
     }
     if (config.ONSHIN_ROLES.includes('worker')) {
-      const workerPool = openPool(urls.worker, 5);
+      const workerPool = openPool(urls.worker, 5, onLoss);
       const workerDb = openDatabase(workerPool);
       const mailer =
         config.ONSHIN_MODE === 'demonstration'

@@ -10,8 +10,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const folder = dataFolder(config);
   const say = (step: string) => console.log(`  ${step}`);
-  const database = await prepareDatabase(config, folder, say);
-  const closers = [database.stop];
+  const closers: (() => Promise<void>)[] = [];
   let isClosing = false;
   const close = async (code: number) => {
     if (isClosing) return;
@@ -19,9 +18,11 @@ async function start(): Promise<void> {
     for (const closer of closers.reverse()) await closer().catch((error: unknown) => console.error(error));
     process.exit(code);
   };
-  process.on('SIGINT', () => void close(0));
-  process.on('SIGTERM', () => void close(0));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void close(0));
+  // Whoever started this process is gone, without having been able to say so.
+  process.on('disconnect', () => void close(0));
   try {
+    const database = await prepareDatabase(config, folder, say, (stop) => closers.push(stop));
     if (config.ONSHIN_MODE === 'demonstration') await seed(database.app, say);
     const server = await startServer(config, database, await secretKeyIn(folder, config));
     closers.push(server.close);

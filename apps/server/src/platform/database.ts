@@ -19,15 +19,18 @@ const types = {
     parsers.get(oid) ?? pg.types.getTypeParser(oid, format ?? 'text')) as typeof pg.types.getTypeParser,
 };
 
-/** A pool of connections that reads types our way. */
-export function openPool(url: string, max: number): pg.Pool {
-  return new pg.Pool({
+/** A pool of connections that reads types our way. `onFault` hears of connections lost while idle. */
+export function openPool(url: string, max: number, onFault: (error: Error) => void = () => {}): pg.Pool {
+  const pool = new pg.Pool({
     connectionString: url,
     max,
     types,
     connectionTimeoutMillis: 5_000,
     application_name: 'onshin',
   });
+  // A connection lost while idle is replaced by the pool; a listener must stand, or the process would end.
+  pool.on('error', onFault);
+  return pool;
 }
 
 /** The database as the app's role. */

@@ -34,7 +34,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     async close() {
       await app.destroy();
       for (const client of clients) await client.end();
-      await onAdmin(adminUrl, `drop database ${name} with (force)`);
+      await dropWhenLeft(adminUrl, name);
     },
   };
 }
@@ -46,5 +46,17 @@ async function onAdmin(url: string, statement: string): Promise<void> {
     await client.query(statement);
   } finally {
     await client.end();
+  }
+}
+
+/** Connections take a moment to end; a database is dropped once everybody has left it. */
+async function dropWhenLeft(adminUrl: string, name: string): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await onAdmin(adminUrl, `drop database ${name}`);
+    } catch (error) {
+      if (tries === 100) throw error;
+      await new Promise((later) => setTimeout(later, 20));
+    }
   }
 }

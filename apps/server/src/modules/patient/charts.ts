@@ -48,7 +48,7 @@ async function present(act: Act, patientId: string): Promise<ChartView> {
 export const findPatients: Handler<'findPatients'> = async (act, { query }) => {
   const patients = await findByPrefix(act.tx, act.clinicId, query.q);
   act.concerns({ patientIds: patients.map((patient) => patient.id) });
-  return { patients: patients.map((patient) => ({ ...patient, sex: patient.sex as 'unknown' })) };
+  return { patients };
 };
 
 export const getChart: Handler<'getChart'> = async (act, { params }) => await present(act, params.patientId);

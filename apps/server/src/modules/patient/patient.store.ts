@@ -118,24 +118,29 @@ export async function openChart(
   return id;
 }
 
+interface FoundPatient {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly kana: string;
+  readonly birthDate: string;
+  readonly sex: 'male' | 'female' | 'other' | 'unknown';
+}
+
 /** Patients whose name, kana or number begins with the words, by an index that works under row-level security. */
-export async function findByPrefix(tx: Tx, clinicId: string, text: string) {
-  const key = searchKey(text);
-  const end = `${key}\u{10FFFF}`;
-  const between = (column: 'nameKey' | 'kanaKey' | 'numberKey') =>
-    tx
-      .selectFrom('patient')
-      .select(['id', 'number', 'name', 'kana', 'birthDate', 'sex'])
-      .where('clinicId', '=', clinicId)
-      .where(column, '>=', key)
-      .where(column, '<', end)
-      .limit(50);
-  const rows = await between('kanaKey')
-    .union(between('nameKey'))
-    .union(between('numberKey'))
-    .limit(50)
-    .execute();
-  return rows.sort((a, b) => (a.kana < b.kana ? -1 : 1));
+export async function findByPrefix(tx: Tx, clinicId: string, text: string): Promise<FoundPatient[]> {
+  const from = searchKey(text);
+  const to = `${from}\u{10FFFF}`;
+  const { rows } = await sql<FoundPatient>`
+    select id, number, name, kana, birth_date, sex from patient where id in (
+      (select id from patient where clinic_id = ${clinicId} and kana_key >= ${from} and kana_key < ${to} limit 50)
+      union
+      (select id from patient where clinic_id = ${clinicId} and name_key >= ${from} and name_key < ${to} limit 50)
+      union
+      (select id from patient where clinic_id = ${clinicId} and number_key >= ${from} and number_key < ${to} limit 50)
+    ) and clinic_id = ${clinicId}
+    order by kana_key, id limit 50`.execute(tx);
+  return rows;
 }
 
 export interface HealthRow {

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Journey } from '../testing/journey.ts';
+import { openTestServer, type TestServer } from '../testing/test-server.ts';
+
+let server: TestServer;
+let clinicId: string;
+
+/** Tables whose rows are never changed or removed inside their retention (invariant 6). */
+const growOnly = [
+  'clinic_policy',
+  'in_person_visit',
+  'health_statement',
+  'agreement_text',
+  'explanation',
+  'agreement',
+  'care_plan_version',
+  'care_plan_adoption',
+  'surroundings',
+  'identity_check',
+  'call_report',
+  'call_event',
+  'note_version',
+  'judgement',
+  'audit_event',
+  'audit_subject',
+] as const;
+
+beforeAll(async () => {
+  server = await openTestServer();
+  clinicId = server.clinicId;
+  const journey = await Journey.open(server);
+  await journey.untilWaiting();
+  await journey.startCall();
+  await journey.begin();
+  await journey.report(90);
+  const note = await journey.writeNote();
+  await journey.end();
+  await journey.close(note);
+});
+afterAll(async () => await server.close());
+
+describe.each(['onshin_app', 'onshin_worker', 'onshin_owner'] as const)('%s', (role) => {
+  it.each(growOnly)('can neither change nor remove a row of %s', async (table) => {
+    const admin = await server.database.as('postgres');
+    const { rows } = await admin.query<{ count: string }>(`select count(*) from ${table}`);
+    expect(Number(rows[0]?.count), `${table} has rows to protect`).toBeGreaterThan(0);
+    const client = await server.database.as(role);
+    await client.query(`select set_config('app.clinic', $1, false)`, [clinicId]);
+    for (const statement of [
+      `update ${table} set clinic_id = clinic_id`,
+      `delete from ${table}`,
+      `truncate ${table} cascade`,
+    ]) {
+      await expect(client.query(statement), statement).rejects.toMatchObject({
+        code: expect.stringMatching(/^(42501|23001)$/),
+      });
+    }
+  });
+});
+
+describe('the lease of a doctor', () => {
+  it('is out of reach but for its functions', async () => {
+    const client = await server.database.as('onshin_app');
+    await expect(client.query('select * from call_lease')).rejects.toMatchObject({ code: '42501' });
+    await expect(client.query('delete from call_lease')).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
+describe('the chain', () => {
+  it('is written by the sealer alone', async () => {
+    const client = await server.database.as('onshin_app');
+    await expect(client.query('insert into chain_link default values')).rejects.toMatchObject({
+      code: '42501',
+    });
+    await expect(client.query('set role onshin_sealer')).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
+describe('the schema', () => {
+  it('keeps every table that names a clinic under forced row-level security', async () => {
+    const admin = await server.database.as('postgres');
+    const { rows } = await admin.query<{ name: string; forced: boolean; policies: number }>(`
+      select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced,
+             (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'public' and c.relkind in ('r', 'p')
+        and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'clinic_id' and not a.attisdropped)`);
+    // A one-time token and the lease name a clinic before anybody has signed in there; they hold no patient data.
+    const outside = new Set(['one_time_token', 'call_lease']);
+    const inside = rows.filter((row) => !outside.has(row.name));
+    expect(inside.length).toBeGreaterThan(30);
+    expect(inside.filter((row) => !row.forced || row.policies === 0)).toEqual([]);
+  });
+
+  it('carries the clinic in every foreign key between tables of a clinic', async () => {
+    const admin = await server.database.as('postgres');
+    const { rows } = await admin.query<{ constraint: string }>(`
+      select c.conname as constraint
+      from pg_constraint c
+      join pg_attribute here on here.attrelid = c.conrelid and here.attname = 'clinic_id'
+      join pg_attribute there on there.attrelid = c.confrelid and there.attname = 'clinic_id'
+      where c.contype = 'f' and not (here.attnum = any(c.conkey) and there.attnum = any(c.confkey))`);
+    expect(rows).toEqual([]);
+  });
+
+  it('lets no role of the application pass row-level security', async () => {
+    const admin = await server.database.as('postgres');
+    const { rows } = await admin.query(`
+      select rolname from pg_roles where rolname like 'onshin%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`);
+    expect(rows).toEqual([]);
+  });
+});
