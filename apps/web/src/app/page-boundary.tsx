@@ -10,7 +10,10 @@ function Fallen() {
 }
 
 /** A fault of one page stays on that page: the frame, the demonstration band and the telephone remain. */
-export class PageBoundary extends Component<{ readonly children: ReactNode }, { readonly hasFallen: boolean }> {
+export class PageBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly hasFallen: boolean }
+> {
   override state = { hasFallen: false };
 
   static getDerivedStateFromError() {

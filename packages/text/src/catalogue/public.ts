@@ -42,7 +42,10 @@ export const publicPages = catalogue({
     en: 'These clinics offer online care.',
     easy: 'オンライン しんりょうが できる びょういんです。',
   },
-  'public.clinics.none': { ja: '公開中の医療機関はまだありません', en: 'No clinic has published its page yet' },
+  'public.clinics.none': {
+    ja: '公開中の医療機関はまだありません',
+    en: 'No clinic has published its page yet',
+  },
   'public.clinics.none.detail': {
     ja: '医療機関がページを公開すると、ここに表示されます。',
     en: 'Clinics appear here once they publish their page.',

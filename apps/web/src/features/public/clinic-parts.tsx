@@ -1,5 +1,5 @@
 import type { PublicClinic } from '@onshin/contract';
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -84,7 +84,15 @@ export function ClinicParts({ clinic, isDemonstration }: ClinicPartsProps) {
   );
 }
 
-function Part({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
+function Part({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
   return (
     <section id={id} className="stack" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>

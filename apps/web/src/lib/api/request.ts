@@ -49,17 +49,19 @@ function headersOf(method: Method, options: RequestOptions, language: string): H
   return headers;
 }
 
+const isCalledOff = (sent: RequestInit): boolean => sent.signal?.aborted === true;
+
 /** A lost connection is tried once more with the same key, which the server answers as it did the first time. */
 async function fetchTwice(url: string, sent: RequestInit, pause: number): Promise<Response> {
   try {
     return await fetch(url, sent);
   } catch (error) {
-    if (sent.signal?.aborted === true) throw error;
+    if (isCalledOff(sent)) throw error;
     await new Promise((resolve) => setTimeout(resolve, pause));
     try {
       return await fetch(url, sent);
     } catch (again) {
-      if (sent.signal?.aborted === true) throw again;
+      if (isCalledOff(sent)) throw again;
       throw new ProblemError(clientProblem('unreachable', 0));
     }
   }

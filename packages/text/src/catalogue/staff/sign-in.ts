@@ -40,7 +40,10 @@ export const signIn = catalogue({
   'signIn.demo.administrator.who': { ja: '川端 透', en: 'Kawabata Toru' },
   'signIn.demo.patient.who': { ja: '髙橋 和子', en: 'Takahashi Kazuko' },
   'signIn.clinics': { ja: '医療機関を選ぶ', en: 'Choose a clinic' },
-  'signIn.noClinic': { ja: '職員として登録された医療機関がありません', en: 'You are registered at no clinic' },
+  'signIn.noClinic': {
+    ja: '職員として登録された医療機関がありません',
+    en: 'You are registered at no clinic',
+  },
   'signIn.noClinic.detail': {
     ja: '医療機関の管理者から届く招待のメールをご確認ください。',
     en: 'Please look for the invitation by mail from an administrator of the clinic.',
@@ -59,7 +62,10 @@ export const signIn = catalogue({
     en: 'You will sign in with the fingerprint, face or PIN of this device. There is no password to remember.',
   },
   'setUp.passkeyMake': { ja: 'パスキーを作る', en: 'Make a passkey' },
-  'setUp.passwordTitle': { ja: 'パスワードと認証アプリを使う', en: 'Use a password and an authenticator app' },
+  'setUp.passwordTitle': {
+    ja: 'パスワードと認証アプリを使う',
+    en: 'Use a password and an authenticator app',
+  },
   'setUp.password': { ja: '新しいパスワード', en: 'New password' },
   'setUp.show': { ja: 'パスワードを表示する', en: 'Show the password' },
   'setUp.rule.length': { ja: '{length}文字以上', en: 'At least {length} characters' },

@@ -1,0 +1,80 @@
+import './staff-page.css';
+import { ClipboardList, Settings, UserPlus, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { StaffShell } from '../../app/shells/staff-shell.tsx';
+import { useAct } from '../../lib/api/hooks.ts';
+import { useStaffText } from '../../lib/text/text-provider.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { StaffPlace, useStaff } from './staff-place.tsx';
+
+interface StaffPageProps {
+  readonly title: string;
+  readonly eyebrow?: ReactNode;
+  readonly lead?: ReactNode;
+  /** Buttons right of the title. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page of the clinic in its frame; stands below `StaffPlace`. */
+export function StaffPage({ title, eyebrow, lead, actions, children }: StaffPageProps) {
+  const t = useStaffText();
+  const staff = useStaff();
+  const signOut = useAct('endSession', { onDone: () => location.assign('/staff/sign-in') });
+  const at = `/staff/${staff.clinicId}`;
+  return (
+    <StaffShell
+      clinicName={staff.clinicName}
+      personName={staff.personName}
+      isDemonstration={staff.isDemonstration}
+      onSignOut={() => signOut.mutate({})}
+      items={[
+        {
+          href: `${at}/board`,
+          label: t('staff.nav.board'),
+          icon: <ClipboardList aria-hidden="true" />,
+          letter: 'B',
+        },
+        {
+          href: `${at}/patients`,
+          label: t('staff.nav.patients'),
+          icon: <Users aria-hidden="true" />,
+          letter: 'P',
+        },
+        {
+          href: `${at}/settings`,
+          label: t('staff.nav.settings'),
+          icon: <Settings aria-hidden="true" />,
+          letter: 'S',
+        },
+      ]}
+      commands={[
+        {
+          label: t('staff.palette.enrol'),
+          href: `${at}/patients/new`,
+          icon: <UserPlus aria-hidden="true" />,
+        },
+        ...(staff.isAdministrator
+          ? [
+              { label: t('staff.palette.publish'), href: `${at}/settings` },
+              { label: t('staff.palette.staff'), href: `${at}/settings/staff` },
+            ]
+          : []),
+      ]}
+    >
+      <div className="staff-page-head">
+        <PageTitle
+          place={staff.clinicName}
+          {...(eyebrow === undefined ? {} : { eyebrow })}
+          {...(lead === undefined ? {} : { lead })}
+        >
+          {title}
+        </PageTitle>
+        {actions !== undefined && <div className="row not-printed">{actions}</div>}
+      </div>
+      {children}
+    </StaffShell>
+  );
+}
+
+export { StaffPlace };

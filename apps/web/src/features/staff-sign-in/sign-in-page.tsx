@@ -1,0 +1,37 @@
+import './sign-in.css';
+import { useState } from 'react';
+import { useRead } from '../../lib/api/hooks.ts';
+import { useStaffText } from '../../lib/text/text-provider.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { AloneFrame } from './alone-frame.tsx';
+import { CodeStep } from './code-step.tsx';
+import { DemonstrationDoors } from './demonstration-doors.tsx';
+import { PasskeyStep } from './passkey-step.tsx';
+import { PasswordStep } from './password-step.tsx';
+
+/** Staff sign in with a passkey, or with a password and the code of their authenticator app. */
+export default function SignInPage() {
+  const t = useStaffText();
+  const system = useRead('getSystem', {});
+  const [ticket, setTicket] = useState<string | null>(null);
+  const isDemonstration = system.data?.mode === 'demonstration';
+  return (
+    <AloneFrame isDemonstration={isDemonstration}>
+      <PageTitle place={t('product.name')} lead={t('signIn.lead')}>
+        {t('signIn.title')}
+      </PageTitle>
+      {isDemonstration && <DemonstrationDoors />}
+      {ticket === null ? (
+        <>
+          <PasskeyStep />
+          <p className="sign-in-or" aria-hidden="true">
+            {t('signIn.or')}
+          </p>
+          <PasswordStep onTicket={setTicket} />
+        </>
+      ) : (
+        <CodeStep ticket={ticket} onBack={() => setTicket(null)} />
+      )}
+    </AloneFrame>
+  );
+}
