@@ -8,7 +8,8 @@ interface ClinicRoutesProps {
   /** `/p` or `/staff`. */
   readonly below: string;
   readonly routes: readonly AppRoute[];
-  readonly shell: ComponentType<{ readonly clinicId: string; readonly children: ReactNode }>;
+  /** The frame of the pages; without one each page brings its own. */
+  readonly shell?: ComponentType<{ readonly clinicId: string; readonly children: ReactNode }>;
   readonly notFound: ReactNode;
 }
 
@@ -27,7 +28,7 @@ export function ClinicRoutes({ below, routes, shell: Shell, notFound }: ClinicRo
                 </Suspense>
               </PageBoundary>
             );
-            return bare ? page : <Shell clinicId={clinicId}>{page}</Shell>;
+            return bare || Shell === undefined ? page : <Shell clinicId={clinicId}>{page}</Shell>;
           }}
         </Route>
       ))}

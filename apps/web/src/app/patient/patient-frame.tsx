@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useDemonstration, useOwnPatient, useSession } from '../../lib/session/session.ts';
+import { useSignOut } from '../../lib/session/sign-out.ts';
 import { useText } from '../../lib/text/text-provider.tsx';
 import { PatientShell } from '../shells/patient-shell.tsx';
 
@@ -13,13 +14,14 @@ export function PatientFrame({ clinicId, children }: PatientFrameProps) {
   const t = useText();
   const session = useSession();
   const patient = useOwnPatient(clinicId);
+  const { signOut } = useSignOut('/');
   const entering = session.data?.enteringClinic;
   const enteringName = entering?.clinicId === clinicId ? entering.clinicName : undefined;
   return (
     <PatientShell
       clinicName={patient?.clinicName ?? enteringName ?? t('product.name')}
       homeHref={`/p/${clinicId}`}
-      {...(patient === null ? {} : { ownerName: patient.name })}
+      {...(patient === null ? {} : { ownerName: patient.name, onSignOut: signOut })}
       isDemonstration={useDemonstration()}
     >
       {children}

@@ -3,6 +3,7 @@ import { LockKeyhole } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { DemoBand, OfflineBand } from '../../ui/bands.tsx';
+import { Button } from '../../ui/button.tsx';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';
 import { mainId, SkipLink } from '../../ui/skip-link.tsx';
 import { Brand } from './brand.tsx';
@@ -12,6 +13,8 @@ interface PatientShellProps {
   readonly homeHref: string;
   /** Whose page it is; absent before signing in. */
   readonly ownerName?: string;
+  /** Absent before signing in. */
+  readonly onSignOut?: () => void;
   readonly isDemonstration: boolean;
   /** Where one is in a flow: a `StepBar`. */
   readonly steps?: ReactNode;
@@ -45,6 +48,11 @@ export function PatientShell(shell: PatientShellProps) {
             <br />
             {t('patient.seenBy', { clinic: shell.clinicName })}
           </p>
+          {shell.onSignOut !== undefined && (
+            <Button kind="quiet" onClick={shell.onSignOut}>
+              {t('action.signOut')}
+            </Button>
+          )}
         </footer>
       )}
     </div>

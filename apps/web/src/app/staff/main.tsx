@@ -6,11 +6,10 @@ import { NotFound } from '../not-found.tsx';
 import { OpenFrame } from '../open-frame.tsx';
 import { start } from '../start.tsx';
 import { staffRoutes } from './routes.ts';
-import { StaffFrame } from './staff-frame.tsx';
-import { StaffEntrance } from './staff-entrance.tsx';
 
-const SignInPage = lazy(() => import('../../features/sign-in/sign-in-page.tsx'));
-const SetUpPage = lazy(() => import('../../features/sign-in/set-up-page.tsx'));
+const EntrancePage = lazy(() => import('../../features/staff-sign-in/entrance-page.tsx'));
+const SignInPage = lazy(() => import('../../features/staff-sign-in/sign-in-page.tsx'));
+const SetUpPage = lazy(() => import('../../features/staff-sign-in/set-up-page.tsx'));
 
 const notFound = (
   <OpenFrame home="/staff">
@@ -23,21 +22,17 @@ await start(
   <Suspense fallback={<Skeleton lines={6} />}>
     <Switch>
       <Route path="/staff">
-        <StaffEntrance />
+        <EntrancePage />
       </Route>
       <Route path="/staff/sign-in">
-        <OpenFrame home="/staff">
-          <SignInPage />
-        </OpenFrame>
+        <SignInPage />
       </Route>
       <Route path="/staff/set-up">
-        <OpenFrame home="/staff">
-          <SetUpPage />
-        </OpenFrame>
+        <SetUpPage />
       </Route>
       <Route path="/staff/:clinicId">{({ clinicId }) => <Redirect to={`/staff/${clinicId}/board`} />}</Route>
       <Route>
-        <ClinicRoutes below="/staff" routes={staffRoutes} shell={StaffFrame} notFound={notFound} />
+        <ClinicRoutes below="/staff" routes={staffRoutes} notFound={notFound} />
       </Route>
     </Switch>
   </Suspense>,

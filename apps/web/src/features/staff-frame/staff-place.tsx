@@ -5,7 +5,7 @@ import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { Skeleton } from '../../ui/waiting-states.tsx';
+import { Skeleton } from '../../ui/loading.tsx';
 import { type Staff, staffAt, useSession } from './use-staff.ts';
 
 const StaffContext = createContext<Staff | null>(null);

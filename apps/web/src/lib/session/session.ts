@@ -11,12 +11,6 @@ export function useOwnPatient(clinicId: string) {
   return session.data?.patients.find((patient) => patient.clinicId === clinicId) ?? null;
 }
 
-/** The place at work of the person signed in at one clinic; null while unknown or when there is none. */
-export function useOwnStaff(clinicId: string) {
-  const session = useSession();
-  return session.data?.staff.find((staff) => staff.clinicId === clinicId) ?? null;
-}
-
 /** Whether this deployment is a demonstration; unknown counts as not. */
 export function useDemonstration(): boolean {
   return useRead('getSystem', {}).data?.mode === 'demonstration';

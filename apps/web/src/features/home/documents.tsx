@@ -1,0 +1,38 @@
+import type { Answer } from '@onshin/contract';
+import { FileText, Handshake } from 'lucide-react';
+import { usePatientText } from '../../lib/text/text-provider.tsx';
+import { LinkRow } from './link-row.tsx';
+
+interface DocumentsProps {
+  readonly clinicId: string;
+  readonly home: Answer<'getPatientHome'>;
+}
+
+/** What was agreed and what was planned, one tap away. */
+export function Documents({ clinicId, home }: DocumentsProps) {
+  const t = usePatientText();
+  const { carePlanVersion, agreementState } = home;
+  return (
+    <section className="stack-small">
+      <h2>{t('home.documents')}</h2>
+      <ul className="link-rows">
+        <LinkRow
+          href={`/p/${clinicId}/agreement`}
+          icon={<Handshake aria-hidden="true" />}
+          title={t('home.agreement')}
+          note={t(`home.agreement.${agreementState}`)}
+        />
+        <LinkRow
+          href={`/p/${clinicId}/plan`}
+          icon={<FileText aria-hidden="true" />}
+          title={t('home.plan')}
+          note={
+            carePlanVersion === null
+              ? t('home.plan.none')
+              : t('home.plan.version', { version: carePlanVersion })
+          }
+        />
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ConsultationSummary } from '@onshin/contract';
+import type { PageProps } from '../../app/route.ts';
+import { useRead } from '../../lib/api/hooks.ts';
+import { useSignOut } from '../../lib/session/sign-out.ts';
+import { usePatientText } from '../../lib/text/text-provider.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Skeleton } from '../../ui/loading.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { SignedIn } from '../sign-in-link/signed-in.tsx';
+import { Documents } from './documents.tsx';
+import { NextVisit } from './next-visit.tsx';
+import { PastVisits } from './past-visits.tsx';
+
+/** The patient's home: the next visit with its one next step, then documents and what was. */
+export default function HomePage({ clinicId }: PageProps) {
+  return (
+    <SignedIn clinicId={clinicId}>
+      <Home clinicId={clinicId} />
+    </SignedIn>
+  );
+}
+
+const isOpen = ({ status }: ConsultationSummary): boolean => status !== 'closed';
+
+function Home({ clinicId }: { readonly clinicId: string }) {
+  const t = usePatientText();
+  const home = useRead('getPatientHome', { params: { clinicId } }, { every: 30_000 });
+  const { signOut, isBusy } = useSignOut('/');
+  if (home.isPending) return <Skeleton lines={6} />;
+  if (home.isError) return <ProblemNotice error={home.error} onRetry={() => void home.refetch()} />;
+  const { patient, consultations } = home.data;
+  const open = consultations.filter(isOpen);
+  const past = consultations.filter((each) => !isOpen(each));
+  return (
+    <div className="stack">
+      <PageTitle>{patient === null ? t('home.titleNew') : t('home.title', { name: patient.name })}</PageTitle>
+      {open.map((each) => (
+        <NextVisit key={each.id} clinicId={clinicId} summary={each} />
+      ))}
+      {open.length === 0 && (
+        <Card tone="key">
+          <EmptyState
+            title={t('home.none')}
+            action={
+              <ButtonLink kind="primary" wide href={`/p/${clinicId}/request`}>
+                {t('public.apply')}
+              </ButtonLink>
+            }
+          >
+            {t('home.none.detail')}
+          </EmptyState>
+        </Card>
+      )}
+      {patient !== null && <Documents clinicId={clinicId} home={home.data} />}
+      <PastVisits clinicId={clinicId} visits={past} />
+      <div>
+        <Button kind="quiet" busy={isBusy} onClick={signOut}>
+          {t('home.signOut')}
+        </Button>
+      </div>
+    </div>
+  );
+}
