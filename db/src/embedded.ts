@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, cp, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
-import { canReach, findUnprivilegedUser, type SystemUser } from './system-user.ts';
 import { findBinaries } from './binaries.ts';
+import { findRunning } from './running.ts';
+import { canReach, findUnprivilegedUser, openTheWay, type SystemUser } from './system-user.ts';
 
 /** A running PostgreSQL of our own, reachable over a Unix socket by this user alone. */
 export interface EmbeddedPostgres {
@@ -15,43 +16,75 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
+export interface EmbeddedOptions {
+  /** A data folder made for one test run and thrown away need not survive a power cut. */
+  readonly isThrowaway?: boolean;
+  /** Where the folder's PostgreSQL runs already, use that one and leave it running. */
+  readonly mayJoin?: boolean;
+}
+
+/** The PostgreSQL of this folder was started by another process, which still runs. */
+export class AlreadyRunning extends Error {
+  override readonly name = 'AlreadyRunning';
+}
+
 /**
  * Starts the PostgreSQL that comes with the npm packages, making its data folder first where there is none. It listens
  * on a Unix socket only. As root it runs under an unprivileged user, because PostgreSQL refuses root.
  *
  * @param folder holds the data between starts
+ * @throws AlreadyRunning where another process keeps this folder and we may not join it
  */
 export async function startEmbedded(
   folder: string,
-  options: { isThrowaway?: boolean } = {},
+  options: EmbeddedOptions = {},
 ): Promise<EmbeddedPostgres> {
-  const user = findUnprivilegedUser();
   const data = resolve(folder, 'data');
+  const running = await findRunning(data, options.mayJoin === true ? 0 : 3_000);
+  if (running !== null) {
+    if (options.mayJoin === true) return reachable(running.socket, async () => {});
+    throw new AlreadyRunning(`Onshin is already running on the data in ${folder}. Stop it first.`);
+  }
+  const user = findUnprivilegedUser();
   const bin = await binariesFor(user);
-  await mkdir(folder, { recursive: true });
-  if (user) await chown(folder, user.uid, user.gid);
-  await chmod(folder, 0o700);
+  await makeFolder(folder, user);
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(bin, data, user);
-  const socket = join(
-    tmpdir(),
-    `onshin-${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12)}`,
-  );
-  await mkdir(socket, { recursive: true, mode: 0o700 });
-  if (user) await chown(socket, user.uid, user.gid);
+  const socket = await socketFolder(folder, user);
   const server = run(bin, data, socket, user, options.isThrowaway === true);
   await untilReady(server, socket);
+  return reachable(socket, () => stop(server, socket));
+}
+
+function reachable(socket: string, stop: () => Promise<void>): EmbeddedPostgres {
   return {
     url: (role, database) => `postgresql://${role}@/${database}?host=${encodeURIComponent(socket)}`,
-    stop: () => stop(server, socket),
+    stop,
   };
 }
 
+async function makeFolder(folder: string, user: SystemUser | null): Promise<void> {
+  const firstMade = await mkdir(folder, { recursive: true });
+  if (user) {
+    if (firstMade !== undefined) await openTheWay(firstMade, folder);
+    if (!canReach(dirname(resolve(folder)), user)) {
+      throw new Error(
+        `PostgreSQL runs as the user ${user.name}, who cannot reach ${folder}. Set DATA_DIR to a folder that everybody may pass through, such as /var/lib/onshin.`,
+      );
+    }
+    await chown(folder, user.uid, user.gid);
+  }
+  await chmod(folder, 0o700);
+}
+
+/** An interrupted initdb leaves nothing that looks like a data folder. */
 async function initialise(bin: string, data: string, user: SystemUser | null): Promise<void> {
+  const unfinished = `${data}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
   const made = spawnSync(
     join(bin, 'initdb'),
     [
       '-D',
-      data,
+      unfinished,
       '-U',
       'postgres',
       '-E',
@@ -64,6 +97,22 @@ async function initialise(bin: string, data: string, user: SystemUser | null): P
     { encoding: 'utf8', cwd: '/', ...(user ? { uid: user.uid, gid: user.gid } : {}) },
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || String(made.error)}`);
+  await rename(unfinished, data);
+}
+
+/** A folder of our own for the socket, on a path short enough for one and open to nobody else. */
+async function socketFolder(folder: string, user: SystemUser | null): Promise<string> {
+  const name = `onshin-${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 12)}`;
+  const isUsable = tmpdir().length < 60 && (user === null || canReach(tmpdir(), user));
+  const socket = join(isUsable ? tmpdir() : '/tmp', name);
+  await mkdir(socket, { recursive: true, mode: 0o700 });
+  const owner = await lstat(socket);
+  const ours = [process.getuid?.(), user?.uid];
+  if (!owner.isDirectory() || !ours.includes(owner.uid))
+    throw new Error(`${socket} belongs to somebody else. Remove it and start again.`);
+  await chmod(socket, 0o700);
+  if (user) await chown(socket, user.uid, user.gid);
+  return socket;
 }
 
 function run(
@@ -79,18 +128,25 @@ function run(
     'unix_socket_permissions=0700',
     'max_connections=120',
   ];
-  // A data folder made for one test run and thrown away need not survive a power cut.
   if (isThrowaway) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
-  const server = spawn(
+  const postgres = [
     join(bin, 'postgres'),
-    ['-D', data, ...settings.flatMap((setting) => ['-c', setting])],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      cwd: '/',
-      detached: true,
-      ...(user ? { uid: user.uid, gid: user.gid } : {}),
-    },
-  );
+    '-D',
+    data,
+    ...settings.flatMap((setting) => ['-c', setting]),
+  ] as const;
+  // The kernel stops PostgreSQL when we are killed without a chance to do so ourselves.
+  const setpriv = '/usr/bin/setpriv';
+  const [program, ...args] = existsSync(setpriv)
+    ? [setpriv, '--pdeathsig', 'INT', ...postgres]
+    : [...postgres];
+  const server = spawn(program, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    cwd: '/',
+    // Not of our process group: a Ctrl-C in the terminal is for us, and we stop it in order.
+    detached: true,
+    ...(user ? { uid: user.uid, gid: user.gid } : {}),
+  });
   server.stderr?.setEncoding('utf8');
   return server;
 }
@@ -100,8 +156,10 @@ async function untilReady(server: ChildProcess, socket: string): Promise<void> {
   server.stderr?.on('data', (chunk: string) => {
     said = (said + chunk).slice(-4000);
   });
+  server.once('error', (error) => (said += error.message));
   for (;;) {
-    if (server.exitCode !== null) throw new Error(`PostgreSQL did not start: ${said}`);
+    if (server.exitCode !== null || server.pid === undefined)
+      throw new Error(`PostgreSQL did not start: ${said}`);
     const client = new pg.Client({ host: socket, user: 'postgres', database: 'postgres' });
     try {
       await client.connect();
@@ -114,10 +172,13 @@ async function untilReady(server: ChildProcess, socket: string): Promise<void> {
 }
 
 async function stop(server: ChildProcess, socket: string): Promise<void> {
-  if (server.exitCode === null) {
+  if (server.exitCode === null && server.signalCode === null) {
     const ended = new Promise<void>((done) => server.once('exit', () => done()));
-    server.kill('SIGINT');
+    // First the way that lets connections end by themselves, then the one that cuts them.
+    server.kill('SIGTERM');
+    const patience = setTimeout(() => server.kill('SIGINT'), 2_000);
     await ended;
+    clearTimeout(patience);
   }
   await rm(socket, { recursive: true, force: true });
 }
@@ -129,9 +190,12 @@ async function binariesFor(user: SystemUser | null): Promise<string> {
   const version = JSON.parse(await readFile(join(dirname(native), 'package.json'), 'utf8')) as {
     version: string;
   };
-  const copy = `/var/tmp/onshin-postgres-${version.version}`;
+  // A folder only root writes to, so that nobody can put programs of their own there.
+  const copy = `/usr/local/lib/onshin/postgres-${version.version}`;
   if (!existsSync(join(copy, 'complete'))) {
     await rm(copy, { recursive: true, force: true });
+    const firstMade = await mkdir(copy, { recursive: true });
+    if (firstMade !== undefined) await openTheWay(firstMade, join(copy, 'bin'));
     await cp(native, copy, { recursive: true, verbatimSymlinks: true });
     await chmod(copy, 0o755);
     await writeFile(join(copy, 'complete'), '');

@@ -1,5 +1,6 @@
 export { knownMigrations, migrate, type MigrationReport, SchemaNewerThanServer } from './migrate.ts';
 export { prepareJobs } from './jobs.ts';
 export { prepareRoles } from './roles.ts';
-export { type EmbeddedPostgres, startEmbedded } from './embedded.ts';
+export { AlreadyRunning, type EmbeddedOptions, type EmbeddedPostgres, startEmbedded } from './embedded.ts';
+export { findRunning } from './running.ts';
 export { canReach, findUnprivilegedUser, type SystemUser } from './system-user.ts';

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 export interface SystemUser {
@@ -28,4 +29,11 @@ export function canReach(path: string, user: SystemUser): boolean {
     if ((mode & bit) === 0) return false;
     if (folder === dirname(folder)) return true;
   }
+}
+
+/** Lets everybody pass through folders we have just made, whatever the umask was, down to the one above the last. */
+export async function openTheWay(firstMade: string, last: string): Promise<void> {
+  const top = resolve(firstMade);
+  for (let folder = dirname(resolve(last)); folder.length >= top.length; folder = dirname(folder))
+    await chmod(folder, 0o755);
 }

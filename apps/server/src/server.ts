@@ -98,7 +98,8 @@ export async function startServer(
       });
       closers.push(async () => {
         await runner.stop();
-        await workerDb.destroy();
+        // The pool itself: Kysely ends one only after it has used it.
+        await workerPool.end();
       });
     }
     return { url, close };

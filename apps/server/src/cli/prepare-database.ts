@@ -10,11 +10,22 @@ export interface ReadyDatabase {
   stop(): Promise<void>;
 }
 
+/** The embedded PostgreSQL keeps what was invented and what is real in databases of their own. */
+export function databaseName(mode: Config['ONSHIN_MODE']): string {
+  return mode === 'demonstration' ? 'onshin_demonstration' : 'onshin';
+}
+
+/** The folder of the embedded PostgreSQL. */
+export function clusterFolder(folder: string): string {
+  return join(folder, 'postgres');
+}
+
 /** Brings up the database the settings name, or the embedded one, with roles, schema and grants in place. */
 export async function prepareDatabase(
   config: Config,
   folder: string,
   say: (step: string) => void,
+  options: { mayJoin?: boolean } = {},
 ): Promise<ReadyDatabase> {
   const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_WORKER_URL } = config;
   if (DATABASE_URL !== undefined && DATABASE_OWNER_URL !== undefined && DATABASE_WORKER_URL !== undefined) {
@@ -27,11 +38,11 @@ export async function prepareDatabase(
     };
   }
   say('starting the database');
-  const embedded = await startEmbedded(join(folder, 'postgres'));
+  const embedded = await startEmbedded(clusterFolder(folder), options);
   try {
-    const name = config.ONSHIN_MODE === 'demonstration' ? 'onshin_demonstration' : 'onshin';
-    if (await createDatabase(embedded.url('postgres', 'postgres'), name))
-      await prepareRoles(embedded.url('postgres', name));
+    const name = databaseName(config.ONSHIN_MODE);
+    await createDatabase(embedded.url('postgres', 'postgres'), name);
+    await prepareRoles(embedded.url('postgres', name));
     const urls = {
       owner: embedded.url('onshin_owner', name),
       app: embedded.url('onshin_app', name),
@@ -56,15 +67,13 @@ async function bringUpToDate(
   await prepareJobs(workerUrl);
 }
 
-/** Makes a database where there is none; says whether it did. */
-async function createDatabase(adminUrl: string, name: string): Promise<boolean> {
+/** Makes a database where there is none. */
+async function createDatabase(adminUrl: string, name: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
-    if (rowCount === 1) return false;
-    await client.query(`create database ${client.escapeIdentifier(name)}`);
-    return true;
+    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
   } finally {
     await client.end();
   }

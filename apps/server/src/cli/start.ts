@@ -22,8 +22,11 @@ async function start(): Promise<void> {
   // Whoever started this process is gone, without having been able to say so.
   process.on('disconnect', () => void close(0));
   try {
-    const database = await prepareDatabase(config, folder, say, (stop) => closers.push(stop));
-    if (config.ONSHIN_MODE === 'demonstration') await seed(database.app, say);
+    const preparing = prepareDatabase(config, folder, say);
+    closers.push(async () => await (await preparing.catch(() => null))?.stop());
+    const database = await preparing;
+    if (config.ONSHIN_MODE === 'demonstration' && !isClosing) await seed(database.app, say);
+    if (isClosing) return;
     const server = await startServer(config, database, await secretKeyIn(folder, config));
     closers.push(server.close);
     console.log(`\nOnshin is ready: ${server.url}`);
@@ -33,6 +36,7 @@ async function start(): Promise<void> {
       );
     }
   } catch (error) {
+    if (isClosing) return;
     report(error);
     await close(1);
   }
