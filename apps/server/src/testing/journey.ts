@@ -324,4 +324,18 @@ export class Journey {
     await this.book();
     return await this.arrive();
   }
+
+  /** From the wish to a patient who waits, as a first visit by the regular doctor. */
+  async untilWaitingForTheFirstTime(): Promise<ConsultationView> {
+    await this.request({
+      problems: [{ label: '花粉症', since: '3日前', bodyParts: ['face'] }],
+      story: '鼻水とくしゃみが続きます。',
+    });
+    await this.accept({ basis: 'regularDoctor' });
+    await this.explain();
+    await this.agree();
+    await this.refresh();
+    await this.book();
+    return await this.arrive();
+  }
 }

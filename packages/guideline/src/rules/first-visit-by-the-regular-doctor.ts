@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 export const firstVisitByTheRegularDoctor = defineRule({
   name: 'first-visit-by-the-regular-doctor',
   clauses: ['S-1-2-2-iii-a'],
-  gates: ['confirmAppointment', 'startCall'],
+  gates: ['acceptRequest', 'confirmAppointment', 'startCall'],
   needs: ['consultation', 'doctor'],
   codes: ['notRegularDoctor', 'regularDoctorReasonMissing', 'firstVisitProgrammeNotOffered'],
   judge({ consultation, doctor: { regularDoctor } }) {

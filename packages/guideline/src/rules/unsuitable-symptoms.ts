@@ -8,7 +8,7 @@ import type { Unknown } from '../unknown.ts';
 export const unsuitableSymptomsWeighed = defineRule({
   name: 'unsuitable-symptoms/weighed',
   clauses: ['S-1-2-2-ii-a'],
-  gates: ['startCall', 'closeConsultation'],
+  gates: ['acceptRequest', 'startCall', 'closeConsultation'],
   needs: ['consultation'],
   codes: ['symptomNotWeighed'],
   judge({ consultation }, { gate }) {

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Journey } from './testing/journey.ts';
+import { openTestServer, type TestServer } from './testing/test-server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await openTestServer();
+});
+afterAll(async () => await server.close());
+
+async function inCall(): Promise<Journey> {
+  const journey = await Journey.open(server);
+  await journey.untilWaiting();
+  await journey.startCall();
+  await journey.begin();
+  return journey;
+}
+
+describe('a consultation', () => {
+  it('is moved in person out of the call, with where to and who was told, and still ends with a note', async () => {
+    const journey = await inCall();
+    await journey.report(30);
+    journey.view = await journey.doctor.get('moveInPerson', {
+      params: journey.at,
+      version: journey.view.version,
+      body: {
+        where: '当院 救急外来',
+        informed: '救急担当 田村',
+        information: '診療録と服薬一覧',
+        reason: '胸部の所見を要する',
+        urgentAdvice: '',
+      },
+    });
+    expect([journey.view.status, journey.view.disposition]).toEqual(['ended', 'movedInPerson']);
+    await journey.close(await journey.writeNote('胸の違和感。対面へ。'), { followUp: null });
+    expect(journey.view.status).toBe('closed');
+  });
+
+  it('leaves a task when nobody wrote who was told', async () => {
+    const journey = await inCall();
+    journey.view = await journey.doctor.get('moveInPerson', {
+      params: journey.at,
+      version: journey.view.version,
+      body: { where: '当院', informed: '', information: '', reason: '診察が要る', urgentAdvice: '' },
+    });
+    expect(journey.view.tasks.some((task) => task.type === 'handoffToBeCompleted')).toBe(true);
+    const admin = await server.database.as('postgres');
+    await admin.query(`update consultation set status = 'closed' where id = $1`, [journey.view.id]);
+  });
+
+  it('is interrupted and comes back', async () => {
+    const journey = await inCall();
+    journey.view = await journey.doctor.get('interruptCall', {
+      params: journey.at,
+      version: journey.view.version,
+      body: { reason: '通信の途絶' },
+    });
+    expect(journey.view.status).toBe('interrupted');
+    journey.view = await journey.doctor.get('resumeCall', {
+      params: journey.at,
+      version: journey.view.version,
+    });
+    expect(journey.view.status).toBe('inCall');
+    await journey.report(80);
+    const note = await journey.writeNote();
+    await journey.end();
+    await journey.close(note);
+  });
+
+  it('changed to the telephone never counts as an online consultation', async () => {
+    const journey = await inCall();
+    journey.view = await journey.doctor.get('changeToTelephone', {
+      params: journey.at,
+      version: journey.view.version,
+      body: { reason: '映像が届かない' },
+    });
+    expect(journey.view.disposition).toBe('changedToTelephone');
+    await journey.close(await journey.writeNote('電話で経過を聞いた。'));
+    expect([journey.view.status, journey.view.disposition]).toEqual(['closed', 'changedToTelephone']);
+  });
+
+  it('is closed at once when the patient does not come', async () => {
+    const journey = await Journey.open(server);
+    await journey.request();
+    await journey.accept();
+    await journey.book();
+    journey.view = await journey.doctor.get('recordNoShow', {
+      params: journey.at,
+      version: journey.view.version,
+    });
+    expect([journey.view.status, journey.view.disposition, journey.view.appointment]).toEqual([
+      'closed',
+      'noShow',
+      null,
+    ]);
+  });
+
+  it('is cancelled by the patient, and its time is free again', async () => {
+    const journey = await Journey.open(server);
+    await journey.request();
+    await journey.accept();
+    await journey.book();
+    const from = journey.view.appointment?.from;
+    journey.view = await journey.patient.get('cancelConsultation', {
+      params: journey.at,
+      version: journey.view.version,
+      body: { reason: '' },
+    });
+    expect([journey.view.status, journey.view.disposition]).toEqual(['closed', 'cancelled']);
+    await journey.request();
+    await journey.accept();
+    const { days } = await journey.patient.get('listSlots', { params: journey.at });
+    expect(days.flatMap((day) => day.slots).map((slot) => slot.from)).toContain(from);
+    await journey.patient.get('cancelConsultation', {
+      params: journey.at,
+      version: (await journey.refresh()).version,
+      body: { reason: '' },
+    });
+  });
+
+  it('cannot be amended in place: a correction is a new version with its reason', async () => {
+    const journey = await inCall();
+    await journey.report(90);
+    const note = await journey.writeNote();
+    await journey.end();
+    await journey.close(note);
+    const content = { subjective: '訂正後', objective: '', assessment: '', plan: '', problem: '高血圧' };
+    const saved = await journey.doctor.call('saveNote', { params: journey.at, version: 0, body: content });
+    expect(saved.ok ? '' : saved.problem.code).toBe('notAllowedInThisState');
+    const amended = await journey.doctor.get('amendNote', {
+      params: journey.at,
+      version: journey.view.version,
+      body: { content, reason: '血圧の値の誤記' },
+    });
+    expect(amended.versions.map((each) => [each.version, each.reason, each.content.subjective])).toEqual([
+      [2, '血圧の値の誤記', '訂正後'],
+      [1, '', '家庭血圧は安定。'],
+    ]);
+  });
+});

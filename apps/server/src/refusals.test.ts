@@ -1,0 +1,309 @@
+import type { Body, Problem } from '@onshin/contract';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { goodPlace, Journey, panel } from './testing/journey.ts';
+import { openTestServer, type Reply, type TestServer } from './testing/test-server.ts';
+
+let server: TestServer;
+let journey: Journey;
+beforeAll(async () => {
+  server = await openTestServer();
+});
+afterAll(async () => await server.close());
+afterEach(async () => await leaveNothingOpen());
+
+/** Frees the patient and the doctor for the next test. */
+async function leaveNothingOpen(): Promise<void> {
+  const admin = await server.database.as('postgres');
+  await admin.query(
+    `update consultation set status = 'closed', disposition = 'cancelled', closed_at = now() where status <> 'closed'`,
+  );
+  await admin.query(`delete from call_lease`);
+  await admin.query(`update appointment set status = 'released', held_until = null`);
+}
+
+/** The codes of the clauses a refusal names; each with a remedy in both languages. */
+function codesOf(reply: Reply<never>): string[] {
+  if (reply.ok) throw new Error('it was not refused');
+  const { problem }: { problem: Problem } = reply;
+  expect(problem.code).toBe('refusedByGuideline');
+  for (const clause of problem.clauses ?? []) {
+    expect(clause.remedy.ja).not.toBe('');
+    expect(clause.remedy.en).not.toBe('');
+    expect(clause.clauseId).toMatch(/^S-/);
+  }
+  return (problem.clauses ?? []).map((clause) => clause.code);
+}
+
+async function accept(body: Partial<Body<'acceptRequest'>>, decision: object = {}): Promise<Reply<never>> {
+  await journey.refresh();
+  return (await journey.doctor.call('acceptRequest', {
+    params: journey.at,
+    version: journey.view.version,
+    body: { ...journey.acceptance(decision), ...body },
+  })) as Reply<never>;
+}
+
+describe('accepting a request', () => {
+  it('is refused for a first visit by a doctor who is not the regular one, and changes nothing', async () => {
+    journey = await Journey.open(server);
+    await journey.request({ problems: [{ label: '湿疹', since: '昨日', bodyParts: [] }] });
+    const admin = await server.database.as('postgres');
+    await admin.query('alter table in_person_visit disable trigger user');
+    await admin.query(`create table kept as select * from in_person_visit`);
+    await admin.query(`delete from in_person_visit where patient_id = $1`, [journey.view.patient.id]);
+    expect(codesOf(await accept({}, { basis: 'regularDoctor' }))).toContain('notRegularDoctor');
+    await admin.query(`insert into in_person_visit select * from kept where patient_id = $1`, [
+      journey.view.patient.id,
+    ]);
+    await admin.query('drop table kept');
+    await admin.query('alter table in_person_visit enable trigger user');
+    await journey.refresh();
+    expect(journey.view.status).toBe('requested');
+    expect(journey.view.problems[0]?.basis).toBeNull();
+  });
+
+  it('is refused when misuse is suspected, and can then only be moved in person', async () => {
+    journey = await Journey.open(server);
+    await journey.request();
+    expect(codesOf(await accept({ suspectedMisuse: true }))).toContain('misuseSuspected');
+    const moved = await journey.doctor.get('moveInPerson', {
+      params: journey.at,
+      version: journey.view.version,
+      body: {
+        where: '当院',
+        informed: '受付',
+        information: '問診の内容',
+        reason: '対面で確認する',
+        urgentAdvice: '',
+      },
+    });
+    expect([moved.status, moved.disposition]).toEqual(['closed', 'movedInPerson']);
+  });
+
+  it('is refused for sudden illness, and excepted with a reason alone', async () => {
+    journey = await Journey.open(server);
+    await journey.request({ acute: true });
+    expect(codesOf(await accept({}, { acute: true }))).toContain('acuteNeedsInPerson');
+    const claim = (reason: string) =>
+      accept({ exceptions: [{ type: 'acutePatientOverride', reason }] }, { acute: true });
+    expect(codesOf(await claim(''))).toContain('exceptionReasonMissing');
+    const accepted = await claim('離島で対面の手段がなく、症状は軽い');
+    expect(accepted.ok).toBe(true);
+    const { exceptions } = await journey.doctor.get('getEvidence', { params: journey.at });
+    expect(exceptions[0]).toMatchObject({
+      type: 'acutePatientOverride',
+      reason: '離島で対面の手段がなく、症状は軽い',
+    });
+  });
+
+  it('is refused while a listed symptom has not been weighed with a reason', async () => {
+    journey = await Journey.open(server);
+    await journey.request({ story: '階段で胸の痛みがあります。' });
+    await journey.refresh();
+    expect(journey.view.problems[0]?.matchedUnsuitableSymptoms.map((each) => each.key)).toEqual([
+      'chestPain',
+    ]);
+    expect(codesOf(await accept({}, { reason: '' }))).toContain('symptomNotWeighed');
+    expect(codesOf(await accept({}, { symptomDecision: 'unsuitable', reason: '心電図が要る' }))).toContain(
+      'unsuitableForOnline',
+    );
+  });
+
+  it('keeps the judgement of a refusal', async () => {
+    journey = await Journey.open(server);
+    await journey.request();
+    const reply = await accept({ suspectedMisuse: true });
+    const { judgements } = await journey.doctor.get('getEvidence', { params: journey.at });
+    expect(judgements.map((each) => each.outcome)).toEqual(['refused']);
+    expect(reply.ok ? '' : reply.problem.judgementId).toBe(judgements[0]?.id);
+  });
+});
+
+describe('starting a call', () => {
+  const start = async (changes: Partial<Body<'startCall'>> = {}) =>
+    (await journey.doctor.call('startCall', {
+      params: journey.at,
+      version: journey.view.version,
+      body: { doctorPlace: goodPlace, exceptions: [], ...changes },
+    })) as Reply<never>;
+
+  it('is refused without agreement and plan, clause by clause', async () => {
+    journey = await Journey.open(server);
+    await journey.request();
+    await journey.accept();
+    await journey.book();
+    await journey.arrive();
+    const codes = codesOf(await start());
+    const hadBefore =
+      (await journey.doctor.get('getAgreement', { params: journey.patientAt })).state === 'agreed';
+    expect(hadBefore || codes.includes('agreementMissing')).toBe(true);
+    expect(codes).toContain('planMissing');
+  });
+
+  it('is refused from a place that is not apart, and where voices do not carry', async () => {
+    journey = await Journey.open(server);
+    await journey.untilWaiting();
+    expect(codesOf(await start({ doctorPlace: { ...goodPlace, isSeparateSpace: false } }))).toContain(
+      'doctorSpaceNotSeparate',
+    );
+    expect(codesOf(await start({ doctorPlace: { ...goodPlace, isUnobserved: false } }))).toContain(
+      'uninvolvedPersonPerceives',
+    );
+    expect(codesOf(await start({ doctorPlace: { ...goodPlace, isQuiet: false } }))).toContain(
+      'environmentUnsuitable',
+    );
+    expect(
+      (
+        await start({
+          doctorPlace: { ...goodPlace, isQuiet: false, statementOfSufficiency: '聴診を要さず会話は明瞭' },
+        })
+      ).ok,
+    ).toBe(true);
+  });
+
+  it('is not the patient’s to do', async () => {
+    journey = await Journey.open(server);
+    await journey.untilWaiting();
+    const reply = await journey.patient.call('startCall', {
+      params: journey.at,
+      version: journey.view.version,
+      body: { doctorPlace: goodPlace, exceptions: [] },
+    });
+    expect(reply.ok ? '' : reply.problem.code).toBe('forbidden');
+  });
+
+  it('is refused once the agreement was withdrawn', async () => {
+    journey = await Journey.open(server);
+    await journey.untilWaiting();
+    const shown = await journey.patient.get('getAgreement', { params: journey.patientAt });
+    await journey.patient.get('withdrawAgreement', {
+      params: journey.patientAt,
+      version: shown.patientVersion,
+      body: { reason: '' },
+    });
+    expect(codesOf(await start())).toContain('agreementWithdrawn');
+  });
+});
+
+describe('beginning the examination', () => {
+  const begin = async (changes: Partial<Body<'beginExamination'>>) =>
+    (await journey.doctor.call('beginExamination', {
+      params: journey.at,
+      version: journey.view.version,
+      body: { ...panel, ...changes },
+    })) as Reply<never>;
+
+  it.each<[string, Partial<Body<'beginExamination'>>]>([
+    ['wishNotConfirmed', { wishConfirmed: false }],
+    ['judgementMissing', { feasible: 'undecided' }],
+    ['stopAndMoveInPerson', { feasible: 'no', feasibleReason: '触診が要る' }],
+    ['patientNotIdentified', { patientIdentity: { method: 'notChecked' } }],
+    ['doctorNotIdentified', { doctorIdentity: 'notShown' }],
+    ['placeUnsuitable', { placeSeen: { isSafeAndClean: false, isPrivate: true } }],
+    ['patientSpaceNotSeparate', { placeSeen: { isSafeAndClean: true, isPrivate: false } }],
+    ['impersonationSuspected', { impersonationSuspected: true }],
+    [
+      'staffWithoutConsent',
+      {
+        doctorCompanions: [
+          { name: '研修医', relation: '研修医', kind: 'medicalStaff', patientConsents: false },
+        ],
+      },
+    ],
+  ])('is refused with %s', async (code, changes) => {
+    journey = await Journey.open(server);
+    await journey.untilWaiting();
+    await journey.startCall();
+    expect(codesOf(await begin(changes))).toContain(code);
+    await journey.refresh();
+    expect(journey.view.call?.examinationBegunAt).toBeNull();
+    expect((await begin({})).ok).toBe(true);
+  });
+
+  it.each<[string, Body<'beginExamination'>['patientIdentity']]>([
+    ['secondDocumentMissing', { method: 'twoDocuments', documents: ['資格確認書', '資格確認書'] }],
+    [
+      'documentFeaturesNotChecked',
+      {
+        method: 'oneDocumentPlus',
+        document: '資格確認書',
+        featuresSeen: false,
+        question: '生年月日',
+        observation: '一致',
+      },
+    ],
+    [
+      'identityQuestionsMissing',
+      {
+        method: 'oneDocumentPlus',
+        document: '資格確認書',
+        featuresSeen: true,
+        question: '',
+        observation: '一致',
+      },
+    ],
+  ])('of a first visit is refused with %s', async (code, patientIdentity) => {
+    journey = await Journey.open(server);
+    await journey.untilWaitingForTheFirstTime();
+    await journey.startCall();
+    expect(codesOf(await begin({ patientIdentity }))).toContain(code);
+  });
+
+  it('admits that papers are unavoidably missing, with a reason, and leaves a task', async () => {
+    journey = await Journey.open(server);
+    await journey.untilWaiting();
+    await journey.startCall();
+    const reply = await begin({
+      patientIdentity: { method: 'notChecked' },
+      exceptions: [{ type: 'identityDocumentsUnavailable', reason: '避難所にいて持っていない' }],
+    });
+    expect(reply.ok).toBe(true);
+    await journey.refresh();
+    expect(journey.view.tasks.map((task) => task.type)).toContain('identifyPatientNextTime');
+  });
+});
+
+describe('closing', () => {
+  const close = async (noteVersion: number, changes: Partial<Body<'closeConsultation'>> = {}) =>
+    (await journey.doctor.call('closeConsultation', {
+      params: journey.at,
+      version: journey.view.version,
+      body: journey.closing(noteVersion, changes),
+    })) as Reply<never>;
+
+  it('is refused for a call without any live picture and sound, whatever is claimed', async () => {
+    journey = await Journey.open(server);
+    await journey.untilWaiting();
+    await journey.startCall();
+    await journey.begin();
+    await journey.report(120, ['doctor']);
+    const note = await journey.writeNote();
+    await journey.end();
+    expect(codesOf(await close(note, { sufficiencyReason: '十分だった' }))).toContain('noLiveTwoWayMedia');
+  });
+
+  it('asks why a short call sufficed, and takes the reason', async () => {
+    journey = await Journey.open(server);
+    await journey.untilWaiting();
+    await journey.startCall();
+    await journey.begin();
+    await journey.report(20);
+    const note = await journey.writeNote();
+    await journey.end();
+    expect(codesOf(await close(note))).toContain('sufficiencyReasonMissing');
+    expect((await close(note, { sufficiencyReason: '処方の確認のみで足りた' })).ok).toBe(true);
+  });
+
+  it('is refused without a written note or without a word on what follows', async () => {
+    journey = await Journey.open(server);
+    await journey.untilWaiting();
+    await journey.startCall();
+    await journey.begin();
+    await journey.report(90);
+    await journey.end();
+    expect(codesOf(await close(0))).toContain('noteNotFinalised');
+    const note = await journey.writeNote();
+    expect(codesOf(await close(note, { attestsTwoWay: false }))).toContain('mediaNotAttested');
+    expect((await close(note)).ok).toBe(true);
+  });
+});
