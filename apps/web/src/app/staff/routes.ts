@@ -6,10 +6,6 @@ export const staffRoutes: readonly PageRoute[] = [
   { path: '/staff', Page: lazy(() => import('../../features/staff-sign-in/entrance-page.tsx')) },
   { path: '/staff/sign-in', Page: lazy(() => import('../../features/staff-sign-in/sign-in-page.tsx')) },
   { path: '/staff/set-up', Page: lazy(() => import('../../features/staff-sign-in/set-up-page.tsx')) },
-  // The gallery is for those who build: the test is constant, so that nothing of it is in a build.
-  ...(import.meta.env.DEV
-    ? [{ path: '/staff/ui-gallery/:part?', Page: lazy(() => import('../gallery/staff-gallery.tsx')) }]
-    : []),
   {
     path: '/staff/:clinicId/board',
     Page: lazy(() => import('../../features/board/board-page.tsx')),

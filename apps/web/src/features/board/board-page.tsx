@@ -9,7 +9,8 @@ import { Button } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { EmptyState, Skeleton } from '../../ui/loading.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Skeleton } from '../../ui/loading.tsx';
 import { today } from '../staff-frame/civil-day.ts';
 import { StaffPage } from '../staff-frame/staff-page.tsx';
 import { StaffPlace, useStaff } from '../staff-frame/staff-place.tsx';
@@ -46,9 +47,7 @@ function Board() {
   const rows = board.data?.consultations ?? [];
   const sections = bySection(rows, doctor);
   const isToday = date === today();
-  const title = isToday
-    ? t('board.title')
-    : t('board.titleOn', { date: showCivilDate(date, language) });
+  const title = isToday ? t('board.title') : t('board.titleOn', { date: showCivilDate(date, language) });
   const alert = useWaitingAlert(
     sections.waiting.map((row) => row.id),
     `${title} | ${staff.clinicName}`,
@@ -87,9 +86,7 @@ function Board() {
         doctor={doctor}
         onDoctor={setDoctor}
       />
-      {board.error !== null && (
-        <ProblemNotice error={board.error} onRetry={() => void board.refetch()} />
-      )}
+      {board.error !== null && <ProblemNotice error={board.error} onRetry={() => void board.refetch()} />}
       {board.data === undefined && board.error === null && <Skeleton lines={8} />}
       {board.data !== undefined && rows.length === 0 && (
         <EmptyState title={t('board.empty')}>

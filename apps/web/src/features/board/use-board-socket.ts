@@ -38,7 +38,8 @@ export function useBoardSocket(clinicId: string): boolean {
     };
     open();
     const ping = setInterval(() => {
-      if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify({ type: 'ping', at: Date.now() }));
+      if (socket?.readyState === WebSocket.OPEN)
+        socket.send(JSON.stringify({ type: 'ping', at: Date.now() }));
     }, pingEvery);
     return () => {
       isOver = true;
