@@ -1,3 +1,4 @@
+import { useParams } from 'wouter';
 import { useRead } from '../../lib/api/hooks.ts';
 import { useDemonstration } from '../../lib/session/session.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
@@ -9,7 +10,8 @@ import { ClinicParts } from './clinic-parts.tsx';
 const parts = ['how', 'doctors', 'fees', 'hours', 'adherence'] as const;
 
 /** A clinic's public page. */
-export default function ClinicPage({ slug }: { readonly slug: string }) {
+export default function ClinicPage() {
+  const { slug } = useParams<{ slug: string }>();
   const t = usePatientText();
   const isDemonstration = useDemonstration();
   const read = useRead('getPublicClinic', { params: { slug } });

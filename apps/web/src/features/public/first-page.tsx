@@ -1,3 +1,4 @@
+import { OpenFrame } from '../../app/open-frame.tsx';
 import { useDemonstration } from '../../lib/session/session.ts';
 import { useRead } from '../../lib/api/hooks.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
@@ -15,25 +16,27 @@ export default function FirstPage() {
   const isDemonstration = useDemonstration();
   const clinics = useRead('listPublicClinics', {});
   return (
-    <div className="stack">
-      <PageTitle lead={t('public.clinics.lead')}>{t('public.clinics')}</PageTitle>
-      {clinics.isPending && <Skeleton />}
-      {clinics.isError && <ProblemNotice error={clinics.error} onRetry={() => void clinics.refetch()} />}
-      {clinics.data?.clinics.length === 0 && (
-        <EmptyState title={t('public.clinics.none')}>{t('public.clinics.none.detail')}</EmptyState>
-      )}
-      {clinics.data?.clinics.map((clinic) => (
-        <ButtonLink key={clinic.slug} href={`/c/${clinic.slug}`} wide kind="primary">
-          {clinic.name}
-        </ButtonLink>
-      ))}
-      {isDemonstration ? (
-        <DemonstrationEntrance />
-      ) : (
-        <Card tone="soft">
-          <a href="/staff">{t('public.staffEntrance')}</a>
-        </Card>
-      )}
-    </div>
+    <OpenFrame>
+      <div className="stack">
+        <PageTitle lead={t('public.clinics.lead')}>{t('public.clinics')}</PageTitle>
+        {clinics.isPending && <Skeleton />}
+        {clinics.isError && <ProblemNotice error={clinics.error} onRetry={() => void clinics.refetch()} />}
+        {clinics.data?.clinics.length === 0 && (
+          <EmptyState title={t('public.clinics.none')}>{t('public.clinics.none.detail')}</EmptyState>
+        )}
+        {clinics.data?.clinics.map((clinic) => (
+          <ButtonLink key={clinic.slug} href={`/c/${clinic.slug}`} wide kind="primary">
+            {clinic.name}
+          </ButtonLink>
+        ))}
+        {isDemonstration ? (
+          <DemonstrationEntrance />
+        ) : (
+          <Card tone="soft">
+            <a href="/staff">{t('public.staffEntrance')}</a>
+          </Card>
+        )}
+      </div>
+    </OpenFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { OpenFrame } from '../../app/open-frame.tsx';
 import { useState } from 'react';
 import { useAct } from '../../lib/api/hooks.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
@@ -15,36 +16,40 @@ export default function LinkPage() {
   const redeem = useAct('redeemSignInLink', { refresh: [], onDone: ({ goTo }) => location.replace(goTo) });
   if (token === '') {
     return (
-      <div className="stack">
-        <PageTitle>{t('link.title')}</PageTitle>
-        <Callout tone="warning" title={t('link.missing')}>
-          {t('link.missing.detail')}
-        </Callout>
-        <ButtonLink kind="primary" href="/">
-          {t('link.chooseClinic')}
-        </ButtonLink>
-      </div>
-    );
-  }
-  return (
-    <div className="stack">
-      <PageTitle lead={t('link.lead')}>{t('link.title')}</PageTitle>
-      {redeem.isError && <ProblemNotice error={redeem.error} />}
-      <BottomBar>
-        {redeem.isError ? (
+      <OpenFrame>
+        <div className="stack">
+          <PageTitle>{t('link.title')}</PageTitle>
+          <Callout tone="warning" title={t('link.missing')}>
+            {t('link.missing.detail')}
+          </Callout>
           <ButtonLink kind="primary" href="/">
             {t('link.chooseClinic')}
           </ButtonLink>
-        ) : (
-          <Button
-            kind="primary"
-            busy={redeem.isPending || redeem.isSuccess}
-            onClick={() => redeem.mutate({ body: { token } })}
-          >
-            {t('link.open')}
-          </Button>
-        )}
-      </BottomBar>
-    </div>
+        </div>
+      </OpenFrame>
+    );
+  }
+  return (
+    <OpenFrame>
+      <div className="stack">
+        <PageTitle lead={t('link.lead')}>{t('link.title')}</PageTitle>
+        {redeem.isError && <ProblemNotice error={redeem.error} />}
+        <BottomBar>
+          {redeem.isError ? (
+            <ButtonLink kind="primary" href="/">
+              {t('link.chooseClinic')}
+            </ButtonLink>
+          ) : (
+            <Button
+              kind="primary"
+              busy={redeem.isPending || redeem.isSuccess}
+              onClick={() => redeem.mutate({ body: { token } })}
+            >
+              {t('link.open')}
+            </Button>
+          )}
+        </BottomBar>
+      </div>
+    </OpenFrame>
   );
 }

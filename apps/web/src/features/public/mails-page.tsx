@@ -1,3 +1,4 @@
+import { OpenFrame } from '../../app/open-frame.tsx';
 import { showDateTime } from '@onshin/text/dates';
 import { useRead } from '../../lib/api/hooks.ts';
 import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
@@ -14,19 +15,21 @@ export default function MailsPage() {
   const { language } = useLanguage();
   const read = useRead('listDemonstrationMails', {}, { every: 3000 });
   return (
-    <div className="stack">
-      <PageTitle lead={t('demo.mails.lead')}>{t('demo.mails')}</PageTitle>
-      {read.isPending && <Skeleton />}
-      {read.isError && <ProblemNotice error={read.error} onRetry={() => void read.refetch()} />}
-      {read.data?.mails.length === 0 && (
-        <EmptyState title={t('demo.mails.none')}>{t('demo.mails.none.detail')}</EmptyState>
-      )}
-      {read.data?.mails.map((mail) => (
-        <Card key={mail.id} title={mail.subject} aside={showDateTime(mail.at, language)}>
-          <p className="soft">{t('demo.mails.to', { to: mail.to })}</p>
-          <MailText text={mail.text} />
-        </Card>
-      ))}
-    </div>
+    <OpenFrame>
+      <div className="stack">
+        <PageTitle lead={t('demo.mails.lead')}>{t('demo.mails')}</PageTitle>
+        {read.isPending && <Skeleton />}
+        {read.isError && <ProblemNotice error={read.error} onRetry={() => void read.refetch()} />}
+        {read.data?.mails.length === 0 && (
+          <EmptyState title={t('demo.mails.none')}>{t('demo.mails.none.detail')}</EmptyState>
+        )}
+        {read.data?.mails.map((mail) => (
+          <Card key={mail.id} title={mail.subject} aside={showDateTime(mail.at, language)}>
+            <p className="soft">{t('demo.mails.to', { to: mail.to })}</p>
+            <MailText text={mail.text} />
+          </Card>
+        ))}
+      </div>
+    </OpenFrame>
   );
 }

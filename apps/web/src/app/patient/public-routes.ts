@@ -1,0 +1,11 @@
+import { lazy } from 'react';
+import type { PageRoute } from '../route.ts';
+
+/** The pages everyone may open. */
+export const publicRoutes: readonly PageRoute[] = [
+  { path: '/', Page: lazy(() => import('../../features/public/first-page.tsx')) },
+  { path: '/c/:slug', Page: lazy(() => import('../../features/public/clinic-page.tsx')) },
+  { path: '/link', Page: lazy(() => import('../../features/public/link-page.tsx')) },
+  { path: '/demonstration', Page: lazy(() => import('../../features/public/first-page.tsx')) },
+  { path: '/demonstration/mails', Page: lazy(() => import('../../features/public/mails-page.tsx')) },
+];
