@@ -54,8 +54,6 @@ export const publicPages = catalogue({
   'public.fee.label': { ja: '項目', en: 'Item' },
   'public.fee.amount': { ja: '金額', en: 'Amount' },
   'public.fee.note': { ja: '説明', en: 'Note' },
-  'public.hours.day': { ja: '曜日', en: 'Day' },
-  'public.hours.time': { ja: '時間', en: 'Time' },
   'public.contact': { ja: '所在地・連絡先', en: 'Address and contact' },
   'public.address': { ja: '所在地', en: 'Address' },
   'public.phone': { ja: '電話', en: 'Telephone', easy: 'でんわ' },

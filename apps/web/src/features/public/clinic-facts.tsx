@@ -40,18 +40,11 @@ export function Hours({ clinic }: ClinicProps) {
     .map((day) => ({ day, hours: clinic.hours.filter(({ weekday }) => weekday === day) }))
     .filter(({ hours }) => hours.length > 0);
   return (
-    <DataTable
-      caption={t('public.hours')}
-      rows={rows}
-      keyOf={({ day }) => String(day)}
-      columns={[
-        { key: 'day', label: t('public.hours.day'), cell: ({ day }) => t(`weekday.${day}`) },
-        {
-          key: 'time',
-          label: t('public.hours.time'),
-          cell: ({ hours }) => hours.map(({ from, to }) => `${from}–${to}`).join(', '),
-        },
-      ]}
+    <DescriptionList
+      items={rows.map(({ day, hours }) => ({
+        term: t(`weekday.${day}`),
+        value: hours.map(({ from, to }) => `${from}–${to}`).join(', '),
+      }))}
     />
   );
 }

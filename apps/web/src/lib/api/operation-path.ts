@@ -11,7 +11,7 @@ export function operationPath(name: OperationName, params: Values = {}, query: V
   });
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null) search.set(key, String(value as string | number | boolean));
+    if (value !== undefined && value !== null) search.set(key, String(value));
   }
   return search.size === 0 ? path : `${path}?${search.toString()}`;
 }

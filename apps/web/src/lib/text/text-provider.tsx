@@ -65,12 +65,12 @@ export function useText(): Speak<CommonCatalogue> {
 
 /** Words of the public and the patient's pages. */
 export function usePatientText(): Speak<PatientCatalogue> {
-  return useTexts().speak as unknown as Speak<PatientCatalogue>;
+  return useTexts().speak;
 }
 
 /** Words of the clinic's pages. */
 export function useStaffText(): Speak<StaffCatalogue> {
-  return useTexts().speak as unknown as Speak<StaffCatalogue>;
+  return useTexts().speak;
 }
 
 /** The language shown and how to choose another. */
