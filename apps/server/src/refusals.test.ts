@@ -239,7 +239,7 @@ describe('beginning the examination', () => {
         document: '資格確認書',
         featuresSeen: true,
         question: '',
-        observation: '一致',
+        observation: '',
       },
     ],
   ])('of a first visit is refused with %s', async (code, patientIdentity) => {

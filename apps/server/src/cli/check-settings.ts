@@ -1,10 +1,10 @@
-import { ConfigError, readConfig } from '../config/config.ts';
+import { readConfig } from '../config/config.ts';
+import { reportFailure } from './report-failure.ts';
 
 // Run before the web app is built: a wrong setting is told at once.
 try {
   readConfig(process.env);
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
-  console.error(error.message);
+  reportFailure(error);
   process.exitCode = 1;
 }

@@ -27,9 +27,25 @@ export async function prepareDatabase(
   say: (step: string) => void,
   options: { mayJoin?: boolean } = {},
 ): Promise<ReadyDatabase> {
+  const database = await openDatabaseUrls(config, folder, say, options);
+  try {
+    await bringUpToDate(database.owner, database.worker, say);
+    return database;
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+/** The same without touching the schema. */
+export async function openDatabaseUrls(
+  config: Config,
+  folder: string,
+  say: (step: string) => void,
+  options: { mayJoin?: boolean } = {},
+): Promise<ReadyDatabase> {
   const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_WORKER_URL } = config;
   if (DATABASE_URL !== undefined && DATABASE_OWNER_URL !== undefined && DATABASE_WORKER_URL !== undefined) {
-    await bringUpToDate(DATABASE_OWNER_URL, DATABASE_WORKER_URL, say);
     return {
       owner: DATABASE_OWNER_URL,
       app: DATABASE_URL,
@@ -43,13 +59,12 @@ export async function prepareDatabase(
     const name = databaseName(config.ONSHIN_MODE);
     await createDatabase(embedded.url('postgres', 'postgres'), name);
     await prepareRoles(embedded.url('postgres', name));
-    const urls = {
+    return {
       owner: embedded.url('onshin_owner', name),
       app: embedded.url('onshin_app', name),
       worker: embedded.url('onshin_worker', name),
+      stop: () => embedded.stop(),
     };
-    await bringUpToDate(urls.owner, urls.worker, say);
-    return { ...urls, stop: () => embedded.stop() };
   } catch (error) {
     await embedded.stop();
     throw error;

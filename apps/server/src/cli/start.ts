@@ -1,8 +1,9 @@
-import { ConfigError, readConfig } from '../config/config.ts';
+import { readConfig } from '../config/config.ts';
 import { openDatabase, openPool } from '../platform/database.ts';
 import { startServer } from '../server.ts';
 import { dataFolder, secretKeyIn } from './data-folder.ts';
 import { prepareDatabase } from './prepare-database.ts';
+import { reportFailure } from './report-failure.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 
 /** Starts everything: settings, database, demonstration data where there is none, then the server. */
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
     if (config.ONSHIN_MODE === 'demonstration' && !isClosing) await seed(database.app, say);
     if (isClosing) return;
     const server = await startServer(config, database, await secretKeyIn(folder, config));
-    closers.push(server.close);
+    closers.push(() => server.close());
     console.log(`\nOnshin is ready: ${server.url}`);
     if (config.ONSHIN_MODE === 'demonstration') {
       console.log(
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
     }
   } catch (error) {
     if (isClosing) return;
-    report(error);
+    reportFailure(error);
     await close(1);
   }
 }
@@ -52,14 +53,7 @@ async function seed(url: string, say: (step: string) => void): Promise<void> {
   }
 }
 
-function report(error: unknown): void {
-  if (error instanceof ConfigError) console.error(error.message);
-  else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    console.error('The port is taken by another program. Set PORT to a free one.');
-  } else console.error(error instanceof Error ? error.message : error);
-}
-
 await start().catch((error: unknown) => {
-  report(error);
+  reportFailure(error);
   process.exit(1);
 });

@@ -20,6 +20,8 @@ const schema = z
     DATABASE_OWNER_URL: postgresUrl.optional(),
     /** The same database as the worker's role. */
     DATABASE_WORKER_URL: postgresUrl.optional(),
+    /** The same database as somebody who may create roles; only `npm run onshin -- prepare-database` reads it. */
+    DATABASE_ADMIN_URL: postgresUrl.optional(),
     /** The folder everything is kept in between starts. */
     DATA_DIR: z.string().min(1).optional(),
     /** Which parts this process runs: `web`, `worker` or both. */

@@ -30,6 +30,8 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
     handler: async (request, reply) => {
       const isCommand = operation.at.method !== 'GET';
       if (isCommand) requireSameOrigin(request, parts.origin);
+      const key = isCommand ? idempotencyKey(request) : null;
+      const seenVersion = operation.at.versioned === true ? expectedVersion(request) : null;
       const params = read(operation.params, request.params, 'params') as { clinicId?: string };
       const query = read(operation.query, request.query, 'query');
       const body = isCommand ? read(operation.body, request.body ?? {}, 'body') : {};
@@ -55,8 +57,8 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
           clinicId: params.clinicId ?? null,
           signedIn,
           remoteAddress: request.ip,
-          idempotencyKey: isCommand ? idempotencyKey(request) : null,
-          expectedVersion: operation.at.versioned === true ? expectedVersion(request) : null,
+          idempotencyKey: key,
+          expectedVersion: seenVersion,
           fingerprint: [operation.name, params, body],
         },
         async (act) => operation.answer.parse(await handler(act, call)),
@@ -83,10 +85,10 @@ function read(schema: z.ZodType, value: unknown, part: string): unknown {
   });
 }
 
-const key = z.uuid();
+const keyForm = z.uuid();
 
 function idempotencyKey(request: FastifyRequest): string {
-  const result = key.safeParse(request.headers['idempotency-key']);
+  const result = keyForm.safeParse(request.headers['idempotency-key']);
   if (!result.success) throw new ProblemError('missingIdempotencyKey');
   return result.data;
 }

@@ -19,7 +19,7 @@ const types = {
     parsers.get(oid) ?? pg.types.getTypeParser(oid, format ?? 'text')) as typeof pg.types.getTypeParser,
 };
 
-/** A pool of connections that reads types our way. `onFault` hears of connections lost while idle. */
+/** A pool of connections that reads types our way. `onFault` hears of connections lost. */
 export function openPool(url: string, max: number, onFault: (error: Error) => void = () => {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
@@ -28,8 +28,9 @@ export function openPool(url: string, max: number, onFault: (error: Error) => vo
     connectionTimeoutMillis: 5_000,
     application_name: 'onshin',
   });
-  // A connection lost while idle is replaced by the pool; a listener must stand, or the process would end.
+  // A lost connection is replaced by the pool; listeners must stand, or the process would end.
   pool.on('error', onFault);
+  pool.on('connect', (client) => client.on('error', onFault));
   return pool;
 }
 
@@ -60,7 +61,7 @@ export function isViolationOf(error: unknown, constraint: string): boolean {
 export function isConnectionLoss(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = (error as { code?: unknown }).code;
-  if (typeof code === 'string') return /^(08|57P0|53300|ECONN|ENOENT|EPIPE|ETIMEDOUT)/.test(code);
+  if (typeof code === 'string') return /^(08|55000|57P0|53300|ECONN|ENOENT|EPIPE|ETIMEDOUT)/.test(code);
   return /Connection terminated|timeout exceeded when trying to connect|connection error/i.test(
     error.message,
   );

@@ -1,0 +1,30 @@
+import { readConfig, type Config } from '../config/config.ts';
+import { type Database, openDatabase, openPool } from '../platform/database.ts';
+import { dataFolder } from './data-folder.ts';
+import { prepareDatabase } from './prepare-database.ts';
+
+export interface CommandDatabase {
+  readonly config: Config;
+  /** As the app's role. */
+  readonly app: Database;
+  /** As the worker's role. */
+  readonly worker: Database;
+}
+
+/** Runs a command over the database the settings name, beside a running server or alone. */
+export async function withDatabase<T>(
+  environment: Record<string, string | undefined>,
+  run: (parts: CommandDatabase) => Promise<T>,
+): Promise<T> {
+  const config = readConfig(environment);
+  const database = await prepareDatabase(config, dataFolder(config), () => {}, { mayJoin: true });
+  const app = openDatabase(openPool(database.app, 2));
+  const worker = openDatabase(openPool(database.worker, 2));
+  try {
+    return await run({ config, app, worker });
+  } finally {
+    await app.destroy();
+    await worker.destroy();
+    await database.stop();
+  }
+}
