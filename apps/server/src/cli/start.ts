@@ -6,17 +6,18 @@ import { prepareDatabase } from './prepare-database.ts';
 import { reportFailure } from './report-failure.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 
+const say = (step: string) => console.log(`  ${step}`);
+
 /** Starts everything: settings, database, demonstration data where there is none, then the server. */
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   const folder = dataFolder(config);
-  const say = (step: string) => console.log(`  ${step}`);
   const closers: (() => Promise<void>)[] = [];
   let isClosing = false;
   const close = async (code: number) => {
     if (isClosing) return;
     isClosing = true;
-    for (const closer of closers.reverse()) await closer().catch((error: unknown) => console.error(error));
+    for (const closer of closers.toReversed()) await closer().catch((error: unknown) => console.error(error));
     process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void close(0));

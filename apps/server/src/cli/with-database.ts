@@ -1,7 +1,7 @@
 import { readConfig, type Config } from '../config/config.ts';
 import { type Database, openDatabase, openPool } from '../platform/database.ts';
 import { dataFolder } from './data-folder.ts';
-import { prepareDatabase } from './prepare-database.ts';
+import type { prepareDatabase } from './prepare-database.ts';
 
 export interface CommandDatabase {
   readonly config: Config;
@@ -11,13 +11,18 @@ export interface CommandDatabase {
   readonly worker: Database;
 }
 
-/** Runs a command over the database the settings name, beside a running server or alone. */
+/**
+ * Runs a command over the database the settings name, beside a running server or alone.
+ *
+ * @param open whether the schema is brought up to date first, or left as it is
+ */
 export async function withDatabase<T>(
   environment: Record<string, string | undefined>,
+  open: typeof prepareDatabase,
   run: (parts: CommandDatabase) => Promise<T>,
 ): Promise<T> {
   const config = readConfig(environment);
-  const database = await prepareDatabase(config, dataFolder(config), () => {}, { mayJoin: true });
+  const database = await open(config, dataFolder(config), () => {}, { mayJoin: true });
   const app = openDatabase(openPool(database.app, 2));
   const worker = openDatabase(openPool(database.worker, 2));
   try {

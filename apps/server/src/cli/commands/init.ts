@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { askForMissing } from '../new-clinic/ask-for-missing.ts';
 import { makeClinic } from '../new-clinic/make-clinic.ts';
 import { readNewClinic, newClinicOptions } from '../new-clinic/new-clinic.ts';
+import { prepareDatabase } from '../prepare-database.ts';
 import { withDatabase } from '../with-database.ts';
 
 /** The first act of a real deployment: a clinic, and one person who may let in the others. */
@@ -15,7 +16,7 @@ export const init: Command = {
     // Wrong settings are told before anybody is asked anything.
     readConfig(environment);
     const wanted = readNewClinic(await askForMissing(given));
-    return await withDatabase(environment, async ({ app, config }) => {
+    return await withDatabase(environment, prepareDatabase, async ({ app, config }) => {
       const made = await makeClinic(app, wanted);
       const link = `${config.PUBLIC_URL.replace(/\/$/, '')}/staff/set-up#${made.token}`;
       return {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type ChainVerdict, verifyChain } from '../../worker/verify-chain.ts';
 import type { Database } from '../../platform/database.ts';
 import { type Command, CommandRefused, textOf } from '../command.ts';
+import { openDatabaseUrls } from '../prepare-database.ts';
 import { withDatabase } from '../with-database.ts';
 
 interface Clinic {
@@ -14,7 +15,7 @@ export const verify: Command = {
   summary: 'Checks that no sealed record was changed or removed. Exits with 1 where one was.',
   options: { clinic: { type: 'string' } },
   run: (given) =>
-    withDatabase(process.env, async ({ app, worker }) => {
+    withDatabase(process.env, openDatabaseUrls, async ({ app, worker }) => {
       const slug = textOf(given, 'clinic');
       const clinics = (await listClinics(app)).filter((each) => slug === undefined || each.slug === slug);
       if (slug !== undefined && clinics.length === 0)
