@@ -1,0 +1,152 @@
+import { once } from 'node:events';
+import type { BoardMessage, ClientMessage, ServerMessage } from '@onshin/contract/realtime';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { Journey } from '../testing/journey.ts';
+import { openTestServer, type TestServer } from '../testing/test-server.ts';
+
+let one: TestServer;
+let two: TestServer;
+let journey: Journey;
+beforeAll(async () => {
+  one = await openTestServer();
+  // A second process over the same database: the seats sit on different ones.
+  two = await openTestServer({ ONSHIN_ROLES: 'web' }, one.database);
+  journey = await Journey.open(one);
+  await journey.untilWaiting();
+});
+afterAll(async () => {
+  await two.close();
+  await one.close();
+});
+
+class Line<M extends { type: string }> {
+  readonly socket: WebSocket;
+  readonly heard: M[] = [];
+  constructor(url: string, cookie: string, origin: string) {
+    this.socket = new WebSocket(url, { headers: { cookie, origin } });
+    this.socket.on('message', (data: Buffer) => this.heard.push(JSON.parse(data.toString()) as M));
+    this.socket.on('error', () => {});
+  }
+  say(message: ClientMessage | string): void {
+    this.socket.send(typeof message === 'string' ? message : JSON.stringify(message));
+  }
+  /** Waits for a message of a type that fits. */
+  async hear<T extends M['type']>(type: T, fits: (message: Extract<M, { type: T }>) => boolean = () => true) {
+    const find = () => this.heard.find((each) => each.type === type && fits(each as Extract<M, { type: T }>));
+    await expect.poll(() => find() !== undefined, { timeout: 5_000, message: `${type} is heard` }).toBe(true);
+    return find() as Extract<M, { type: T }>;
+  }
+  async closed(): Promise<number> {
+    const [code] = (await once(this.socket, 'close')) as [number];
+    return code;
+  }
+}
+
+const seatOn = (server: TestServer, cookie: string, origin = server.url) =>
+  new Line<ServerMessage>(
+    `${server.url.replace('http', 'ws')}/api/v1/clinics/${one.clinicId}/consultations/${journey.view.id}/socket`,
+    cookie,
+    origin,
+  );
+
+describe('the socket of a seat', () => {
+  it('is refused to strangers, to foreign pages and to people without a seat', async () => {
+    expect(await seatOn(one, '').closed()).toBe(4401);
+    expect(await seatOn(one, journey.patient.cookie(), 'https://evil.example').closed()).toBe(4401);
+    expect(await seatOn(one, (await one.signedIn('clerk')).cookie()).closed()).toBe(4404);
+  });
+
+  it('carries nothing before the doctor admits, and everything after, across processes', async () => {
+    const patient = seatOn(two, journey.patient.cookie());
+    const welcome = await patient.hear('welcome');
+    expect(welcome.seats.map((seat) => [seat.role, seat.admitted])).toEqual([['patient', false]]);
+    await journey.startCall();
+    await patient.hear('changed', (message) => message.status === 'inCall');
+    const { seats } = await patient.hear(
+      'seats',
+      (message) => message.seats.length === 2 && message.seats.every((seat) => seat.admitted),
+    );
+    const doctor = seatOn(one, journey.doctor.cookie());
+    const own = (await doctor.hear('welcome')).seatId;
+    await patient.hear('seats', (message) =>
+      message.seats.some((seat) => seat.role === 'doctor' && seat.present),
+    );
+    await doctor.hear('seats', (message) =>
+      message.seats.some((seat) => seat.role === 'patient' && seat.present),
+    );
+
+    const bye = { kind: 'bye' } as const;
+    doctor.say({ type: 'signal', to: welcome.seatId, negotiation: 1, sequence: 0, body: bye });
+    const signal = await patient.hear('signal');
+    expect(signal).toMatchObject({ from: own, negotiation: 1, sequence: 0, body: bye });
+    patient.say({ type: 'signal', to: own, negotiation: 1, sequence: 0, body: { kind: 'restart' } });
+    await doctor.hear('signal', (message) => message.body.kind === 'restart');
+
+    // What was missed while the line was down is replayed in order.
+    patient.socket.close();
+    await once(patient.socket, 'close');
+    for (const sequence of [1, 2]) {
+      doctor.say({ type: 'signal', to: welcome.seatId, negotiation: 1, sequence, body: { kind: 'restart' } });
+    }
+    doctor.say({ type: 'ping', at: 1 });
+    await doctor.hear('pong');
+    const again = seatOn(two, journey.patient.cookie());
+    await again.hear('welcome');
+    again.say({ type: 'resync', since: signal.id });
+    await again.hear('signal', (message) => message.sequence === 2);
+    expect(again.heard.flatMap((message) => (message.type === 'signal' ? [message.sequence] : []))).toEqual([
+      1, 2,
+    ]);
+
+    // A second tab takes the seat, wherever it sits; the first is told so.
+    const tab = seatOn(one, journey.patient.cookie());
+    await tab.hear('welcome');
+    await again.hear('replaced');
+    expect(seats).toHaveLength(2);
+    tab.socket.close();
+    doctor.socket.close();
+  });
+
+  it('answers nonsense with an error and stays open', async () => {
+    const line = seatOn(one, journey.patient.cookie());
+    const { seatId } = await line.hear('welcome');
+    line.say('{');
+    line.say('[]');
+    await line.hear('error', (message) => message.code === 'invalidMessage');
+    line.say(JSON.stringify({ type: 'ping', at: 1, pad: 'x'.repeat(40_000) }));
+    await line.hear('error', (message) => message.code === 'tooLarge');
+    line.say({ type: 'signal', to: seatId, negotiation: 0, sequence: 0, body: { kind: 'bye' } });
+    line.say({ type: 'signal', to: one.clinicId, negotiation: 0, sequence: 0, body: { kind: 'bye' } });
+    await line.hear('error', (message) => message.code === 'unknownSeat');
+    for (let n = 0; n < 200; n += 1) line.say({ type: 'ping', at: n });
+    await line.hear('error', (message) => message.code === 'tooManyMessages');
+    line.socket.close();
+  });
+
+  it('is closed for good once the call is over', async () => {
+    await journey.begin();
+    await journey.report(70);
+    await journey.end();
+    expect(await seatOn(one, journey.patient.cookie()).closed()).toBe(4410);
+  });
+});
+
+describe('the board', () => {
+  it('tells staff on every process that somebody waits, and names nobody', async () => {
+    const board = (server: TestServer, cookie: string) =>
+      new Line<BoardMessage>(
+        `${server.url.replace('http', 'ws')}/api/v1/clinics/${one.clinicId}/board/socket`,
+        cookie,
+        server.url,
+      );
+    expect(await board(one, journey.patient.cookie()).closed()).toBe(4403);
+    const clerk = board(two, (await two.signedIn('clerk')).cookie());
+    await once(clerk.socket, 'open');
+    const next = await Journey.open(one);
+    await next.request();
+    const told = await clerk.hear('boardChanged', (message) => message.consultationId === next.view.id);
+    expect(Object.keys(told).sort()).toEqual(['consultationId', 'type', 'waiting']);
+    clerk.socket.close();
+  });
+});
