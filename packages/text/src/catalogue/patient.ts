@@ -1,5 +1,6 @@
 import { catalogue } from '../entry.ts';
 import { home } from './patient/home.ts';
+import { request } from './patient/request.ts';
 
 /** The patient's own pages. */
 export const patient = {
@@ -23,4 +24,5 @@ export const patient = {
     'answer.known': { ja: 'ある', en: 'Yes' },
   }),
   ...home,
+  ...request,
 };

@@ -16,7 +16,8 @@ export function NextVisit({ clinicId, summary }: NextVisitProps) {
   const t = usePatientText();
   const visit = useVisit(clinicId, summary.id);
   if (visit.isPending) return <Skeleton lines={4} />;
-  if (visit.data === undefined) return <ProblemNotice error={visit.error} onRetry={() => void visit.refetch()} />;
+  if (visit.data === undefined)
+    return <ProblemNotice error={visit.error} onRetry={() => void visit.refetch()} />;
   return (
     <NextStepCard
       view={visit.data}

@@ -24,7 +24,11 @@ export function PastVisits({ clinicId, visits }: PastVisitsProps) {
             title={visit.problemLabels.join('、')}
             note={[
               showDay(visit.appointmentFrom ?? visit.requestedAt, language),
-              t(visit.disposition === null ? 'consultation.status.closed' : `disposition.${visit.disposition}`),
+              t(
+                visit.disposition === null
+                  ? 'consultation.status.closed'
+                  : `visit.disposition.${visit.disposition}`,
+              ),
             ].join(' ')}
           />
         ))}

@@ -1,3 +1,4 @@
+import './visit.css';
 import type { ConsultationView } from '@onshin/contract';
 import { showDateTime } from '@onshin/text/dates';
 import type { ReactNode } from 'react';

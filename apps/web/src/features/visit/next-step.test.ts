@@ -20,7 +20,9 @@ const scheduled = { ...accepted, status: 'scheduled' } as const;
 
 describe('the next step of an accepted request', () => {
   test('is the explanation before anything else', () => {
-    expect(nextStepOf({ ...accepted, agreementState: 'none', planState: 'proposed' })).toBe('awaitExplanation');
+    expect(nextStepOf({ ...accepted, agreementState: 'none', planState: 'proposed' })).toBe(
+      'awaitExplanation',
+    );
     expect(nextStepOf({ ...accepted, agreementState: 'withdrawn' })).toBe('awaitExplanation');
   });
   test('is the agreement once it was explained', () => {

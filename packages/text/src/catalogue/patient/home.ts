@@ -62,6 +62,43 @@ export const home = catalogue({
   'visit.placeGiven': { ja: '場所: {place}', en: 'Place: {place}' },
   'visit.changePlace': { ja: '場所と人を変える', en: 'Change place and people' },
 
+  'visit.with': { ja: '{doctor} 医師', en: 'with Dr {doctor}' },
+  'visit.disposition.completed': { ja: '診察を終えました', en: 'Completed' },
+  'visit.disposition.movedInPerson': { ja: '対面の診察に変わりました', en: 'Moved to a visit in person' },
+  'visit.disposition.changedToTelephone': { ja: '電話に変わりました', en: 'Continued by telephone' },
+  'visit.disposition.referred': { ja: 'ほかの医療機関に紹介されました', en: 'Referred elsewhere' },
+  'visit.disposition.cancelled': { ja: '取り消されました', en: 'Cancelled' },
+  'visit.disposition.declined': {
+    ja: 'オンラインでは受けられませんでした',
+    en: 'Not suitable for online care',
+  },
+  'visit.disposition.noShow': { ja: '診察は行われませんでした', en: 'The visit did not take place' },
+  'visit.cancel': { ja: 'この診察を取り消す', en: 'Cancel this visit' },
+  'visit.cancel.title': { ja: 'この診察を取り消しますか', en: 'Cancel this visit?' },
+  'visit.cancel.detail': {
+    ja: '予約した時間はほかの方に空きます。もう一度受けるには、申し込みからになります。',
+    en: 'Your time is given to others. To be seen, you would request again.',
+  },
+  'visit.cancel.reason': { ja: '理由（書かなくてもかまいません）', en: 'Reason (you may leave it open)' },
+  'visit.cancel.keep': { ja: '取り消さない', en: 'Keep the visit' },
+
+  'after.title': { ja: '決まったこと', en: 'What was decided' },
+  'after.next': { ja: '次の診察', en: 'Next visit' },
+  'after.method': { ja: '次の診察の方法', en: 'How' },
+  'after.method.online': { ja: 'オンライン', en: 'Online' },
+  'after.method.inPerson': { ja: '来院', en: 'In person' },
+  'after.method.none': { ja: '予定なし', en: 'None planned' },
+  'after.ifWorse': { ja: '悪くなったとき', en: 'If you get worse' },
+  'after.told': { ja: '{at} に医師から伝えました', en: 'Told by the doctor on {at}' },
+  'after.pending': {
+    ja: '医師が記録をまとめると、ここに表示されます。',
+    en: 'It appears here once the doctor has finished the record.',
+  },
+  'after.reason': { ja: '医療機関からの説明', en: 'Words of the clinic' },
+  'after.evidence': { ja: 'この診療が指針に沿っていた記録', en: 'How this visit kept to the guideline' },
+  'after.evidence.note': { ja: '何を確かめたかを見られます', en: 'See what was checked' },
+  'after.apply': { ja: 'もう一度申し込む', en: 'Request again' },
+
   'next.wait': { ja: '医師が内容を確かめています', en: 'A doctor is reading your request' },
   'next.wait.detail': {
     ja: 'オンラインで診てよいかを医師が判断します。結果はメールとこのページでお知らせします。',
@@ -132,6 +169,9 @@ export const home = catalogue({
     en: 'The doctor is writing the record. What was decided will appear here.',
   },
   'next.read': { ja: '診察の結果を見られます', en: 'See what was decided' },
-  'next.read.detail': { ja: '次の診察や、悪くなったときの連絡先です。', en: 'The next visit, and where to turn if worse.' },
+  'next.read.detail': {
+    ja: '次の診察や、悪くなったときの連絡先です。',
+    en: 'The next visit, and where to turn if worse.',
+  },
   'next.read.act': { ja: '結果を見る', en: 'See the outcome' },
 });

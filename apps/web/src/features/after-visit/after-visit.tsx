@@ -1,0 +1,73 @@
+import type { ConsultationView } from '@onshin/contract';
+import { showFullDateTime } from '@onshin/text/dates';
+import { ShieldCheck } from 'lucide-react';
+import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { DescriptionList } from '../../ui/lists.tsx';
+import { LinkRow } from '../home/link-row.tsx';
+
+/** What was decided, what comes next and where to turn if worse; and why it was lawful, one tap away. */
+export function AfterVisit({ view }: { readonly view: ConsultationView }) {
+  const t = usePatientText();
+  const { disposition, dispositionDetail, followUp } = view;
+  const wasSeen = view.call !== null;
+  return (
+    <>
+      <Card
+        title={t('after.title')}
+        tone="key"
+        aside={
+          <Chip tone={disposition === 'completed' ? 'good' : 'neutral'}>
+            {t(disposition === null ? 'consultation.status.ended' : `visit.disposition.${disposition}`)}
+          </Chip>
+        }
+      >
+        {dispositionDetail !== null && dispositionDetail !== '' && (
+          <DescriptionList items={[{ term: t('after.reason'), value: dispositionDetail }]} />
+        )}
+        {followUp === null ? wasSeen && <p>{t('after.pending')}</p> : <FollowUp followUp={followUp} />}
+        <div className="row">
+          <ButtonLink href={`tel:${view.clinicPhone}`}>
+            {t('visit.phone', { phone: view.clinicPhone })}
+          </ButtonLink>
+          {view.status === 'closed' && !wasSeen && (
+            <ButtonLink kind="quiet" href={`/p/${view.clinicId}/request`}>
+              {t('after.apply')}
+            </ButtonLink>
+          )}
+        </div>
+      </Card>
+      {wasSeen && (
+        <ul className="link-rows">
+          <LinkRow
+            href={`/p/${view.clinicId}/visits/${view.id}/evidence`}
+            icon={<ShieldCheck aria-hidden="true" />}
+            title={t('after.evidence')}
+            note={t('after.evidence.note')}
+          />
+        </ul>
+      )}
+    </>
+  );
+}
+
+function FollowUp({ followUp }: { readonly followUp: NonNullable<ConsultationView['followUp']> }) {
+  const t = usePatientText();
+  const { language } = useLanguage();
+  const { next, method, ifWorse, toldAt } = followUp;
+  const known = method === 'online' || method === 'inPerson' || method === 'none';
+  return (
+    <>
+      <DescriptionList
+        items={[
+          { term: t('after.next'), value: next },
+          { term: t('after.method'), value: known ? t(`after.method.${method}`) : method },
+          { term: t('after.ifWorse'), value: ifWorse },
+        ]}
+      />
+      <p className="soft">{t('after.told', { at: showFullDateTime(toldAt, language) })}</p>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ConsultationView } from '@onshin/contract';
+import { showDateTime } from '@onshin/text/dates';
+import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DescriptionList } from '../../ui/lists.tsx';
+
+/** What the patient wrote, as it was handed in. */
+export function VisitFacts({ view }: { readonly view: ConsultationView }) {
+  const t = usePatientText();
+  const { language } = useLanguage();
+  const { request, problems } = view;
+  const confirmed = view.appointment?.status === 'confirmed' ? view.appointment : null;
+  const items = [
+    {
+      term: t('visit.when'),
+      value: confirmed === null ? t('visit.when.none') : showDateTime(confirmed.from, language),
+    },
+    { term: t('visit.problem'), value: problems.map(({ label, since }) => `${label} (${since})`).join('、') },
+    { term: t('request.story'), value: request.story },
+  ];
+  return (
+    <Card title={t('visit.requested')}>
+      <DescriptionList items={items} />
+    </Card>
+  );
+}

@@ -1,0 +1,142 @@
+import { catalogue } from '../../entry.ts';
+
+/** The wish for an online visit: one question a page. */
+export const request = catalogue({
+  'request.title': { ja: 'オンライン診療の申込', en: 'Request an online visit' },
+  'request.position': { ja: '質問 {current} / {total}', en: 'Question {current} of {total}' },
+  'request.kept': { ja: '書いた内容は自動で保存しています', en: 'What you write is kept automatically' },
+  'request.notKept': {
+    ja: 'いまは保存できていません。内容はこの画面に残っています。',
+    en: 'Not kept at the moment. It stays on this page.',
+  },
+  'request.resumed': {
+    ja: '前に書いた内容の続きから始めます',
+    en: 'You can go on with what you wrote before',
+  },
+
+  'redFlags.title': { ja: 'いま、次のことはありますか', en: 'Do you have any of these now?' },
+  'redFlags.lead': {
+    ja: 'あるときは、オンライン診療より先に受けていただきたい助けがあります。',
+    en: 'If you do, you need other help before an online visit.',
+  },
+  'redFlags.yes': { ja: 'はい: {symptom}', en: 'Yes: {symptom}' },
+  'redFlags.none': { ja: 'いいえ、どれもありません', en: 'No, none of these' },
+  'redFlags.advice': { ja: 'いますぐ助けを求めてください', en: 'Please get help now' },
+  'redFlags.advice.lead': {
+    ja: 'この症状は、オンライン診療では間に合わないことがあります。',
+    en: 'With this, an online visit may come too late.',
+  },
+  'redFlags.call': { ja: '{number} に電話する', en: 'Call {number}' },
+  'redFlags.clinic': { ja: '医療機関に電話する {number}', en: 'Call the clinic {number}' },
+  'redFlags.nearest': { ja: '対面で診る場所: {name}', en: 'Seen in person at: {name}' },
+  'redFlags.mistaken': {
+    ja: '押し間違えたので、質問に戻る',
+    en: 'I pressed by mistake, back to the question',
+  },
+
+  'request.problem.title': { ja: 'どんなことで受診しますか', en: 'What is it about?' },
+  'request.problem': { ja: '症状や病気の名前', en: 'Symptom or illness' },
+  'request.problem.hint': {
+    ja: '例: 高血圧、せき、湿疹',
+    en: 'For example high blood pressure, cough, rash',
+  },
+  'request.since': { ja: 'いつからですか', en: 'Since when?' },
+  'request.since.hint': { ja: '例: 3日前、5年前', en: 'For example 3 days ago, 5 years ago' },
+  'request.story.title': { ja: 'くわしく教えてください', en: 'Tell us more' },
+  'request.story': { ja: '自分の言葉で', en: 'In your own words' },
+  'request.story.hint': {
+    ja: 'いまの様子、困っていること、してほしいことを書いてください。',
+    en: 'How it is now, what troubles you, what you hope for.',
+  },
+  'request.body.title': { ja: '気になる場所はありますか', en: 'Where is it?' },
+  'request.body.lead': { ja: '選ばずに進んでもかまいません。', en: 'You may go on without choosing.' },
+  'request.body.none': { ja: '特になし', en: 'Nowhere in particular' },
+  'request.acute.title': { ja: '急に始まった症状ですか', en: 'Did it begin suddenly?' },
+  'request.acute.yes': { ja: '急に始まった、または急に悪くなった', en: 'It began or got worse suddenly' },
+  'request.acute.no': {
+    ja: '前から続いている、または落ち着いている',
+    en: 'It has gone on for a while or is stable',
+  },
+  'request.place.title': { ja: '診察のときはどこにいますか', en: 'Where will you be during the visit?' },
+  'request.place.lead': {
+    ja: '急に具合が悪くなったとき、助けに行くために必要です。',
+    en: 'So that help can reach you if you suddenly get worse.',
+  },
+  'request.place.type': { ja: '場所', en: 'Place' },
+  'request.place.address': { ja: '住所', en: 'Address' },
+  'request.place.address.hint': {
+    ja: '建物の名前と部屋の番号まで書いてください。',
+    en: 'With the building and the number of the room.',
+  },
+  'place.home': { ja: '自宅', en: 'Home' },
+  'place.elderlyHome': { ja: '介護施設などの居室', en: 'Care home' },
+  'place.workplace': { ja: '職場', en: 'Workplace' },
+  'place.medicalFacility': { ja: '医療機関', en: 'Medical facility' },
+  'place.hostFacility': { ja: 'オンライン診療のための施設', en: 'Facility for online care' },
+  'place.pharmacy': { ja: '薬局', en: 'Pharmacy' },
+  'place.other': { ja: 'そのほか', en: 'Somewhere else' },
+  'request.usualDoctor.title': {
+    ja: 'この医療機関に、いつも診てもらう医師はいますか',
+    en: 'Do you have a usual doctor at this clinic?',
+  },
+  'request.conditions.title': {
+    ja: '治療中の病気や、前にかかった病気はありますか',
+    en: 'Do you have or had other illnesses?',
+  },
+  'request.conditions': { ja: '病気の名前', en: 'Illnesses' },
+  'request.medicines.title': { ja: 'いま使っている薬はありますか', en: 'Do you take medicines?' },
+  'request.medicines': { ja: '薬の名前', en: 'Medicines' },
+  'request.allergies.title': { ja: 'アレルギーはありますか', en: 'Do you have allergies?' },
+  'request.allergies': { ja: '薬や食べ物の名前', en: 'Medicines or food' },
+  'request.list.hint': { ja: '1行に1つずつ書いてください。', en: 'One a line.' },
+  'request.list.medicines': {
+    ja: '1行に1つずつ書いてください。お薬手帳を見ながら書くと確実です。',
+    en: 'One a line. Your medication notebook helps.',
+  },
+  'request.times.title': { ja: '都合のよい曜日や時間はありますか', en: 'Which days and times suit you?' },
+  'request.times': { ja: '希望の曜日や時間', en: 'Days and times' },
+  'request.times.lead': {
+    ja: '予約は、受付のあとに空いている時間から選べます。',
+    en: 'You book a free time once your request is accepted.',
+  },
+  'request.times.hint': { ja: '例: 平日の午前', en: 'For example weekday mornings' },
+  'request.times.any': { ja: 'いつでもよい', en: 'Any time' },
+  'request.person.title': { ja: '診察を受ける方について', en: 'About the person to be seen' },
+  'request.person.name': { ja: '名前', en: 'Name' },
+  'request.person.kana': { ja: 'ふりがな', en: 'Reading of the name (kana)' },
+  'request.person.birthDate': { ja: '生年月日', en: 'Date of birth' },
+  'request.person.sex': { ja: '性別', en: 'Sex' },
+  'sex.male': { ja: '男性', en: 'Male' },
+  'sex.female': { ja: '女性', en: 'Female' },
+  'sex.other': { ja: 'そのほか', en: 'Other' },
+  'sex.unknown': { ja: '答えない', en: 'Prefer not to say' },
+  'request.person.phone': { ja: '電話番号', en: 'Telephone' },
+  'request.person.phone.hint': {
+    ja: '通信が切れたときに、この番号へ電話します。',
+    en: 'We call this number if the connection breaks.',
+  },
+  'request.person.phone.error': { ja: '数字で書いてください。', en: 'Please write it in digits.' },
+  'request.person.birthDate.error': {
+    ja: '今日より前の日を選んでください。',
+    en: 'Please choose a day before today.',
+  },
+  'request.choose': { ja: '1つ選んでください。', en: 'Please choose one.' },
+
+  'request.summary.title': { ja: '内容を確かめて、申し込んでください', en: 'Check and send your request' },
+  'request.summary.edit': { ja: '{what}を直す', en: 'Edit {what}' },
+  'request.summary.missing': { ja: 'まだ書いていません', en: 'Not filled in yet' },
+  'request.wish': {
+    ja: 'オンライン診療を希望します',
+    en: 'I wish to be seen online',
+  },
+  'request.wish.detail': {
+    ja: '医師が、対面の診察が必要と判断することがあります。',
+    en: 'The doctor may decide that you need to be seen in person.',
+  },
+  'request.wish.error': {
+    ja: '希望するときは、印をつけてください。',
+    en: 'Please tick this if you wish so.',
+  },
+  'request.submit': { ja: 'この内容で申し込む', en: 'Send the request' },
+  'request.incomplete': { ja: '書いていない質問があります', en: 'Some questions are still open' },
+});
