@@ -44,9 +44,9 @@ it('keeps every acknowledged command and no other when it is killed in the middl
   const clinicId = (await clerk.get('getSession')).staff[0]?.clinicId ?? '';
   const acknowledged: string[] = [];
   const sent: string[] = [];
-  let isDown = false;
+  const server = { isDown: false };
   const enrol = async (lane: number) => {
-    for (let n = 0; !isDown; n += 1) {
+    for (let n = 0; !server.isDown; n += 1) {
       const name = `患者 ${lane}-${n}`;
       sent.push(name);
       const reply = await clerk
@@ -72,7 +72,7 @@ it('keeps every acknowledged command and no other when it is killed in the middl
   await expect.poll(() => acknowledged.length, { timeout: 20_000 }).toBeGreaterThan(25);
   child.kill('SIGKILL');
   await once(child, 'exit');
-  isDown = true;
+  server.isDown = true;
   await Promise.all(lanes);
 
   child = await serve();

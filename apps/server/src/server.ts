@@ -37,7 +37,7 @@ export async function startServer(
   const db = openDatabase(pool);
   const closers: (() => Promise<unknown>)[] = [];
   const close = async () => {
-    for (const closer of closers.reverse()) await closer();
+    for (const closer of closers.toReversed()) await closer();
     await db.destroy();
   };
   try {

@@ -26,8 +26,9 @@ export interface AppParts extends HttpParts {
 
 /** API, sockets and web app on one origin. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const logger: FastifyBaseLogger = parts.logger;
   const app = fastify({
-    loggerInstance: parts.logger as FastifyBaseLogger,
+    loggerInstance: logger,
     // Requests are not logged one by one: the audit trail tells who did what, and URLs stay out of the log.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: parts.trustProxy,

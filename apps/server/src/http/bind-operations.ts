@@ -16,7 +16,7 @@ export interface HttpParts extends PathParts {
 
 /** Binds every operation of the contract to its handler; each call goes down the one path. */
 export function bindOperations(app: FastifyInstance, parts: HttpParts): void {
-  for (const operation of Object.values(operations)) bind(app, parts, operation as Operation);
+  for (const operation of Object.values(operations)) bind(app, parts, operation);
 }
 
 function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): void {
@@ -94,7 +94,7 @@ function idempotencyKey(request: FastifyRequest): string {
 }
 
 function expectedVersion(request: FastifyRequest): number {
-  const match = /^"(\d{1,9})"$/.exec(String(request.headers['if-match'] ?? ''));
+  const match = /^"(\d{1,9})"$/.exec(request.headers['if-match'] ?? '');
   if (match === null) throw new ProblemError('missingVersion');
   return Number(match[1]);
 }
@@ -108,7 +108,7 @@ function requireSameOrigin(request: FastifyRequest, origin: string): void {
 }
 
 function languageOf(request: FastifyRequest): 'ja' | 'en' {
-  return /^en\b/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'ja';
+  return /^en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'ja';
 }
 
 function describe(operation: Operation): Record<string, unknown> {

@@ -12,7 +12,7 @@ export interface Call<N extends OperationName> {
   readonly sessionHash: Buffer | null;
   readonly language: 'ja' | 'en';
   /** Hands the browser a session's token, or takes it away. */
-  setSession(token: string | null): void;
+  readonly setSession: (token: string | null) => void;
 }
 
 /** What one operation does, inside the transaction of its act. */

@@ -54,15 +54,15 @@ export async function judgeAt(act: Judging, providers: FactProviders, passage: G
   return { judgement, facts, policy };
 }
 
-async function load<N extends FactName>(
+async function load(
   act: Judging,
   providers: FactProviders,
   passage: GatePassage,
   into: Partial<Facts>,
-  name: N,
+  name: FactName,
 ): Promise<void> {
-  const given = passage.given?.[name];
-  into[name] = given ?? (await providers[name](act, passage.subject));
+  const facts = passage.given?.[name] ?? (await providers[name](act, passage.subject));
+  Object.assign(into, { [name]: facts });
 }
 
 /** Keeps one passage through a gate as an immutable row, and the duties it leaves as tasks with a name on them. */

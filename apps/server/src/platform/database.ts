@@ -13,10 +13,15 @@ const parsers = new Map<number, (text: string) => unknown>([
   [pg.types.builtins.NUMERIC, Number],
 ]);
 
+const defaultParser = pg.types.getTypeParser as (
+  oid: number,
+  format: 'text' | 'binary',
+) => (text: string) => unknown;
+
 /** Our reading of PostgreSQL's types: instants as ISO 8601 in UTC, civil dates as text, numbers as numbers. */
 const types = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    parsers.get(oid) ?? pg.types.getTypeParser(oid, format ?? 'text')) as typeof pg.types.getTypeParser,
+    parsers.get(oid) ?? defaultParser(oid, format ?? 'text')) as typeof pg.types.getTypeParser,
 };
 
 /** A pool of connections that reads types our way. `onFault` hears of connections lost. */

@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { callReport } from '../realtime.ts';
-import {
-  civilDate,
-  clinicParams,
-  consultationParams,
-  filledText,
-  id,
-  instant,
-  shortText,
-  text,
-} from '../values.ts';
+import { civilDate, clinicParams, consultationParams, filledText, id, shortText, text } from '../values.ts';
 import { consultationSummary, consultationView } from './consultation-view.ts';
 import { exceptionClaim, placeType } from './intake.ts';
 

@@ -1,4 +1,4 @@
-import type { CarePlanItems, CarePlanVersionView, TextKind } from '@onshin/contract';
+import type { CarePlanVersionView, TextKind } from '@onshin/contract';
 import type { Words } from '@onshin/guideline';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
@@ -107,7 +107,6 @@ export async function listPlanVersions(
   const current = rows.find((row) => row.adoptedAt !== null);
   return rows.map(({ basisVisitOn, ...row }) => ({
     ...row,
-    items: row.items as CarePlanItems,
     basisWords: basisVisitOn ?? '',
     status: row.adoptedAt === null ? 'proposed' : row.id === current?.id ? 'adopted' : 'superseded',
   }));
