@@ -1,4 +1,11 @@
+import { lazy } from 'react';
 import type { AppRoute } from '../route.ts';
 
+const visit = '/visits/:consultationId';
+
 /** The patient's pages below `/p/:clinicId`, most specific first. */
-export const patientRoutes: readonly AppRoute[] = [];
+export const patientRoutes: readonly AppRoute[] = [
+  { path: '/request/:step?', page: lazy(() => import('../../features/request/request-page.tsx')) },
+  { path: visit, page: lazy(() => import('../../features/visit/visit-page.tsx')) },
+  { path: '', page: lazy(() => import('../../features/home/home-page.tsx')) },
+];

@@ -1,9 +1,8 @@
 import type { ConsultationSummary } from '@onshin/contract';
 import type { PageProps } from '../../app/route.ts';
 import { useRead } from '../../lib/api/hooks.ts';
-import { useSignOut } from '../../lib/session/sign-out.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
@@ -28,7 +27,6 @@ const isOpen = ({ status }: ConsultationSummary): boolean => status !== 'closed'
 function Home({ clinicId }: { readonly clinicId: string }) {
   const t = usePatientText();
   const home = useRead('getPatientHome', { params: { clinicId } }, { every: 30_000 });
-  const { signOut, isBusy } = useSignOut('/');
   if (home.isPending) return <Skeleton lines={6} />;
   if (home.isError) return <ProblemNotice error={home.error} onRetry={() => void home.refetch()} />;
   const { patient, consultations } = home.data;
@@ -56,11 +54,6 @@ function Home({ clinicId }: { readonly clinicId: string }) {
       )}
       {patient !== null && <Documents clinicId={clinicId} home={home.data} />}
       <PastVisits clinicId={clinicId} visits={past} />
-      <div>
-        <Button kind="quiet" busy={isBusy} onClick={signOut}>
-          {t('home.signOut')}
-        </Button>
-      </div>
     </div>
   );
 }

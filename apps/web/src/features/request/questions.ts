@@ -62,7 +62,7 @@ export function faultsOf(question: Question, draft: RequestDraft): Faults {
     case 'medicines':
     case 'allergies':
       return known(draft[question]);
-    case 'person':
+    default:
       return faultsOfPerson(draft.person);
   }
 }

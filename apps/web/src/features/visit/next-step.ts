@@ -39,7 +39,7 @@ export function nextStepOf(view: Facts): NextStep {
       return 'call';
     case 'ended':
       return 'ended';
-    case 'closed':
+    default:
       return 'read';
   }
 }

@@ -20,8 +20,6 @@ export const home = catalogue({
   'home.plan.version': { ja: '第{version}版', en: 'Version {version}' },
   'home.plan.none': { ja: 'まだありません', en: 'None yet' },
   'home.past': { ja: 'これまでの診察', en: 'Past visits' },
-  'home.past.none': { ja: 'まだありません', en: 'None yet' },
-  'home.signOut': { ja: 'ログアウト', en: 'Sign out' },
 
   'signInFirst.title': { ja: 'メールのリンクから入れます', en: 'Enter by a link in your mail' },
   'signInFirst.detail': {

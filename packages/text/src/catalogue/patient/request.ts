@@ -123,7 +123,6 @@ export const request = catalogue({
   'request.choose': { ja: '1つ選んでください。', en: 'Please choose one.' },
 
   'request.summary.title': { ja: '内容を確かめて、申し込んでください', en: 'Check and send your request' },
-  'request.summary.edit': { ja: '{what}を直す', en: 'Edit {what}' },
   'request.summary.missing': { ja: 'まだ書いていません', en: 'Not filled in yet' },
   'request.wish': {
     ja: 'オンライン診療を希望します',
