@@ -7,5 +7,7 @@ const visit = '/visits/:consultationId';
 export const patientRoutes: readonly AppRoute[] = [
   { path: '/request/:step?', page: lazy(() => import('../../features/request/request-page.tsx')) },
   { path: visit, page: lazy(() => import('../../features/visit/visit-page.tsx')) },
+  { path: '/agreement', page: lazy(() => import('../../features/agreement/agreement-page.tsx')) },
+  { path: '/plan', page: lazy(() => import('../../features/care-plan/care-plan-page.tsx')) },
   { path: '', page: lazy(() => import('../../features/home/home-page.tsx')) },
 ];

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { BodyMap } from '../../../ui/pictures/body-map.tsx';
 import type { Question } from '../questions.ts';
 import { AcuteQuestion } from './acute.tsx';
@@ -10,6 +11,9 @@ import { StoryQuestion } from './story.tsx';
 import { TimesQuestion } from './times.tsx';
 import { UsualDoctorQuestion } from './usual-doctor.tsx';
 
+/** The page's title asks already: the legend is kept for those who hear it. */
+const alone = (children: ReactNode) => <div className="stack question-alone">{children}</div>;
+
 /** The controls of one question. */
 export function Answer({ question, ...props }: AnswerProps & { readonly question: Question }) {
   switch (question) {
@@ -20,15 +24,15 @@ export function Answer({ question, ...props }: AnswerProps & { readonly question
     case 'body':
       return <BodyMap value={props.draft.bodyParts} onChange={(bodyParts) => props.change({ bodyParts })} />;
     case 'acute':
-      return <AcuteQuestion {...props} />;
+      return alone(<AcuteQuestion {...props} />);
     case 'place':
       return <PlaceQuestion {...props} />;
     case 'usualDoctor':
-      return <UsualDoctorQuestion {...props} />;
+      return alone(<UsualDoctorQuestion {...props} />);
     case 'conditions':
     case 'medicines':
     case 'allergies':
-      return <KnowledgeQuestion matter={question} {...props} />;
+      return alone(<KnowledgeQuestion matter={question} {...props} />);
     case 'times':
       return <TimesQuestion {...props} />;
     default:

@@ -1,0 +1,41 @@
+import './agreement.css';
+import type { PageProps } from '../../app/route.ts';
+import { useRead } from '../../lib/api/hooks.ts';
+import { usePatientText } from '../../lib/text/text-provider.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Skeleton } from '../../ui/loading.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { OwnPatient } from '../sign-in-link/own-patient.tsx';
+import { AgreementCards } from './agreement-cards.tsx';
+import { AgreementState } from './agreement-state.tsx';
+import { FullTexts } from './full-texts.tsx';
+
+/** What online care can and cannot do, who explained it, and the agreement of the patient's side. */
+export default function AgreementPage({ clinicId }: PageProps) {
+  return (
+    <OwnPatient clinicId={clinicId}>
+      {(patientId) => <Agreement clinicId={clinicId} patientId={patientId} />}
+    </OwnPatient>
+  );
+}
+
+function Agreement({ clinicId, patientId }: { readonly clinicId: string; readonly patientId: string }) {
+  const t = usePatientText();
+  const agreement = useRead('getAgreement', { params: { clinicId, patientId } });
+  if (agreement.isPending) return <Skeleton lines={8} />;
+  if (agreement.isError) {
+    return <ProblemNotice error={agreement.error} onRetry={() => void agreement.refetch()} />;
+  }
+  return (
+    <div className="stack">
+      <PageTitle lead={t('agreement.lead')}>{t('agreement.title')}</PageTitle>
+      <AgreementCards texts={agreement.data.texts} />
+      <FullTexts texts={agreement.data.texts} />
+      <AgreementState clinicId={clinicId} view={agreement.data} />
+      <ButtonLink kind="quiet" href={`/p/${clinicId}`}>
+        {t('patient.backHome')}
+      </ButtonLink>
+    </div>
+  );
+}
