@@ -1,9 +1,10 @@
 // Writes the types of the database's tables from a freshly migrated database.
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, chmod } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate, prepareJobs, prepareRoles, startEmbedded } from '../db/src/index.ts';
+import { migrate, prepareRoles, startEmbedded } from '../db/src/index.ts';
+import { codegenArguments } from './codegen-arguments.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'onshin-tables-'));
 await chmod(folder, 0o755);
@@ -11,37 +12,12 @@ const embedded = await startEmbedded(join(folder, 'postgres'), { isThrowaway: tr
 try {
   await prepareRoles(embedded.url('postgres', 'postgres'));
   await migrate(embedded.url('onshin_owner', 'postgres'));
-  await prepareJobs(embedded.url('onshin_worker', 'postgres'));
-  const mapping = {
-    timestamptz: 'string',
-    jsonb: 'unknown',
-    json: 'unknown',
-    int8: 'number',
-    numeric: 'number',
-    tstzrange: 'string',
-    xid8: 'string',
-  };
-  const out = process.argv[2] ?? 'db/src/tables.gen.ts';
   const { status } = spawnSync(
     'kysely-codegen',
-    [
-      '--url',
-      embedded.url('postgres', 'postgres'),
-      '--dialect',
-      'postgres',
-      '--camel-case',
-      '--out-file',
-      out,
-      '--include-pattern',
-      'public.*',
-      '--exclude-pattern',
-      'kysely_*',
-      '--date-parser',
-      'string',
-      '--type-mapping',
-      JSON.stringify(mapping),
-    ],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
+    codegenArguments(embedded.url('postgres', 'postgres'), 'db/src/tables.gen.ts'),
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
   );
   process.exitCode = status ?? 1;
 } finally {

@@ -1,5 +1,5 @@
 import type { Answer, Body, ConsultationView } from '@onshin/contract';
-import type { TestPerson, TestServer } from './test-server.ts';
+import type { TestPerson } from './http-person.ts';
 
 type RequestBody = Body<'submitRequest'>;
 
@@ -65,23 +65,32 @@ export const panel: Body<'beginExamination'> = {
   exceptions: [],
 };
 
+/** Where a journey is made. */
+interface Ground {
+  readonly clinicId: string;
+  seatIds(consultationId: string): Promise<{ id: string; role: 'patient' | 'doctor' }[]>;
+}
+interface OpenGround extends Ground {
+  signedIn(as: 'patient' | 'doctor'): Promise<TestPerson>;
+}
+
 /** Two people and the consultation between them, taken step by step. */
 export class Journey {
-  readonly server: TestServer;
+  readonly server: Ground;
   readonly patient: TestPerson;
   readonly doctor: TestPerson;
   readonly clinicId: string;
   doctorStaffId = '';
   view!: ConsultationView;
 
-  constructor(server: TestServer, patient: TestPerson, doctor: TestPerson) {
+  constructor(server: Ground, patient: TestPerson, doctor: TestPerson) {
     this.server = server;
     this.patient = patient;
     this.doctor = doctor;
     this.clinicId = server.clinicId;
   }
 
-  static async open(server: TestServer): Promise<Journey> {
+  static async open(server: OpenGround): Promise<Journey> {
     const journey = new Journey(server, await server.signedIn('patient'), await server.signedIn('doctor'));
     journey.doctorStaffId = (await journey.doctor.get('getSession')).staff[0]?.staffId ?? '';
     return journey;
@@ -236,11 +245,7 @@ export class Journey {
     seconds: number,
     sides: readonly ('patient' | 'doctor')[] = ['patient', 'doctor'],
   ): Promise<number> {
-    const evidence = await this.server.database.as('postgres');
-    const { rows } = await evidence.query<{ id: string; role: 'patient' | 'doctor' }>(
-      'select id, role from seat where consultation_id = $1',
-      [this.view.id],
-    );
+    const rows = await this.server.seatIds(this.view.id);
     const from = Date.parse(this.view.call?.startedAt ?? '');
     let counted = 0;
     for (const seat of rows.filter((row) => sides.includes(row.role))) {

@@ -1,60 +1,22 @@
-import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:net';
-import {
-  type Answer,
-  type Body,
-  type OperationName,
-  type Params,
-  paths,
-  type Problem,
-  type Query,
-} from '@onshin/contract';
+import type { Body } from '@onshin/contract';
 import { sql } from 'kysely';
 import { seedDemonstration } from '../cli/seed-demonstration.ts';
 import { type Config, readConfig } from '../config/config.ts';
 import { startServer } from '../server.ts';
+import { freePort, openPerson, type TestPerson } from './http-person.ts';
 import { openTestDatabase, type TestDatabase } from './test-database.ts';
 
-/** What a call was answered: the shape of the contract, or a problem. */
-export type Reply<N extends OperationName> =
-  | { readonly ok: true; readonly status: number; readonly body: Answer<N> }
-  | { readonly ok: false; readonly status: number; readonly problem: Problem };
-
-interface Given<N extends OperationName> {
-  params?: Params<N>;
-  query?: Query<N>;
-  body?: Body<N>;
-  version?: number;
-  key?: string;
-  headers?: Record<string, string>;
-}
-
-/** A browser of one's own: it keeps its cookie and speaks the contract over HTTP. */
-export interface TestPerson {
-  readonly cookie: () => string;
-  call<N extends OperationName>(name: N, given?: Given<N>): Promise<Reply<N>>;
-  /** The answer of a call that must succeed. */
-  get<N extends OperationName>(name: N, given?: Given<N>): Promise<Answer<N>>;
-}
+export { freePort, openPerson, type Reply, type TestPerson } from './http-person.ts';
 
 export interface TestServer {
   readonly url: string;
   readonly clinicId: string;
   readonly database: TestDatabase;
+  /** The seats of a consultation, which only its sockets tell. */
+  seatIds(consultationId: string): Promise<{ id: string; role: 'patient' | 'doctor' }[]>;
   person(): TestPerson;
   signedIn(as: Body<'signInToDemonstration'>['as']): Promise<TestPerson>;
   close(): Promise<void>;
-}
-
-export async function freePort(): Promise<number> {
-  return await new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
 
 /** A whole server over a database of its own, with the demonstration's clinic in it. */
@@ -82,6 +44,14 @@ export async function openTestServer(
     url: server.url,
     clinicId: rows[0]?.id ?? '',
     database: own,
+    async seatIds(consultationId) {
+      const admin = await own.as('postgres');
+      const found = await admin.query<{ id: string; role: 'patient' | 'doctor' }>(
+        'select id, role from seat where consultation_id = $1',
+        [consultationId],
+      );
+      return found.rows;
+    },
     person,
     async signedIn(as) {
       const one = person();
@@ -93,46 +63,4 @@ export async function openTestServer(
       if (database === undefined) await own.close();
     },
   };
-}
-
-export function openPerson(url: string): TestPerson {
-  let cookie = '';
-  const call: TestPerson['call'] = async (name, given = {}) => {
-    const { method, path } = paths[name];
-    const address = new URL(`${url}/api/v1${fillPath(path, given.params)}`);
-    for (const [key, value] of Object.entries(given.query ?? {}))
-      address.searchParams.set(key, String(value));
-    const response = await fetch(address, {
-      method,
-      headers: {
-        'x-onshin': '1',
-        ...(method === 'GET'
-          ? {}
-          : { 'content-type': 'application/json', 'idempotency-key': given.key ?? randomUUID() }),
-        ...(given.version === undefined ? {} : { 'if-match': `"${given.version}"` }),
-        ...(cookie === '' ? {} : { cookie }),
-        ...given.headers,
-      },
-      ...(method === 'GET' ? {} : { body: JSON.stringify(given.body ?? {}) }),
-    });
-    const set = response.headers.getSetCookie()[0];
-    if (set !== undefined) cookie = set.split(';')[0] ?? '';
-    const body: unknown = await response.json();
-    return response.ok
-      ? { ok: true, status: response.status, body: body as never }
-      : { ok: false, status: response.status, problem: body as Problem };
-  };
-  return {
-    cookie: () => cookie,
-    call,
-    async get(name, given) {
-      const reply = await call(name, given);
-      if (!reply.ok) throw new Error(`${name} was refused: ${JSON.stringify(reply.problem)}`);
-      return reply.body;
-    },
-  };
-}
-
-function fillPath(path: string, params: Record<string, string> = {}): string {
-  return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }

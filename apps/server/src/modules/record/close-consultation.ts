@@ -7,6 +7,7 @@ import {
   consultationProviders,
   getForStep,
   presentConsultation,
+  readCallRecord,
   requireOwnDoctor,
   takeStep,
 } from '../consultation/index.ts';
@@ -26,9 +27,12 @@ export const closeConsultation: Handler<'closeConsultation'> = async (act, { par
   }
   const isWritten = draft !== null && Object.values(draft.content).some((part) => part.trim() !== '');
   const followUp = body.followUp;
+  // Reports of the last seconds come in after the end; what counts is what both ends have told by now.
+  const record = await readCallRecord(act, consultation.id);
   await act.tx
     .updateTable('consultation')
     .set({
+      twoWaySeconds: record.seconds,
       followUp: followUp === null ? null : json(followUp),
       followUpToldAt: followUp?.isTold === true ? act.now : null,
       twoWayAttestedAt: body.attestsTwoWay ? act.now : null,

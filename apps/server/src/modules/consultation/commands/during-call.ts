@@ -17,7 +17,8 @@ const tolerance = 5 * 60_000;
 /** One end reports what it measured. The doctor's report is also the heartbeat of the call. */
 export const reportCall: Handler<'reportCall'> = async (act, { params, body }) => {
   const consultation = await getConsultationRow(act, params.consultationId);
-  if (consultation.callStartedAt === null) throw new ProblemError('notAllowedInThisState');
+  if (consultation.callStartedAt === null || consultation.status === 'closed')
+    throw new ProblemError('notAllowedInThisState');
   const { actor } = act;
   const seats = await listSeats(act, consultation.id);
   const seat = seats.find((each) => actor.kind !== 'anonymous' && each.accountId === actor.accountId);
