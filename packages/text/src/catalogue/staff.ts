@@ -1,5 +1,9 @@
 import { board } from './staff/board.ts';
+import { call } from './staff/call.ts';
+import { consultation } from './staff/consultation.ts';
 import { frame } from './staff/frame.ts';
+import { patients } from './staff/patients.ts';
+import { request } from './staff/request.ts';
 import { signIn } from './staff/sign-in.ts';
 
 /** The clinic's pages. */
@@ -7,4 +11,8 @@ export const staff = {
   ...frame,
   ...signIn,
   ...board,
+  ...request,
+  ...consultation,
+  ...call,
+  ...patients,
 } as const;

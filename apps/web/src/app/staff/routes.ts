@@ -10,4 +10,8 @@ export const staffRoutes: readonly PageRoute[] = [
     path: '/staff/:clinicId/board',
     Page: lazy(() => import('../../features/board/board-page.tsx')),
   },
+  {
+    path: '/staff/:clinicId/consultations/:consultationId',
+    Page: lazy(() => import('../../features/consultation/consultation-page.tsx')),
+  },
 ];

@@ -1,0 +1,126 @@
+import type { ConsultationView } from '@onshin/contract';
+import { type FormEvent, useState } from 'react';
+import { useAct } from '../../../lib/api/hooks.ts';
+import { useStaffText } from '../../../lib/text/text-provider.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { CheckboxCard, RadioCards } from '../../../ui/choices.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { TextInput } from '../../../ui/inputs.tsx';
+import { ActProblem } from '../../staff-frame/act-problem.tsx';
+import { placeWords } from '../../staff-frame/place-words.ts';
+import { IdentityFields } from './identity-fields.tsx';
+import { OwnCompanion } from './own-companion.tsx';
+import { completedPanel, openPanel } from './panel.ts';
+
+/** The one panel of the beginning: identity both ways, place, companions, and the judgement for this time. */
+export function BeginPanel({ view }: { readonly view: ConsultationView }) {
+  const t = useStaffText();
+  const [panel, setPanel] = useState(() => openPanel(view));
+  const [open, setOpen] = useState<'identity' | 'judgement' | null>(null);
+  const begin = useAct('beginExamination');
+  const place = view.surroundings;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const body = completedPanel(panel);
+    setOpen(typeof body === 'string' ? body : null);
+    if (typeof body === 'string') return;
+    begin.mutate({
+      params: { clinicId: view.clinicId, consultationId: view.id },
+      ifMatch: view.version,
+      body,
+    });
+  };
+  return (
+    <Card title={t('begin.title')} tone="key">
+      <form className="begin" onSubmit={submit}>
+        <IdentityFields view={view} panel={panel} onChange={setPanel} />
+        {place !== null && (
+          <fieldset className="begin-part">
+            <legend>{t('begin.place')}</legend>
+            <p>
+              {t(placeWords(place.placeType))}・{place.address}
+            </p>
+            <div className="choices choices-inline">
+              <CheckboxCard
+                label={t('begin.place.safe')}
+                checked={panel.placeSeen.isSafeAndClean}
+                onChange={(isSafeAndClean) =>
+                  setPanel({ ...panel, placeSeen: { ...panel.placeSeen, isSafeAndClean } })
+                }
+              />
+              <CheckboxCard
+                label={t('begin.place.private')}
+                checked={panel.placeSeen.isPrivate}
+                onChange={(isPrivate) => setPanel({ ...panel, placeSeen: { ...panel.placeSeen, isPrivate } })}
+              />
+            </div>
+          </fieldset>
+        )}
+        <fieldset className="begin-part">
+          <legend>{t('begin.companions')}</legend>
+          {place === null || place.companions.length === 0 ? (
+            <p>{t('waiting.companions.none')}</p>
+          ) : (
+            <>
+              <p>{place.companions.map((each) => `${each.name}（${each.relation}）`).join('、')}</p>
+              <CheckboxCard
+                label={t('begin.companions.agreed')}
+                checked={panel.companionsAgreed}
+                onChange={(companionsAgreed) => setPanel({ ...panel, companionsAgreed })}
+              />
+            </>
+          )}
+          <OwnCompanion
+            value={panel.ownCompanion}
+            onChange={(ownCompanion) => setPanel({ ...panel, ownCompanion })}
+          />
+        </fieldset>
+        <div className="begin-part">
+          <RadioCards
+            label={t('begin.judgement')}
+            hint={t('begin.judgement.hint')}
+            required
+            options={(['yes', 'no'] as const).map((value) => ({
+              value,
+              label: t(`begin.feasible.${value}`),
+            }))}
+            value={panel.feasible}
+            onChange={(feasible) => setPanel({ ...panel, feasible })}
+          />
+          {panel.feasible === 'no' && (
+            <>
+              <Callout tone="warning" title={t('begin.cannot')} />
+              <Field label={t('begin.feasibleReason')}>
+                <TextInput
+                  value={panel.feasibleReason}
+                  onChange={(event) => setPanel({ ...panel, feasibleReason: event.target.value })}
+                />
+              </Field>
+            </>
+          )}
+          <label className="row staff-small">
+            <input
+              type="checkbox"
+              checked={panel.impersonationSuspected}
+              onChange={(event) => setPanel({ ...panel, impersonationSuspected: event.target.checked })}
+            />
+            {t('begin.impersonation')}
+          </label>
+        </div>
+        {open !== null && (
+          <Callout
+            tone="warning"
+            live
+            title={t(open === 'identity' ? 'begin.chooseIdentity' : 'begin.choose')}
+          />
+        )}
+        <ActProblem error={begin.error} />
+        <Button type="submit" kind="primary" wide busy={begin.isPending}>
+          {t('begin.confirm')}
+        </Button>
+      </form>
+    </Card>
+  );
+}

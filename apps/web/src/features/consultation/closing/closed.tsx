@@ -1,0 +1,103 @@
+import type { ConsultationView, NoteContent } from '@onshin/contract';
+import { type FormEvent, useState } from 'react';
+import { useAct, useRead } from '../../../lib/api/hooks.ts';
+import { useStaffText } from '../../../lib/text/text-provider.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { TextArea } from '../../../ui/inputs.tsx';
+import { DescriptionList } from '../../../ui/lists.tsx';
+import { ActProblem } from '../../staff-frame/act-problem.tsx';
+import { NoteVersion } from '../note/note-version.tsx';
+
+interface ClosedProps {
+  readonly view: ConsultationView;
+  readonly isMine: boolean;
+}
+
+/** After the end: what was written, what follows, and amending with a reason. */
+export function Closed({ view, isMine }: ClosedProps) {
+  const t = useStaffText();
+  const params = { clinicId: view.clinicId, consultationId: view.id };
+  const { data } = useRead('getNote', { params });
+  const versions = (data?.versions ?? []).toSorted((one, other) => other.version - one.version);
+  const latest = versions[0];
+  return (
+    <>
+      {view.dispositionDetail !== null && view.disposition !== null && (
+        <Callout title={t(`staff.disposition.${view.disposition}`)}>{view.dispositionDetail}</Callout>
+      )}
+      {view.followUp !== null && (
+        <Card title={t('close.followUp')}>
+          <DescriptionList
+            items={[
+              { term: t('close.next'), value: view.followUp.next },
+              { term: t('close.ifWorse'), value: view.followUp.ifWorse },
+            ]}
+          />
+        </Card>
+      )}
+      {versions.map((version) => (
+        <NoteVersion key={version.id} version={version} />
+      ))}
+      {isMine && latest !== undefined && view.actions.includes('amendNote') && (
+        <Amend key={latest.id} view={view} content={latest.content} />
+      )}
+    </>
+  );
+}
+
+const parts = ['subjective', 'objective', 'assessment', 'plan'] as const;
+
+function Amend({ view, content }: { readonly view: ConsultationView; readonly content: NoteContent }) {
+  const t = useStaffText();
+  const [isOpen, setOpen] = useState(false);
+  const [changed, setChanged] = useState(content);
+  const [reason, setReason] = useState('');
+  const amend = useAct('amendNote', { onDone: () => setOpen(false) });
+  if (!isOpen) {
+    return (
+      <div>
+        <Button onClick={() => setOpen(true)}>{t('note.amend')}</Button>
+      </div>
+    );
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    amend.mutate({
+      params: { clinicId: view.clinicId, consultationId: view.id },
+      ifMatch: view.version,
+      body: { content: changed, reason },
+    });
+  };
+  return (
+    <Card title={t('note.amend')} tone="key">
+      <form className="staff-form" onSubmit={submit}>
+        <p>{t('note.amend.hint')}</p>
+        {parts.map((part) => (
+          <Field key={part} label={t(`note.${part}`)} unmarked>
+            <TextArea
+              rows={2}
+              className="note-area"
+              value={changed[part]}
+              onChange={(event) => setChanged({ ...changed, [part]: event.target.value })}
+            />
+          </Field>
+        ))}
+        <Field label={t('note.amend.reason')} required>
+          <TextArea rows={2} value={reason} onChange={(event) => setReason(event.target.value)} />
+        </Field>
+        <ActProblem error={amend.error} />
+        <div className="row">
+          <Button type="submit" kind="primary" busy={amend.isPending}>
+            {t('note.amend.save')}
+          </Button>
+          <Button kind="quiet" onClick={() => setOpen(false)}>
+            {t('action.cancel')}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}

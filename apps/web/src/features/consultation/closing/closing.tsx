@@ -1,0 +1,137 @@
+import type { Body, ConsultationView } from '@onshin/contract';
+import { CircleCheck } from 'lucide-react';
+import { useState } from 'react';
+import { useAct } from '../../../lib/api/hooks.ts';
+import { useStaffText } from '../../../lib/text/text-provider.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { Chip } from '../../../ui/chip.tsx';
+import { CheckboxCard } from '../../../ui/choices.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { TextArea } from '../../../ui/inputs.tsx';
+import { useToast } from '../../../ui/toast.tsx';
+import { ActProblem } from '../../staff-frame/act-problem.tsx';
+import { showStretch } from '../../staff-frame/use-now.ts';
+import { NoteEditor } from '../note/note-editor.tsx';
+import type { NoteDraft } from '../note/use-note-draft.ts';
+import { FollowUpFields } from './follow-up-fields.tsx';
+
+type Closing = Body<'closeConsultation'>;
+type Statement = 'attestsTwoWay' | 'patientWasExamined' | 'informationWasSufficient';
+
+/** Confirm all with one press: note, follow-up and what the doctor answers for. */
+export function Closing({ view, draft }: { readonly view: ConsultationView; readonly draft: NoteDraft }) {
+  const t = useStaffText();
+  const toast = useToast();
+  const params = { clinicId: view.clinicId, consultationId: view.id };
+  const isCompleted = view.disposition === 'completed';
+  const [followUp, setFollowUp] = useState<NonNullable<Closing['followUp']>>({
+    next: '',
+    method: 'online',
+    ifWorse: `${view.clinicName} ${view.clinicPhone}`,
+    isTold: true,
+    continuation: 'yes',
+  });
+  const [statements, setStatements] = useState<Record<Statement, boolean>>({
+    attestsTwoWay: isCompleted && (view.call?.twoWaySeconds ?? 0) > 0,
+    patientWasExamined: (view.call?.examinationBegunAt ?? null) !== null,
+    informationWasSufficient: isCompleted,
+  });
+  const [sufficiencyReason, setSufficiencyReason] = useState('');
+  const close = useAct('closeConsultation', { onDone: () => toast(t('close.done')) });
+  const isWritten =
+    draft.content !== null &&
+    [draft.content.subjective, draft.content.objective, draft.content.assessment, draft.content.plan].some(
+      (part) => part.trim() !== '',
+    );
+  const hasNext = !isCompleted || (followUp.next.trim() !== '' && followUp.ifWorse.trim() !== '');
+  const send = async (): Promise<void> => {
+    const noteVersion = await draft.save();
+    close.mutate({
+      params,
+      ifMatch: view.version,
+      body: {
+        noteVersion,
+        followUp: hasNext && followUp.next.trim() !== '' ? followUp : null,
+        ...statements,
+        sufficiencyReason,
+      },
+    });
+  };
+  return (
+    <div className="staff-columns">
+      <div>
+        <Card title={t('call.tab.note')}>
+          <NoteEditor draft={draft} />
+        </Card>
+      </div>
+      <div>
+        {view.call !== null && (
+          <Card
+            title={t('close.twoWay')}
+            aside={
+              <Chip tone={view.call.reportedByBothEnds ? 'good' : 'care'}>
+                {t(view.call.reportedByBothEnds ? 'close.bothEnds' : 'close.oneEnd')}
+              </Chip>
+            }
+          >
+            <p className="close-seconds">{showStretch(view.call.twoWaySeconds * 1000)}</p>
+          </Card>
+        )}
+        <Card title={t('close.followUp')}>
+          <FollowUpFields value={followUp} onChange={setFollowUp} required={isCompleted} />
+        </Card>
+        <Card title={t('close.title')} tone="key">
+          <p>{t('close.statements')}</p>
+          <div className="choices">
+            <CheckboxCard
+              label={t('close.told')}
+              checked={followUp.isTold}
+              onChange={(isTold) => setFollowUp({ ...followUp, isTold })}
+            />
+            {isCompleted && (
+              <CheckboxCard
+                label={t('close.attest')}
+                checked={statements.attestsTwoWay}
+                onChange={(attestsTwoWay) => setStatements({ ...statements, attestsTwoWay })}
+              />
+            )}
+            <CheckboxCard
+              label={t('close.examined')}
+              checked={statements.patientWasExamined}
+              onChange={(patientWasExamined) => setStatements({ ...statements, patientWasExamined })}
+            />
+            <CheckboxCard
+              label={t('close.sufficient')}
+              checked={statements.informationWasSufficient}
+              onChange={(informationWasSufficient) =>
+                setStatements({ ...statements, informationWasSufficient })
+              }
+            />
+          </div>
+          <Field label={t('close.sufficiencyReason')}>
+            <TextArea
+              rows={2}
+              value={sufficiencyReason}
+              onChange={(event) => setSufficiencyReason(event.target.value)}
+            />
+          </Field>
+          {!isWritten && <Callout tone="warning" title={t('close.needNote')} />}
+          {!hasNext && <Callout tone="warning" title={t('close.needNext')} />}
+          <ActProblem error={close.error} />
+          <Button
+            kind="primary"
+            wide
+            icon={<CircleCheck aria-hidden="true" />}
+            busy={close.isPending}
+            disabled={!isWritten || !hasNext}
+            onClick={() => void send()}
+          >
+            {t('close.confirm')}
+          </Button>
+        </Card>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ConsultationView } from '@onshin/contract';
+import { tagOf } from '../../lib/text/language.ts';
+import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
+import { Callout } from '../../ui/callout.tsx';
+
+/** What the next gate still lacks, before anybody presses. */
+export function MissingClauses({ view }: { readonly view: ConsultationView }) {
+  const t = useStaffText();
+  const tag = tagOf(useLanguage().language);
+  if (view.nextGate === null) return null;
+  if (view.nextGate.missing.length === 0) {
+    return <Callout tone="success" title={t('consult.nothingMissing')} />;
+  }
+  return (
+    <Callout tone="warning" title={t('consult.missing')}>
+      <ul className="missing">
+        {view.nextGate.missing.map((each) => (
+          <li key={`${each.clauseId} ${each.code}`}>
+            {each.remedy[tag]}{' '}
+            <small className="soft">{t('refusal.clauseId', { clause: each.clauseId })}</small>
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  );
+}

@@ -1,0 +1,36 @@
+import type { NoteView } from '@onshin/contract';
+import { showFullDateTime } from '@onshin/text/dates';
+import { useLanguage, useStaffText } from '../../../lib/text/text-provider.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { DescriptionList } from '../../../ui/lists.tsx';
+import { NoteHeader } from './note-header.tsx';
+
+const parts = ['problem', 'subjective', 'objective', 'assessment', 'plan'] as const;
+
+/** A finalised version as it will always stand. */
+export function NoteVersion({ version }: { readonly version: NoteView['versions'][number] }) {
+  const t = useStaffText();
+  const { language } = useLanguage();
+  return (
+    <Card title={`${t('call.tab.note')} ${t('note.version', { version: version.version })}`}>
+      <p className="soft staff-small">
+        {t('note.by', {
+          author: version.author,
+          finaliser: version.finaliser,
+          at: showFullDateTime(version.finalisedAt, language),
+        })}
+      </p>
+      {version.reason !== '' && (
+        <p>
+          {t('note.amend.reason')}: {version.reason}
+        </p>
+      )}
+      <DescriptionList
+        items={parts
+          .filter((part) => version.content[part] !== '')
+          .map((part) => ({ term: t(`note.${part}`), value: version.content[part] }))}
+      />
+      <NoteHeader lines={version.header} />
+    </Card>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ConsultationView } from '@onshin/contract';
+import { type FormEvent, useState } from 'react';
+import { useAct } from '../../lib/api/hooks.ts';
+import { useStaffText } from '../../lib/text/text-provider.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { Card } from '../../ui/card.tsx';
+import { CheckboxCard } from '../../ui/choices.tsx';
+import { Field } from '../../ui/field.tsx';
+import { TextArea } from '../../ui/inputs.tsx';
+import { MoveInPerson } from '../consultation/move-in-person.tsx';
+import { ActProblem } from '../staff-frame/act-problem.tsx';
+import { DeclineRequest } from './decline-request.tsx';
+import { completed, openDecision } from './decisions.ts';
+import { ProblemDecision } from './problem-decision.tsx';
+
+/** One decision for each problem, and the ways on. */
+export function DecisionForm({ view }: { readonly view: ConsultationView }) {
+  const t = useStaffText();
+  const [decisions, setDecisions] = useState(() => view.problems.map(openDecision));
+  const [healthReviewed, setHealthReviewed] = useState(false);
+  const [suspectedMisuse, setSuspectedMisuse] = useState(false);
+  const [acuteReason, setAcuteReason] = useState('');
+  const [isIncomplete, setIncomplete] = useState(false);
+  const accept = useAct('acceptRequest');
+  const takeUp = useAct('takeUpRequest');
+  const isAcute = decisions.some((decision) => decision.acute);
+  const input = {
+    params: { clinicId: view.clinicId, consultationId: view.id },
+    ifMatch: view.version,
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const made = completed(decisions);
+    setIncomplete(made === null);
+    if (made === null) return;
+    const exceptions =
+      isAcute && acuteReason.trim() !== '' ? [{ type: 'acutePatientOverride', reason: acuteReason }] : [];
+    accept.mutate({ ...input, body: { decisions: made, healthReviewed, suspectedMisuse, exceptions } });
+  };
+  return (
+    <Card title={t('review.decide')} tone="key">
+      <form className="stack" onSubmit={submit}>
+        <div className="decisions">
+          {view.problems.map((problem, index) => {
+            const decision = decisions[index];
+            if (decision === undefined) return null;
+            return (
+              <ProblemDecision
+                key={problem.id}
+                problem={problem}
+                decision={decision}
+                onChange={(changed) => setDecisions(decisions.with(index, changed))}
+              />
+            );
+          })}
+        </div>
+        {isAcute && (
+          <Field label={t('review.acuteReason')} required>
+            <TextArea rows={2} value={acuteReason} onChange={(event) => setAcuteReason(event.target.value)} />
+          </Field>
+        )}
+        <div className="choices choices-inline">
+          <CheckboxCard
+            label={t('review.healthReviewed')}
+            checked={healthReviewed}
+            onChange={setHealthReviewed}
+          />
+          <CheckboxCard
+            label={t('review.misuse')}
+            {...(suspectedMisuse && { detail: t('review.misuse.detail') })}
+            checked={suspectedMisuse}
+            onChange={setSuspectedMisuse}
+          />
+        </div>
+        {isIncomplete && <Callout tone="warning" live title={t('review.incomplete')} />}
+        <ActProblem error={accept.error ?? takeUp.error} />
+        <div className="row">
+          <Button type="submit" kind="primary" busy={accept.isPending}>
+            {t('review.accept')}
+          </Button>
+          {view.actions.includes('takeUp') && (
+            <Button kind="quiet" busy={takeUp.isPending} onClick={() => takeUp.mutate(input)}>
+              {t('review.takeUp')}
+            </Button>
+          )}
+          <DeclineRequest view={view} />
+          <span className="staff-apart">
+            <MoveInPerson view={view} />
+          </span>
+        </div>
+      </form>
+    </Card>
+  );
+}
