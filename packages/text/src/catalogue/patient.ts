@@ -1,4 +1,5 @@
 import { catalogue } from '../entry.ts';
+import { day } from './patient/day.ts';
 import { documents } from './patient/documents.ts';
 import { home } from './patient/home.ts';
 import { request } from './patient/request.ts';
@@ -24,6 +25,7 @@ export const patient = {
     'answer.none': { ja: 'ない', en: 'None' },
     'answer.known': { ja: 'ある', en: 'Yes' },
   }),
+  ...day,
   ...documents,
   ...home,
   ...request,

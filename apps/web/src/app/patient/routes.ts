@@ -6,6 +6,8 @@ const visit = '/visits/:consultationId';
 /** The patient's pages below `/p/:clinicId`, most specific first. */
 export const patientRoutes: readonly AppRoute[] = [
   { path: '/request/:step?', page: lazy(() => import('../../features/request/request-page.tsx')) },
+  { path: `${visit}/book`, page: lazy(() => import('../../features/booking/booking-page.tsx')) },
+  { path: `${visit}/ready`, page: lazy(() => import('../../features/ready-check/ready-page.tsx')) },
   { path: visit, page: lazy(() => import('../../features/visit/visit-page.tsx')) },
   { path: '/agreement', page: lazy(() => import('../../features/agreement/agreement-page.tsx')) },
   { path: '/plan', page: lazy(() => import('../../features/care-plan/care-plan-page.tsx')) },

@@ -1,0 +1,28 @@
+import type { DeviceCheckSnapshot } from '@onshin/call';
+import { usePatientText } from '../../lib/text/text-provider.tsx';
+import { VideoTile } from '../../ui/video-tile.tsx';
+import { DeviceTrouble } from '../call/device-trouble.tsx';
+import { Part } from './part.tsx';
+
+interface CameraPartProps {
+  readonly check: DeviceCheckSnapshot;
+  readonly onRetry: () => void;
+}
+
+export function CameraPart({ check, onRetry }: CameraPartProps) {
+  const t = usePatientText();
+  const { camera, preview } = check.media;
+  const isOn = check.picture !== null && camera.actual;
+  return (
+    <Part
+      title={t('ready.camera')}
+      tone={isOn ? 'good' : camera.problem === null ? 'neutral' : 'care'}
+      state={t(isOn ? 'ready.camera.ok' : 'ready.camera.waiting')}
+    >
+      <div className="ready-picture">
+        <VideoTile stream={preview} muted mirrored label={t('ready.own')} />
+      </div>
+      {camera.problem !== null && <DeviceTrouble problem={camera.problem} onRetry={onRetry} />}
+    </Part>
+  );
+}
