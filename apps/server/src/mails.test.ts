@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { initialiseClinic } from './cli/initialise-clinic.ts';
+import { makeClinic } from './cli/new-clinic/make-clinic.ts';
 import { openTestDatabase, type TestDatabase } from './testing/test-database.ts';
 import { freePort, openTestServer, type TestServer } from './testing/test-server.ts';
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((ready) => smtp.listen(port, '127.0.0.1', ready));
   database = await openTestDatabase();
-  await initialiseClinic(database.app, {
+  await makeClinic(database.app, {
     slug: 'kita',
     name: '北医院',
     phone: '011-000-0000',

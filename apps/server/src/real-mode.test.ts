@@ -1,6 +1,6 @@
 import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { initialiseClinic } from './cli/initialise-clinic.ts';
+import { makeClinic } from './cli/new-clinic/make-clinic.ts';
 import { seedDemonstration } from './cli/seed-demonstration.ts';
 import { openTestDatabase, type TestDatabase } from './testing/test-database.ts';
 import { freePort, openTestServer, type TestPerson, type TestServer } from './testing/test-server.ts';
@@ -31,7 +31,7 @@ async function realSettings(): Promise<Record<string, string>> {
 
 beforeAll(async () => {
   database = await openTestDatabase();
-  setUpToken = await initialiseClinic(database.app, clinic);
+  setUpToken = (await makeClinic(database.app, clinic)).token;
   server = await openTestServer(await realSettings(), database);
 });
 afterAll(async () => {
@@ -145,7 +145,7 @@ describe('the two modes', () => {
     ).rejects.toThrow(/real clinic/);
     const other = await openTestDatabase();
     await seedDemonstration(other.app);
-    await expect(initialiseClinic(other.app, clinic)).rejects.toThrow(/demonstration/);
+    await expect(makeClinic(other.app, clinic)).rejects.toThrow(/demonstration/);
     await expect(openTestServer(await realSettings(), other)).rejects.toThrow(/demonstration/);
     await other.close();
   });
