@@ -14,4 +14,20 @@ export const staffRoutes: readonly PageRoute[] = [
     path: '/staff/:clinicId/consultations/:consultationId',
     Page: lazy(() => import('../../features/consultation/consultation-page.tsx')),
   },
+  {
+    path: '/staff/:clinicId/patients',
+    Page: lazy(() => import('../../features/patients/patients-page.tsx')),
+  },
+  {
+    path: '/staff/:clinicId/patients/new',
+    Page: lazy(() => import('../../features/patients/enrol-page.tsx')),
+  },
+  {
+    path: '/staff/:clinicId/patients/:patientId',
+    Page: lazy(() => import('../../features/chart/chart-page.tsx')),
+  },
+  {
+    path: '/staff/:clinicId/patients/:patientId/plan',
+    Page: lazy(() => import('../../features/plan-editor/plan-page.tsx')),
+  },
 ];

@@ -1,0 +1,124 @@
+import '../request-review/request-review.css';
+import type { ChartView } from '@onshin/contract';
+import { showDateTime } from '@onshin/text/dates';
+import { FileText } from 'lucide-react';
+import { useParams } from 'wouter';
+import { useRead } from '../../lib/api/hooks.ts';
+import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { DescriptionList } from '../../ui/lists.tsx';
+import { Skeleton } from '../../ui/loading.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { PersonFacts } from '../staff-frame/person.tsx';
+import { StaffPage } from '../staff-frame/staff-page.tsx';
+import { StaffPlace } from '../staff-frame/staff-place.tsx';
+import { HealthCard } from './health-card.tsx';
+import { RegularDoctorCard } from './regular-doctor-card.tsx';
+import { VisitsCard } from './visits-card.tsx';
+
+/** The story of one patient. */
+export default function ChartPage() {
+  const params = useParams<{ clinicId: string; patientId: string }>();
+  const { clinicId = '', patientId = '' } = params;
+  return (
+    <StaffPlace clinicId={clinicId}>
+      <Chart clinicId={clinicId} patientId={patientId} />
+    </StaffPlace>
+  );
+}
+
+export interface PatientAt {
+  readonly clinicId: string;
+  readonly patientId: string;
+}
+
+function Chart(params: PatientAt) {
+  const t = useStaffText();
+  const { data: chart, error } = useRead('getChart', { params });
+  if (chart === undefined) {
+    return (
+      <StaffPage title={t('consult.chart')}>
+        {error === null ? <Skeleton lines={8} /> : <ProblemNotice error={error} />}
+      </StaffPage>
+    );
+  }
+  return (
+    <StaffPage
+      title={chart.name}
+      eyebrow={t('staff.number', { number: chart.number })}
+      lead={
+        <>
+          {chart.kana}・<PersonFacts person={chart} />
+        </>
+      }
+      actions={
+        <ButtonLink
+          small
+          href={`/staff/${params.clinicId}/patients/${chart.id}/plan`}
+          icon={<FileText aria-hidden="true" />}
+        >
+          {t('consult.plan')}
+        </ButtonLink>
+      }
+    >
+      <div className="staff-columns">
+        <div>
+          <VisitsCard at={params} chart={chart} />
+          <Consultations at={params} chart={chart} />
+        </div>
+        <div>
+          <HealthCard at={params} chart={chart} />
+          <RegularDoctorCard at={params} chart={chart} />
+          <Card title={t('chart.facts')}>
+            <DescriptionList
+              items={[
+                { term: t('patients.phone'), value: chart.phone },
+                { term: t('patients.email'), value: chart.email ?? t('staff.none') },
+                { term: t('patients.address'), value: chart.address },
+                { term: t('patients.external'), value: chart.externalNumber ?? t('staff.none') },
+              ]}
+            />
+          </Card>
+        </div>
+      </div>
+    </StaffPage>
+  );
+}
+
+function Consultations({ at, chart }: { readonly at: PatientAt; readonly chart: ChartView }) {
+  const t = useStaffText();
+  const { language } = useLanguage();
+  return (
+    <Card title={t('chart.consultations')}>
+      <DataTable
+        caption={t('chart.consultations')}
+        rows={chart.consultations}
+        keyOf={(row) => row.id}
+        hrefOf={(row) => `/staff/${at.clinicId}/consultations/${row.id}`}
+        empty={<p className="soft">{t('chart.consultations.none')}</p>}
+        columns={[
+          {
+            key: 'at',
+            label: t('board.date'),
+            cell: (row) => showDateTime(row.appointmentFrom ?? row.requestedAt, language),
+          },
+          { key: 'problem', label: t('review.problems'), cell: (row) => row.problemLabels.join('、') },
+          {
+            key: 'state',
+            label: t('staff.kind.onlineConsultation'),
+            cell: (row) => (
+              <Chip>
+                {row.disposition !== null && row.status === 'closed'
+                  ? t(`staff.disposition.${row.disposition}`)
+                  : t(`consultation.status.${row.status}`)}
+              </Chip>
+            ),
+          },
+        ]}
+      />
+    </Card>
+  );
+}
