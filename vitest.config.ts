@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts', 'apps/web/src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+          exclude: ['**/*.browser.test.ts', '**/*.deep.test.ts', '**/node_modules/**'],
         },
       },
       {
@@ -27,6 +27,19 @@ export default defineConfig({
           name: 'browser',
           include: ['e2e/src/**/*.test.ts', 'packages/*/src/**/*.browser.test.ts'],
           testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+          maxWorkers: 1,
+        },
+      },
+      {
+        test: {
+          // The long ones: crashes, growth, tampering. `npm run test:deep` alone runs them.
+          name: 'deep',
+          include: ['{apps,packages,db,e2e}/**/*.deep.test.ts'],
+          exclude: ['**/node_modules/**'],
+          globalSetup: ['apps/server/src/testing/global-setup.ts'],
+          testTimeout: 600_000,
           hookTimeout: 180_000,
           fileParallelism: false,
           maxWorkers: 1,
