@@ -1,4 +1,5 @@
 import { catalogue } from '../entry.ts';
+import { call } from './patient/call.ts';
 import { day } from './patient/day.ts';
 import { documents } from './patient/documents.ts';
 import { home } from './patient/home.ts';
@@ -25,6 +26,7 @@ export const patient = {
     'answer.none': { ja: 'ない', en: 'None' },
     'answer.known': { ja: 'ある', en: 'Yes' },
   }),
+  ...call,
   ...day,
   ...documents,
   ...home,

@@ -1,5 +1,5 @@
 import { DeviceCheckModel } from '@onshin/call';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { keepMedia } from '../../lib/call/index.ts';
 
 interface Check {
@@ -12,17 +12,17 @@ interface Check {
 export function useDeviceCheck(consultationId: string): Check {
   // The relay's address comes with the seat in the waiting room; here the line is tried without one.
   const [model] = useState(() => new DeviceCheckModel({ iceServers: [] }));
-  const [kept] = useState(() => ({ isHandedOver: false }));
+  const isHandedOver = useRef(false);
   useEffect(
     () => () => {
-      if (!kept.isHandedOver) model.end();
+      if (!isHandedOver.current) model.end();
     },
-    [model, kept],
+    [model],
   );
   return {
     model,
     handOver: () => {
-      kept.isHandedOver = true;
+      isHandedOver.current = true;
       keepMedia(consultationId, model.handOver());
     },
   };

@@ -1,0 +1,41 @@
+import type { ConsultationView } from '@onshin/contract';
+import { PatientFrame } from '../../app/patient/patient-frame.tsx';
+import { useAct } from '../../lib/api/hooks.ts';
+import { usePatientText } from '../../lib/text/text-provider.tsx';
+import { BottomBar } from '../../ui/bottom-bar.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { useRemedies } from '../visit/use-remedies.tsx';
+import { VisitSteps } from '../visit/visit-steps.tsx';
+
+/** Before the waiting room; where the gate says no, each missing thing has the button that solves it. */
+export function Entrance({ view }: { readonly view: ConsultationView }) {
+  const t = usePatientText();
+  const remedyFor = useRemedies(view);
+  const enter = useAct('enterWaitingRoom');
+  const params = { clinicId: view.clinicId, consultationId: view.id };
+  return (
+    <PatientFrame clinicId={view.clinicId}>
+      <div className="stack">
+        <VisitSteps current={3} />
+        <PageTitle place={view.clinicName} lead={t('room.entrance.detail')}>
+          {t('room.title')}
+        </PageTitle>
+        {enter.isError && <ProblemNotice error={enter.error} remedyFor={remedyFor} />}
+        <BottomBar>
+          <Button
+            kind="primary"
+            busy={enter.isPending}
+            onClick={() => enter.mutate({ params, ifMatch: view.version })}
+          >
+            {t('room.entrance')}
+          </Button>
+          <ButtonLink kind="quiet" href={`/p/${view.clinicId}/visits/${view.id}`}>
+            {t('action.back')}
+          </ButtonLink>
+        </BottomBar>
+      </div>
+    </PatientFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import type { CallModel } from '@onshin/call';
+import type { ConsultationView } from '@onshin/contract';
+import { Phone } from 'lucide-react';
+import { usePatientText } from '../../lib/text/text-provider.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+
+interface HelpDialogProps {
+  readonly view: ConsultationView;
+  readonly call: CallModel;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Three things to try, the lightest first; the call goes on behind it. */
+export function HelpDialog({ view, call, isOpen, onClose }: HelpDialogProps) {
+  const t = usePatientText();
+  return (
+    <Dialog title={t('call.help.title')} isOpen={isOpen} onClose={onClose} wayOut={t('action.close')}>
+      <p>{t('call.help.media')}</p>
+      <Button
+        kind="primary"
+        wide
+        onClick={() => {
+          void call.reacquire();
+          onClose();
+        }}
+      >
+        {t('call.reacquire')}
+      </Button>
+      <Button wide onClick={() => location.reload()}>
+        {t('call.help.reload')}
+      </Button>
+      <p>{t('call.help.phone')}</p>
+      <ButtonLink wide href={`tel:${view.clinicPhone}`} icon={<Phone aria-hidden="true" />}>
+        {t('visit.phone', { phone: view.clinicPhone })}
+      </ButtonLink>
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+import type { CallSnapshot } from '@onshin/call';
+import { describe, expect, test } from 'vitest';
+import { noticeOf } from './notice-of.ts';
+
+const well = { desired: true, isInterrupted: false, problem: null };
+const live = {
+  phase: 'live',
+  remotes: [],
+  quality: null,
+  media: { microphone: well, camera: well },
+} as const;
+const doctor = (microphoneOn: boolean) =>
+  [{ role: 'doctor', microphoneOn }] as unknown as CallSnapshot['remotes'];
+
+describe('in a call', () => {
+  test('nothing is said while all is well', () => {
+    expect(noticeOf(live, 'inCall')).toBeNull();
+  });
+  test('a microphone that was taken away is told before a weak line', () => {
+    const microphone = { ...well, isInterrupted: true };
+    const media = { ...live.media, microphone };
+    expect(noticeOf({ ...live, phase: 'reconnecting', media }, 'inCall')).toBe('call.microphoneStopped');
+  });
+  test('a camera that was switched off on purpose is no trouble', () => {
+    const camera = { ...well, desired: false, isInterrupted: true };
+    expect(noticeOf({ ...live, media: { ...live.media, camera } }, 'inCall')).toBeNull();
+  });
+  test('a silent doctor is explained', () => {
+    expect(noticeOf({ ...live, remotes: doctor(false) }, 'inCall')).toBe('call.doctorMicrophoneOff');
+  });
+  test('a pause by the doctor is told as one', () => {
+    expect(noticeOf(live, 'interrupted')).toBe('call.interrupted');
+  });
+});

@@ -1,0 +1,96 @@
+import { catalogue } from '../../entry.ts';
+
+/** The waiting room and the call. */
+export const call = catalogue({
+  'call.microphone': { ja: 'マイク', en: 'Microphone' },
+  'call.camera': { ja: 'カメラ', en: 'Camera' },
+  'call.help': { ja: '困ったとき', en: 'Help' },
+  'call.leave': { ja: '退出', en: 'Leave' },
+  'call.controls': { ja: '通話の操作', en: 'Call controls' },
+  'call.title': { ja: '診察中', en: 'Your visit' },
+  'call.doctorPicture': { ja: '{name} 医師の映像', en: 'Picture of Dr {name}' },
+  'call.doctor': { ja: '{name} 医師', en: 'Dr {name}' },
+  'call.ownPicture': { ja: '自分の映像', en: 'Your own picture' },
+  'call.moveOwn': { ja: '自分の映像の場所を変える', en: 'Move your own picture' },
+  'call.playSound': { ja: '音を出す', en: 'Turn the sound on' },
+  'call.connecting': { ja: '医師とつないでいます', en: 'Connecting you with the doctor' },
+  'call.gettingMedia': { ja: 'カメラとマイクを開いています', en: 'Opening camera and microphone' },
+  'call.waitingDoctor': { ja: '医師が入るのを待っています', en: 'Waiting for the doctor' },
+  'call.reconnecting': {
+    ja: '通信が途切れました。つなぎ直しています。このままお待ちください。',
+    en: 'The connection broke. Connecting again, please stay here.',
+  },
+  'call.interrupted': {
+    ja: '医師が診察を中断しています。このままお待ちください。',
+    en: 'The doctor has paused the visit. Please stay here.',
+  },
+  'call.doctorCameraOff': { ja: '医師のカメラは切れています', en: "The doctor's camera is off" },
+  'call.doctorMicrophoneOff': { ja: '医師のマイクは切れています', en: "The doctor's microphone is off" },
+  'call.quality.good': { ja: '通信は良好です', en: 'The connection is good' },
+  'call.quality.fair': { ja: '通信が少し不安定です', en: 'The connection is a little unsteady' },
+  'call.quality.poor': {
+    ja: '通信が弱いです。Wi-Fiの近くに移るとよくなります。',
+    en: 'The connection is weak. Moving closer to your Wi-Fi helps.',
+  },
+  'call.quality.videoPaused': {
+    ja: '映像を休んでいます。声は届いています。',
+    en: 'The picture rests. Your voice is heard.',
+  },
+  'call.quality.lost': { ja: '通信が途切れています', en: 'The connection is lost' },
+  'call.microphoneStopped': { ja: 'マイクが止まっています', en: 'Your microphone has stopped' },
+  'call.cameraStopped': { ja: 'カメラが止まっています', en: 'Your camera has stopped' },
+  'call.reacquire': { ja: 'もう一度つなぐ', en: 'Connect again' },
+  'call.help.title': { ja: '困ったとき', en: 'Help' },
+  'call.help.media': {
+    ja: '声や映像が届かないときは、もう一度つないでください。',
+    en: 'If your voice or picture does not arrive, connect again.',
+  },
+  'call.help.reload': { ja: '画面を開き直す', en: 'Reopen the page' },
+  'call.help.phone': {
+    ja: 'それでも困るときは、医療機関に電話してください。',
+    en: 'If that does not help, telephone the clinic.',
+  },
+  'call.leave.title': { ja: '通話から退出しますか', en: 'Leave the call?' },
+  'call.leave.detail': {
+    ja: '診察が終わっていなければ、いつでも戻れます。',
+    en: 'As long as the visit is not over you can come back.',
+  },
+  'call.leave.act': { ja: '退出する', en: 'Leave' },
+  'call.leave.stay': { ja: '通話に残る', en: 'Stay' },
+
+  'room.title': { ja: '待合室', en: 'Waiting room' },
+  'room.lead': { ja: '{doctor} 医師をお待ちください', en: 'Please wait for Dr {doctor}' },
+  'room.leadAnyone': { ja: '医師をお待ちください', en: 'Please wait for the doctor' },
+  'room.opens': {
+    ja: '医師の準備ができると、音が鳴り、この画面が診察に変わります。',
+    en: 'When the doctor is ready you hear a sound and the visit begins here.',
+  },
+  'room.appointment': { ja: '予約の時間', en: 'Your time' },
+  'room.waited': { ja: 'お待ちの時間', en: 'Waiting for' },
+  'room.minutes': { ja: '約{minutes}分', en: 'about {minutes} min' },
+  'room.justNow': { ja: 'いま入りました', en: 'You have just come in' },
+  'room.late': {
+    ja: 'お待たせしています。医療機関に電話して、様子を聞けます。',
+    en: 'Thank you for your patience. You can telephone the clinic and ask.',
+  },
+  'room.leave': { ja: '待合室を出る', en: 'Leave the waiting room' },
+  'room.reconnecting': { ja: '通信をつなぎ直しています', en: 'Connecting again' },
+  'room.open': { ja: '待合室は開いています', en: 'The waiting room is open' },
+  'room.entrance': { ja: '待合室に入る', en: 'Enter the waiting room' },
+  'room.entrance.detail': {
+    ja: '場所と人を確かめました。医師の準備ができると始まります。',
+    en: 'Place and people are confirmed. It begins when the doctor is ready.',
+  },
+
+  'elsewhere.title': { ja: '別の画面で開いています', en: 'Open in another window' },
+  'elsewhere.detail': {
+    ja: '診察は1つの画面だけで使えます。この画面で続けることもできます。',
+    en: 'A visit runs in one window only. You can go on in this one.',
+  },
+  'elsewhere.here': { ja: 'この画面で続ける', en: 'Go on here' },
+  'callFailed.title': { ja: '通話につなげませんでした', en: 'The call could not be reached' },
+  'callFailed.detail': {
+    ja: '画面を開き直してください。続くときは医療機関に電話してください。',
+    en: 'Please reopen the page. If it goes on, telephone the clinic.',
+  },
+});
