@@ -23,9 +23,9 @@ export function OfflineBand() {
 export function DemoBand() {
   const t = useText();
   return (
-    <p className="band band-demo">
+    <aside className="band band-demo" aria-label={t('demo.name')}>
       <FlaskConical aria-hidden="true" />
       <span>{t('demo.band')}</span>
-    </p>
+    </aside>
   );
 }

@@ -53,6 +53,7 @@ export const shared = catalogue({
   },
   'state.online': { ja: '通信が戻りました。', en: 'You are connected again.' },
 
+  'demo.name': { ja: 'デモ環境の表示', en: 'Demonstration notice' },
   'demo.band': {
     ja: 'デモ環境です。登場する人物と記録はすべて架空です。',
     en: 'This is a demonstration. All people and records are fictitious.',
