@@ -1,9 +1,11 @@
 import { board } from './staff/board.ts';
 import { call } from './staff/call.ts';
 import { consultation } from './staff/consultation.ts';
+import { evidence } from './staff/evidence.ts';
 import { frame } from './staff/frame.ts';
 import { patients } from './staff/patients.ts';
 import { request } from './staff/request.ts';
+import { settings } from './staff/settings.ts';
 import { signIn } from './staff/sign-in.ts';
 
 /** The clinic's pages. */
@@ -15,4 +17,6 @@ export const staff = {
   ...consultation,
   ...call,
   ...patients,
+  ...evidence,
+  ...settings,
 } as const;

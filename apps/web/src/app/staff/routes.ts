@@ -30,4 +30,16 @@ export const staffRoutes: readonly PageRoute[] = [
     path: '/staff/:clinicId/patients/:patientId/plan',
     Page: lazy(() => import('../../features/plan-editor/plan-page.tsx')),
   },
+  {
+    path: '/staff/:clinicId/consultations/:consultationId/evidence',
+    Page: lazy(() => import('../../features/evidence/evidence-page.tsx')),
+  },
+  {
+    path: '/staff/:clinicId/settings',
+    Page: lazy(() => import('../../features/clinic-setup/settings-page.tsx')),
+  },
+  {
+    path: '/staff/:clinicId/settings/staff',
+    Page: lazy(() => import('../../features/clinic-setup/people-page.tsx')),
+  },
 ];

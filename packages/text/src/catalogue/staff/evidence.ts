@@ -1,0 +1,40 @@
+import { catalogue } from '../../entry.ts';
+
+/** Why a consultation was lawful. */
+export const evidence = catalogue({
+  'evidence.title': { ja: '{name}さんの診療の遵守記録', en: 'Evidence: consultation of {name}' },
+  'evidence.lead': {
+    ja: '各段階で、どの条項を、どの事実で確かめたかの記録です。',
+    en: 'Which clauses were judged at each gate, and on which facts.',
+  },
+  'evidence.edition': { ja: '指針の版', en: 'Edition' },
+  'evidence.clinic': { ja: '医療機関', en: 'Clinic' },
+  'evidence.doctor': { ja: '医師', en: 'Doctor' },
+  'evidence.state': { ja: '状態', en: 'State' },
+  'evidence.madeAt': { ja: 'この記録の作成', en: 'Made at' },
+  'evidence.json': { ja: 'JSONで開く', en: 'Open as JSON' },
+  'evidence.back': { ja: '診療に戻る', en: 'Back to the consultation' },
+  'evidence.outcome.passed': { ja: '通過', en: 'Passed' },
+  'evidence.outcome.refused': { ja: '不通過', en: 'Refused' },
+  'evidence.outcome.passedWithDueTasks': { ja: '作業を残して通過', en: 'Passed with due tasks' },
+  'evidence.count': { ja: '{kind} {count}', en: '{kind} {count}' },
+  'evidence.facts': { ja: '確かめた事実', en: 'Facts' },
+  'evidence.exception': { ja: '例外: {reason}', en: 'Exception: {reason}' },
+  'evidence.exceptions': { ja: '使われた例外', en: 'Exceptions used' },
+  'evidence.exceptions.none': { ja: '例外は使われていません', en: 'No exception was used' },
+  'evidence.call': { ja: '通話', en: 'The call' },
+  'evidence.call.none': { ja: '通話はありません', en: 'No call' },
+  'evidence.twoWay': { ja: '双方向の映像と音声 {time}', en: 'Live two-way video and sound {time}' },
+  'evidence.picture': {
+    ja: '通話の品質と双方向の区間の図。双方向 {time}、品質の記録 {count}点。',
+    en: 'Quality of the call and two-way stretches: {time} two-way, {count} points of quality.',
+  },
+  'evidence.side.patient': { ja: '患者側', en: 'Patient' },
+  'evidence.side.doctor': { ja: '医師側', en: 'Doctor' },
+  'evidence.side.twoWay': { ja: '双方向', en: 'Two-way' },
+  'evidence.seats': { ja: '参加者', en: 'Seats' },
+  'evidence.seat': { ja: '{name}（{role}） {from} 〜 {to}', en: '{name} ({role}) {from} to {to}' },
+  'evidence.openAll': { ja: 'すべて開く', en: 'Unfold all' },
+  'evidence.closeAll': { ja: 'すべて閉じる', en: 'Fold all' },
+  'evidence.none': { ja: 'まだ確認の記録がありません', en: 'Nothing has been judged yet' },
+});
