@@ -37,7 +37,8 @@ export async function install() {
   if (process.stdout.isTTY) process.stdout.write('\n');
   if (running.isInterrupted) throw new Error('Interrupted.');
   if (code !== 0) {
-    console.error(said.split('\n').slice(-40).join('\n'));
+    const telling = said.split('\n').filter((line) => !line.startsWith('npm warn EBADENGINE'));
+    console.error(telling.slice(0, 40).join('\n'));
     throw new Error('The packages could not be installed; the reason stands above.');
   }
   if (!existsSync(node))

@@ -8,7 +8,7 @@ describe('the check of who may import whom', () => {
     const { found } = await findForbidden(join(import.meta.dirname, 'fixtures'));
     const reported = new Set(found.map((line) => line.slice(0, line.indexOf(':'))));
     const wanted = [...forbidden.map((rule) => rule.name), 'no-cycles-between-modules', 'unresolved'];
-    expect([...reported].toSorted()).toEqual(wanted.toSorted());
+    expect(reported).toEqual(new Set(wanted));
   });
 
   it('names the file and what it imports', async () => {
