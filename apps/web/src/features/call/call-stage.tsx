@@ -26,7 +26,6 @@ export function CallStage({ view, snapshot }: CallStageProps) {
         stream={stream}
         label={t('call.doctorPicture', { name })}
         playLabel={t('call.playSound')}
-        whole
         instead={
           stream === null || isPictureOff ? (
             <>

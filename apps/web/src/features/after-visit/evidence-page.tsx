@@ -1,0 +1,73 @@
+import type { EvidenceView } from '@onshin/contract';
+import { showFullDateTime } from '@onshin/text/dates';
+import type { PageProps } from '../../app/route.ts';
+import { useRead } from '../../lib/api/hooks.ts';
+import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { DescriptionList } from '../../ui/lists.tsx';
+import { Skeleton } from '../../ui/loading.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { SignedIn } from '../sign-in-link/signed-in.tsx';
+import { Judgements } from './judgements.tsx';
+
+/** Why this visit was lawful, in words a patient reads. */
+export default function EvidencePage({ clinicId, params }: PageProps) {
+  return (
+    <SignedIn clinicId={clinicId}>
+      <Evidence clinicId={clinicId} consultationId={params['consultationId'] ?? ''} />
+    </SignedIn>
+  );
+}
+
+interface EvidenceProps {
+  readonly clinicId: string;
+  readonly consultationId: string;
+}
+
+function Evidence({ clinicId, consultationId }: EvidenceProps) {
+  const t = usePatientText();
+  const evidence = useRead('getEvidence', { params: { clinicId, consultationId } });
+  if (evidence.isPending) return <Skeleton lines={8} />;
+  if (evidence.isError) {
+    return <ProblemNotice error={evidence.error} onRetry={() => void evidence.refetch()} />;
+  }
+  return (
+    <div className="stack">
+      <PageTitle place={evidence.data.clinicName} lead={t('evidence.lead')}>
+        {t('evidence.title')}
+      </PageTitle>
+      <Facts view={evidence.data} />
+      <Judgements judgements={evidence.data.judgements} />
+      <div className="row not-printed">
+        <Button onClick={() => window.print()}>{t('action.print')}</Button>
+        <ButtonLink kind="quiet" href={`/p/${clinicId}/visits/${consultationId}`}>
+          {t('evidence.back')}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+function Facts({ view }: { readonly view: EvidenceView }) {
+  const t = usePatientText();
+  const { language } = useLanguage();
+  const seconds = Math.floor(view.twoWaySeconds);
+  const seats = view.seats
+    .filter(({ admittedAt }) => admittedAt !== null)
+    .map(({ name, admittedAt }) =>
+      admittedAt === null ? name : t('evidence.by', { by: name, at: showFullDateTime(admittedAt, language) }),
+    );
+  return (
+    <DescriptionList
+      items={[
+        { term: t('evidence.edition'), value: view.edition },
+        {
+          term: t('evidence.twoWay'),
+          value: t('evidence.minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }),
+        },
+        { term: t('evidence.seats'), value: seats.join('\n') },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import './judgements.css';
+import type { EvidenceView } from '@onshin/contract';
+import { showFullDateTime } from '@onshin/text/dates';
+import { tagOf } from '../../lib/text/language.ts';
+import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { Timeline } from '../../ui/lists.tsx';
+
+type Judgement = EvidenceView['judgements'][number];
+type Verdict = Judgement['verdicts'][number];
+
+const tones = { passed: 'good', refused: 'care', passedWithDueTasks: 'care' } as const;
+
+/** Each moment something was checked, in order; what was checked unfolds on tap. */
+export function Judgements({ judgements }: { readonly judgements: readonly Judgement[] }) {
+  const t = usePatientText();
+  const { language } = useLanguage();
+  const tag = tagOf(language);
+  return (
+    <Timeline
+      entries={judgements.map((judgement) => ({
+        key: judgement.id,
+        at: t('evidence.by', { at: showFullDateTime(judgement.at, language), by: judgement.by }),
+        title: judgement.gateWords[tag],
+        tone: tones[judgement.outcome],
+        children: <Checked judgement={judgement} />,
+      }))}
+    />
+  );
+}
+
+const applies = (verdict: Verdict): boolean => verdict.kind !== 'notApplicable';
+
+function Checked({ judgement }: { readonly judgement: Judgement }) {
+  const t = usePatientText();
+  const verdicts = judgement.verdicts.filter(applies);
+  return (
+    <>
+      <p>
+        <Chip tone={tones[judgement.outcome]}>{t(`evidence.outcome.${judgement.outcome}`)}</Chip>
+      </p>
+      <details className="checked">
+        <summary>{t('evidence.checked', { count: verdicts.length })}</summary>
+        <ul>
+          {verdicts.map((verdict) => (
+            <Clause key={`${verdict.clauseId}-${verdict.code ?? ''}`} verdict={verdict} />
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+const clauseTones = { met: 'good', unmet: 'care', excepted: 'key' } as const;
+
+function Clause({ verdict }: { readonly verdict: Verdict }) {
+  const t = usePatientText();
+  const tag = tagOf(useLanguage().language);
+  if (verdict.kind === 'notApplicable') return null;
+  return (
+    <li>
+      <Chip tone={clauseTones[verdict.kind]}>{t(`evidence.${verdict.kind}`)}</Chip>
+      <p>{verdict.summary[tag]}</p>
+      {verdict.kind !== 'met' && verdict.words !== null && <p className="soft">{verdict.words[tag]}</p>}
+      <p className="checked-section">{t('evidence.section', { section: verdict.section })}</p>
+    </li>
+  );
+}
