@@ -67,8 +67,13 @@ function lockedPackages() {
 }
 
 function countExpected() {
-  const names = Object.keys(lockedPackages()).filter((path) => /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path));
-  return names.length;
+  const isForHere = ({ os, cpu, libc }) =>
+    (os?.includes(process.platform) ?? true) &&
+    (cpu?.includes(process.arch) ?? true) &&
+    (libc?.includes('glibc') ?? true);
+  return Object.entries(lockedPackages()).filter(
+    ([path, entry]) => /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path) && isForHere(entry),
+  ).length;
 }
 
 function countPresent() {

@@ -5,6 +5,7 @@ import { buildWeb, isWebBuilt } from './build-web.mjs';
 import { ended, install, node, passSignalsOn, root, running } from './install.mjs';
 
 passSignalsOn();
+endWithNpm();
 try {
   process.exit(await start());
 } catch (error) {
@@ -31,4 +32,13 @@ async function run(file) {
   return await ended(
     spawn(node, [join(root, file)], { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] }),
   );
+}
+
+/** Where npm itself was killed, it could not tell us; nothing may be left running without it. */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const npm = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== npm) process.kill(process.pid, 'SIGTERM');
+  }, 1_000).unref();
 }
