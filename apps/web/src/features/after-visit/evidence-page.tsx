@@ -34,15 +34,15 @@ function Evidence({ clinicId, consultationId }: EvidenceProps) {
   }
   return (
     <div className="stack">
-      <PageTitle place={evidence.data.clinicName} lead={t('evidence.lead')}>
-        {t('evidence.title')}
+      <PageTitle place={evidence.data.clinicName} lead={t('patientEvidence.lead')}>
+        {t('patientEvidence.title')}
       </PageTitle>
       <Facts view={evidence.data} />
       <Judgements judgements={evidence.data.judgements} />
       <div className="row not-printed">
         <Button onClick={() => window.print()}>{t('action.print')}</Button>
         <ButtonLink kind="quiet" href={`/p/${clinicId}/visits/${consultationId}`}>
-          {t('evidence.back')}
+          {t('patientEvidence.back')}
         </ButtonLink>
       </div>
     </div>
@@ -56,17 +56,19 @@ function Facts({ view }: { readonly view: EvidenceView }) {
   const seats = view.seats
     .filter(({ admittedAt }) => admittedAt !== null)
     .map(({ name, admittedAt }) =>
-      admittedAt === null ? name : t('evidence.by', { by: name, at: showFullDateTime(admittedAt, language) }),
+      admittedAt === null
+        ? name
+        : t('patientEvidence.by', { by: name, at: showFullDateTime(admittedAt, language) }),
     );
   return (
     <DescriptionList
       items={[
-        { term: t('evidence.edition'), value: view.edition },
+        { term: t('patientEvidence.edition'), value: view.edition },
         {
-          term: t('evidence.twoWay'),
-          value: t('evidence.minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }),
+          term: t('patientEvidence.twoWay'),
+          value: t('patientEvidence.minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }),
         },
-        { term: t('evidence.seats'), value: seats.join('\n') },
+        { term: t('patientEvidence.seats'), value: seats.join('\n') },
       ]}
     />
   );

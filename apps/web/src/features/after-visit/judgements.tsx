@@ -20,7 +20,7 @@ export function Judgements({ judgements }: { readonly judgements: readonly Judge
     <Timeline
       entries={judgements.map((judgement) => ({
         key: judgement.id,
-        at: t('evidence.by', { at: showFullDateTime(judgement.at, language), by: judgement.by }),
+        at: t('patientEvidence.by', { at: showFullDateTime(judgement.at, language), by: judgement.by }),
         title: judgement.gateWords[tag],
         tone: tones[judgement.outcome],
         children: <Checked judgement={judgement} />,
@@ -37,10 +37,10 @@ function Checked({ judgement }: { readonly judgement: Judgement }) {
   return (
     <>
       <p>
-        <Chip tone={tones[judgement.outcome]}>{t(`evidence.outcome.${judgement.outcome}`)}</Chip>
+        <Chip tone={tones[judgement.outcome]}>{t(`patientEvidence.outcome.${judgement.outcome}`)}</Chip>
       </p>
       <details className="checked">
-        <summary>{t('evidence.checked', { count: verdicts.length })}</summary>
+        <summary>{t('patientEvidence.checked', { count: verdicts.length })}</summary>
         <ul>
           {verdicts.map((verdict) => (
             <Clause key={`${verdict.clauseId}-${verdict.code ?? ''}`} verdict={verdict} />
@@ -59,10 +59,10 @@ function Clause({ verdict }: { readonly verdict: Verdict }) {
   if (verdict.kind === 'notApplicable') return null;
   return (
     <li>
-      <Chip tone={clauseTones[verdict.kind]}>{t(`evidence.${verdict.kind}`)}</Chip>
+      <Chip tone={clauseTones[verdict.kind]}>{t(`patientEvidence.${verdict.kind}`)}</Chip>
       <p>{verdict.summary[tag]}</p>
       {verdict.kind !== 'met' && verdict.words !== null && <p className="soft">{verdict.words[tag]}</p>}
-      <p className="checked-section">{t('evidence.section', { section: verdict.section })}</p>
+      <p className="checked-section">{t('patientEvidence.section', { section: verdict.section })}</p>
     </li>
   );
 }

@@ -16,7 +16,7 @@ export function CallFailed({ view }: { readonly view: ConsultationView }) {
         </PageTitle>
         <BottomBar>
           <Button kind="primary" onClick={() => location.reload()}>
-            {t('call.help.reload')}
+            {t('patientCall.help.reload')}
           </Button>
           <ButtonLink href={`tel:${view.clinicPhone}`}>
             {t('visit.phone', { phone: view.clinicPhone })}

@@ -11,7 +11,7 @@ export function CallHeader({ view }: { readonly view: ConsultationView }) {
   return (
     <>
       <h1 className="call-doctor">
-        {doctor === null ? t('call.title') : t('call.doctor', { name: doctor.name })}
+        {doctor === null ? t('patientCall.title') : t('patientCall.doctor', { name: doctor.name })}
       </h1>
       {year !== null && <Chip tone="key">{t('doctor.registration', { year })}</Chip>}
       <span className="call-private">

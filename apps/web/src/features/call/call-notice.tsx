@@ -18,9 +18,9 @@ export function CallNotice({ view, call, snapshot }: CallNoticeProps) {
   return (
     <div className="call-words">
       <span>{t(notice)}</span>
-      {(notice === 'call.microphoneStopped' || notice === 'call.cameraStopped') && (
+      {(notice === 'patientCall.microphoneStopped' || notice === 'patientCall.cameraStopped') && (
         <Button kind="primary" small onClick={() => void call.reacquire()}>
-          {t('call.reacquire')}
+          {t('patientCall.reacquire')}
         </Button>
       )}
     </div>

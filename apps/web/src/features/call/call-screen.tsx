@@ -36,29 +36,29 @@ export default function CallScreen({ view, call, snapshot }: CallScreenProps) {
         </>
       }
       notice={<CallNotice view={view} call={call} snapshot={snapshot} />}
-      controlsLabel={t('call.controls')}
+      controlsLabel={t('patientCall.controls')}
       controls={
         <>
           <CallButton
             icon={microphone.actual ? <Mic aria-hidden="true" /> : <MicOff aria-hidden="true" />}
-            label={t('call.microphone')}
+            label={t('patientCall.microphone')}
             isOn={microphone.desired}
             onClick={() => microphone.set?.(!microphone.desired)}
           />
           <CallButton
             icon={camera.actual ? <Video aria-hidden="true" /> : <VideoOff aria-hidden="true" />}
-            label={t('call.camera')}
+            label={t('patientCall.camera')}
             isOn={camera.desired}
             onClick={() => camera.set?.(!camera.desired)}
           />
           <CallButton
             icon={<CircleHelp aria-hidden="true" />}
-            label={t('call.help')}
+            label={t('patientCall.help')}
             onClick={() => setDialog('help')}
           />
           <CallButton
             icon={<LogOut aria-hidden="true" />}
-            label={t('call.leave')}
+            label={t('patientCall.leave')}
             danger
             onClick={() => setDialog('leave')}
           />

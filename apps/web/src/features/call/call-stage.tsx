@@ -24,13 +24,13 @@ export function CallStage({ view, snapshot }: CallStageProps) {
     <div className="call-pictures">
       <VideoTile
         stream={stream}
-        label={t('call.doctorPicture', { name })}
-        playLabel={t('call.playSound')}
+        label={t('patientCall.doctorPicture', { name })}
+        playLabel={t('patientCall.playSound')}
         instead={
           stream === null || isPictureOff ? (
             <>
               <UserRound className="call-nobody" aria-hidden="true" />
-              <p>{t(isPictureOff ? 'call.doctorCameraOff' : 'call.connecting')}</p>
+              <p>{t(isPictureOff ? 'patientCall.doctorCameraOff' : 'patientCall.connecting')}</p>
             </>
           ) : null
         }
@@ -38,10 +38,10 @@ export function CallStage({ view, snapshot }: CallStageProps) {
       <button
         type="button"
         className={`call-own call-own-${corners[corner]}`}
-        aria-label={t('call.moveOwn')}
+        aria-label={t('patientCall.moveOwn')}
         onClick={() => setCorner((corner + 1) % corners.length)}
       >
-        <VideoTile stream={snapshot.media.preview} muted mirrored label={t('call.ownPicture')} />
+        <VideoTile stream={snapshot.media.preview} muted mirrored label={t('patientCall.ownPicture')} />
       </button>
     </div>
   );

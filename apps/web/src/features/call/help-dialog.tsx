@@ -16,8 +16,8 @@ interface HelpDialogProps {
 export function HelpDialog({ view, call, isOpen, onClose }: HelpDialogProps) {
   const t = usePatientText();
   return (
-    <Dialog title={t('call.help.title')} isOpen={isOpen} onClose={onClose} wayOut={t('action.close')}>
-      <p>{t('call.help.media')}</p>
+    <Dialog title={t('patientCall.help.title')} isOpen={isOpen} onClose={onClose} wayOut={t('action.close')}>
+      <p>{t('patientCall.help.media')}</p>
       <Button
         kind="primary"
         wide
@@ -26,12 +26,12 @@ export function HelpDialog({ view, call, isOpen, onClose }: HelpDialogProps) {
           onClose();
         }}
       >
-        {t('call.reacquire')}
+        {t('patientCall.reacquire')}
       </Button>
       <Button wide onClick={() => location.reload()}>
-        {t('call.help.reload')}
+        {t('patientCall.help.reload')}
       </Button>
-      <p>{t('call.help.phone')}</p>
+      <p>{t('patientCall.help.phone')}</p>
       <ButtonLink wide href={`tel:${view.clinicPhone}`} icon={<Phone aria-hidden="true" />}>
         {t('visit.phone', { phone: view.clinicPhone })}
       </ButtonLink>

@@ -16,17 +16,17 @@ export function LeaveDialog({ view, isOpen, onClose }: LeaveDialogProps) {
   const [, go] = useLocation();
   return (
     <Dialog
-      title={t('call.leave.title')}
+      title={t('patientCall.leave.title')}
       isOpen={isOpen}
       onClose={onClose}
-      wayOut={t('call.leave.stay')}
+      wayOut={t('patientCall.leave.stay')}
       action={
         <Button kind="danger" onClick={() => go(`/p/${view.clinicId}/visits/${view.id}`)}>
-          {t('call.leave.act')}
+          {t('patientCall.leave.act')}
         </Button>
       }
     >
-      <p>{t('call.leave.detail')}</p>
+      <p>{t('patientCall.leave.detail')}</p>
     </Dialog>
   );
 }

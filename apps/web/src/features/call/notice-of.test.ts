@@ -19,16 +19,18 @@ describe('in a call', () => {
   test('a microphone that was taken away is told before a weak line', () => {
     const microphone = { ...well, isInterrupted: true };
     const media = { ...live.media, microphone };
-    expect(noticeOf({ ...live, phase: 'reconnecting', media }, 'inCall')).toBe('call.microphoneStopped');
+    expect(noticeOf({ ...live, phase: 'reconnecting', media }, 'inCall')).toBe(
+      'patientCall.microphoneStopped',
+    );
   });
   test('a camera that was switched off on purpose is no trouble', () => {
     const camera = { ...well, desired: false, isInterrupted: true };
     expect(noticeOf({ ...live, media: { ...live.media, camera } }, 'inCall')).toBeNull();
   });
   test('a silent doctor is explained', () => {
-    expect(noticeOf({ ...live, remotes: doctor(false) }, 'inCall')).toBe('call.doctorMicrophoneOff');
+    expect(noticeOf({ ...live, remotes: doctor(false) }, 'inCall')).toBe('patientCall.doctorMicrophoneOff');
   });
   test('a pause by the doctor is told as one', () => {
-    expect(noticeOf(live, 'interrupted')).toBe('call.interrupted');
+    expect(noticeOf(live, 'interrupted')).toBe('patientCall.interrupted');
   });
 });

@@ -15,15 +15,15 @@ export function noticeOf(facts: Facts, status: ConsultationStatus) {
   const { phase, media, remotes, quality } = facts;
   const hasStopped = ({ desired, isInterrupted, problem }: Facts['media']['camera']): boolean =>
     desired && (isInterrupted || problem !== null);
-  if (phase === 'gettingMedia') return 'call.gettingMedia';
-  if (hasStopped(media.microphone)) return 'call.microphoneStopped';
-  if (phase === 'reconnecting') return 'call.reconnecting';
-  if (status === 'interrupted') return 'call.interrupted';
-  if (phase === 'waiting') return 'call.waitingDoctor';
-  if (phase === 'connecting') return 'call.connecting';
-  if (hasStopped(media.camera)) return 'call.cameraStopped';
+  if (phase === 'gettingMedia') return 'patientCall.gettingMedia';
+  if (hasStopped(media.microphone)) return 'patientCall.microphoneStopped';
+  if (phase === 'reconnecting') return 'patientCall.reconnecting';
+  if (status === 'interrupted') return 'patientCall.interrupted';
+  if (phase === 'waiting') return 'patientCall.waitingDoctor';
+  if (phase === 'connecting') return 'patientCall.connecting';
+  if (hasStopped(media.camera)) return 'patientCall.cameraStopped';
   const doctor = remotes.find(({ role }) => role === 'doctor');
-  if (doctor?.microphoneOn === false) return 'call.doctorMicrophoneOff';
+  if (doctor?.microphoneOn === false) return 'patientCall.doctorMicrophoneOff';
   if (quality === null || quality.level === 'good') return null;
-  return `call.quality.${quality.level}` as const;
+  return `patientCall.quality.${quality.level}` as const;
 }

@@ -55,7 +55,7 @@ export function WaitingRoom({ view, call, snapshot }: WaitingRoomProps) {
         </div>
         <div className="waiting-room">
           <div className="waiting-own">
-            <VideoTile stream={preview} muted mirrored label={t('call.ownPicture')} />
+            <VideoTile stream={preview} muted mirrored label={t('patientCall.ownPicture')} />
           </div>
           <div className="waiting-words">
             <p>{t('room.opens')}</p>

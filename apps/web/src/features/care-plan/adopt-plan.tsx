@@ -30,7 +30,7 @@ export function AdoptPlan({ clinicId, view, plan }: AdoptPlanProps) {
             })
           }
         >
-          {t('plan.adopt')}
+          {t('patientPlan.adopt')}
         </Button>
       </BottomBar>
     </>

@@ -48,11 +48,11 @@ function Letters({ clinicId, view }: { readonly clinicId: string; readonly view:
   const shown = newest.find(({ id }) => id === chosen) ?? newest[0];
   return (
     <>
-      <PageTitle place={view.clinicName} lead={t('plan.lead', { clinic: view.clinicName })}>
-        {t('plan.title')}
+      <PageTitle place={view.clinicName} lead={t('patientPlan.lead', { clinic: view.clinicName })}>
+        {t('patientPlan.title')}
       </PageTitle>
       {shown === undefined ? (
-        <EmptyState title={t('plan.none')}>{t('plan.none.detail')}</EmptyState>
+        <EmptyState title={t('patientPlan.none')}>{t('patientPlan.none.detail')}</EmptyState>
       ) : (
         <PlanLetter plan={shown} patientName={view.patientName} />
       )}

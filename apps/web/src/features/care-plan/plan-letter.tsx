@@ -29,16 +29,16 @@ export function PlanLetter({ plan, patientName }: PlanLetterProps) {
   const { language } = useLanguage();
   return (
     <>
-      {plan.status === 'proposed' && <Callout title={t('plan.proposed')} />}
+      {plan.status === 'proposed' && <Callout title={t('patientPlan.proposed')} />}
       <article className="letter">
         <header className="letter-head">
-          <p className="letter-to">{t('plan.to', { name: patientName })}</p>
-          <Chip tone={tones[plan.status]}>{t(`plan.status.${plan.status}`)}</Chip>
+          <p className="letter-to">{t('patientPlan.to', { name: patientName })}</p>
+          <Chip tone={tones[plan.status]}>{t(`patientPlan.status.${plan.status}`)}</Chip>
         </header>
         <ol className="letter-items">
           {items.map((item) => (
             <li key={item}>
-              <h2>{t(`plan.item.${item}`)}</h2>
+              <h2>{t(`patientPlan.item.${item}`)}</h2>
               <p>{plan.items[item]}</p>
             </li>
           ))}
@@ -46,23 +46,23 @@ export function PlanLetter({ plan, patientName }: PlanLetterProps) {
         <footer className="letter-foot">
           {plan.basisWords !== '' && (
             <p>
-              {t('plan.basis')}: {plan.basisWords}
+              {t('patientPlan.basis')}: {plan.basisWords}
             </p>
           )}
           {plan.reason !== '' && (
             <p>
-              {t('plan.reason')}: {plan.reason}
+              {t('patientPlan.reason')}: {plan.reason}
             </p>
           )}
           <p>
-            {t('plan.written', {
+            {t('patientPlan.written', {
               version: plan.version,
               at: showFullDateTime(plan.proposedAt, language),
               by: plan.proposedBy,
             })}
           </p>
           {plan.adoptedAt !== null && (
-            <p>{t('plan.adopted', { at: showFullDateTime(plan.adoptedAt, language) })}</p>
+            <p>{t('patientPlan.adopted', { at: showFullDateTime(plan.adoptedAt, language) })}</p>
           )}
         </footer>
       </article>

@@ -14,12 +14,12 @@ export function PlanVersions({ versions, shown, onChoose }: PlanVersionsProps) {
   return (
     <div className="not-printed">
       <RadioCards
-        label={t('plan.versions')}
+        label={t('patientPlan.versions')}
         unmarked
         options={versions.map(({ id, version, status }) => ({
           value: id,
           label: t('home.plan.version', { version }),
-          detail: t(`plan.status.${status}`),
+          detail: t(`patientPlan.status.${status}`),
         }))}
         value={shown}
         onChange={onChoose}

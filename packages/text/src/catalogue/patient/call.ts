@@ -2,61 +2,64 @@ import { catalogue } from '../../entry.ts';
 
 /** The waiting room and the call. */
 export const call = catalogue({
-  'call.microphone': { ja: 'マイク', en: 'Microphone' },
-  'call.camera': { ja: 'カメラ', en: 'Camera' },
-  'call.help': { ja: '困ったとき', en: 'Help' },
-  'call.leave': { ja: '退出', en: 'Leave' },
-  'call.controls': { ja: '通話の操作', en: 'Call controls' },
-  'call.title': { ja: '診察中', en: 'Your visit' },
-  'call.doctorPicture': { ja: '{name} 医師の映像', en: 'Picture of Dr {name}' },
-  'call.doctor': { ja: '{name} 医師', en: 'Dr {name}' },
-  'call.ownPicture': { ja: '自分の映像', en: 'Your own picture' },
-  'call.moveOwn': { ja: '自分の映像の場所を変える', en: 'Move your own picture' },
-  'call.playSound': { ja: '音を出す', en: 'Turn the sound on' },
-  'call.connecting': { ja: '医師とつないでいます', en: 'Connecting you with the doctor' },
-  'call.gettingMedia': { ja: 'カメラとマイクを開いています', en: 'Opening camera and microphone' },
-  'call.waitingDoctor': { ja: '医師が入るのを待っています', en: 'Waiting for the doctor' },
-  'call.reconnecting': {
+  'patientCall.microphone': { ja: 'マイク', en: 'Microphone' },
+  'patientCall.camera': { ja: 'カメラ', en: 'Camera' },
+  'patientCall.help': { ja: '困ったとき', en: 'Help' },
+  'patientCall.leave': { ja: '退出', en: 'Leave' },
+  'patientCall.controls': { ja: '通話の操作', en: 'Call controls' },
+  'patientCall.title': { ja: '診察中', en: 'Your visit' },
+  'patientCall.doctorPicture': { ja: '{name} 医師の映像', en: 'Picture of Dr {name}' },
+  'patientCall.doctor': { ja: '{name} 医師', en: 'Dr {name}' },
+  'patientCall.ownPicture': { ja: '自分の映像', en: 'Your own picture' },
+  'patientCall.moveOwn': { ja: '自分の映像の場所を変える', en: 'Move your own picture' },
+  'patientCall.playSound': { ja: '音を出す', en: 'Turn the sound on' },
+  'patientCall.connecting': { ja: '医師とつないでいます', en: 'Connecting you with the doctor' },
+  'patientCall.gettingMedia': { ja: 'カメラとマイクを開いています', en: 'Opening camera and microphone' },
+  'patientCall.waitingDoctor': { ja: '医師が入るのを待っています', en: 'Waiting for the doctor' },
+  'patientCall.reconnecting': {
     ja: '通信が途切れました。つなぎ直しています。このままお待ちください。',
     en: 'The connection broke. Connecting again, please stay here.',
   },
-  'call.interrupted': {
+  'patientCall.interrupted': {
     ja: '医師が診察を中断しています。このままお待ちください。',
     en: 'The doctor has paused the visit. Please stay here.',
   },
-  'call.doctorCameraOff': { ja: '医師のカメラは切れています', en: "The doctor's camera is off" },
-  'call.doctorMicrophoneOff': { ja: '医師のマイクは切れています', en: "The doctor's microphone is off" },
-  'call.quality.good': { ja: '通信は良好です', en: 'The connection is good' },
-  'call.quality.fair': { ja: '通信が少し不安定です', en: 'The connection is a little unsteady' },
-  'call.quality.poor': {
+  'patientCall.doctorCameraOff': { ja: '医師のカメラは切れています', en: "The doctor's camera is off" },
+  'patientCall.doctorMicrophoneOff': {
+    ja: '医師のマイクは切れています',
+    en: "The doctor's microphone is off",
+  },
+  'patientCall.quality.good': { ja: '通信は良好です', en: 'The connection is good' },
+  'patientCall.quality.fair': { ja: '通信が少し不安定です', en: 'The connection is a little unsteady' },
+  'patientCall.quality.poor': {
     ja: '通信が弱いです。Wi-Fiの近くに移るとよくなります。',
     en: 'The connection is weak. Moving closer to your Wi-Fi helps.',
   },
-  'call.quality.videoPaused': {
+  'patientCall.quality.videoPaused': {
     ja: '映像を休んでいます。声は届いています。',
     en: 'The picture rests. Your voice is heard.',
   },
-  'call.quality.lost': { ja: '通信が途切れています', en: 'The connection is lost' },
-  'call.microphoneStopped': { ja: 'マイクが止まっています', en: 'Your microphone has stopped' },
-  'call.cameraStopped': { ja: 'カメラが止まっています', en: 'Your camera has stopped' },
-  'call.reacquire': { ja: 'もう一度つなぐ', en: 'Connect again' },
-  'call.help.title': { ja: '困ったとき', en: 'Help' },
-  'call.help.media': {
+  'patientCall.quality.lost': { ja: '通信が途切れています', en: 'The connection is lost' },
+  'patientCall.microphoneStopped': { ja: 'マイクが止まっています', en: 'Your microphone has stopped' },
+  'patientCall.cameraStopped': { ja: 'カメラが止まっています', en: 'Your camera has stopped' },
+  'patientCall.reacquire': { ja: 'もう一度つなぐ', en: 'Connect again' },
+  'patientCall.help.title': { ja: '困ったとき', en: 'Help' },
+  'patientCall.help.media': {
     ja: '声や映像が届かないときは、もう一度つないでください。',
     en: 'If your voice or picture does not arrive, connect again.',
   },
-  'call.help.reload': { ja: '画面を開き直す', en: 'Reopen the page' },
-  'call.help.phone': {
+  'patientCall.help.reload': { ja: '画面を開き直す', en: 'Reopen the page' },
+  'patientCall.help.phone': {
     ja: 'それでも困るときは、医療機関に電話してください。',
     en: 'If that does not help, telephone the clinic.',
   },
-  'call.leave.title': { ja: '通話から退出しますか', en: 'Leave the call?' },
-  'call.leave.detail': {
+  'patientCall.leave.title': { ja: '通話から退出しますか', en: 'Leave the call?' },
+  'patientCall.leave.detail': {
     ja: '診察が終わっていなければ、いつでも戻れます。',
     en: 'As long as the visit is not over you can come back.',
   },
-  'call.leave.act': { ja: '退出する', en: 'Leave' },
-  'call.leave.stay': { ja: '通話に残る', en: 'Stay' },
+  'patientCall.leave.act': { ja: '退出する', en: 'Leave' },
+  'patientCall.leave.stay': { ja: '通話に残る', en: 'Stay' },
 
   'room.title': { ja: '待合室', en: 'Waiting room' },
   'room.lead': { ja: '{doctor} 医師をお待ちください', en: 'Please wait for Dr {doctor}' },
