@@ -7,10 +7,7 @@ import { Callout } from '../../ui/callout.tsx';
 export function MissingClauses({ view }: { readonly view: ConsultationView }) {
   const t = useStaffText();
   const tag = tagOf(useLanguage().language);
-  if (view.nextGate === null) return null;
-  if (view.nextGate.missing.length === 0) {
-    return <Callout tone="success" title={t('consult.nothingMissing')} />;
-  }
+  if (view.nextGate === null || view.nextGate.missing.length === 0) return null;
   return (
     <Callout tone="warning" title={t('consult.missing')}>
       <ul className="missing">

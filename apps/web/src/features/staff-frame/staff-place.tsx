@@ -6,6 +6,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
+import { ToastProvider } from '../../ui/toast.tsx';
 import { type Staff, staffAt, useSession } from './use-staff.ts';
 
 const StaffContext = createContext<Staff | null>(null);
@@ -46,5 +47,9 @@ export function StaffPlace({ clinicId, children }: StaffPlaceProps) {
       </Callout>
     );
   }
-  return <StaffContext value={staff}>{children}</StaffContext>;
+  return (
+    <StaffContext value={staff}>
+      <ToastProvider>{children}</ToastProvider>
+    </StaffContext>
+  );
 }

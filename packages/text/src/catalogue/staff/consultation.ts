@@ -8,7 +8,6 @@ export const consultation = catalogue({
   'consult.evidence': { ja: '遵守記録', en: 'Evidence' },
   'consult.more': { ja: 'ほかの操作', en: 'Other actions' },
   'consult.missing': { ja: '次に進む前に足りないもの', en: 'Still missing before the next step' },
-  'consult.nothingMissing': { ja: '足りないものはありません', en: 'Nothing is missing' },
   'consult.firstVisit': { ja: '初診', en: 'First visit' },
   'consult.followUp': { ja: '再診', en: 'Follow-up' },
 
