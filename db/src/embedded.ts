@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, chown, cp, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -80,23 +81,18 @@ async function makeFolder(folder: string, user: SystemUser | null): Promise<void
 async function initialise(bin: string, data: string, user: SystemUser | null): Promise<void> {
   const unfinished = `${data}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
-  const made = spawnSync(
-    join(bin, 'initdb'),
-    [
-      '-D',
-      unfinished,
-      '-U',
-      'postgres',
-      '-E',
-      'UTF8',
-      '--locale=C.UTF-8',
-      '--auth=trust',
-      '--no-sync',
-      '--data-checksums',
-    ],
-    { encoding: 'utf8', cwd: '/', ...(user ? { uid: user.uid, gid: user.gid } : {}) },
-  );
-  if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || String(made.error)}`);
+  const options = ['-U', 'postgres', '-E', 'UTF8', '--locale=C.UTF-8', '--auth=trust', '--no-sync'];
+  // Apart from the terminal: a Ctrl-C lets it finish, and what follows is then stopped in order.
+  const initdb = spawn(join(bin, 'initdb'), ['-D', unfinished, ...options, '--data-checksums'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    cwd: '/',
+    detached: true,
+    ...(user ? { uid: user.uid, gid: user.gid } : {}),
+  });
+  let said = '';
+  initdb.stderr.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+  const [code] = (await once(initdb, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`initdb failed: ${said}`);
   await rename(unfinished, data);
 }
 

@@ -29,8 +29,10 @@ async function start(): Promise<void> {
     const database = await preparing;
     if (config.ONSHIN_MODE === 'demonstration' && !isClosing) await seed(database.app, say);
     if (isClosing) return;
-    const server = await startServer(config, database, await secretKeyIn(folder, config));
-    closers.push(() => server.close());
+    const starting = startServer(config, database, await secretKeyIn(folder, config));
+    closers.push(async () => await (await starting.catch(() => null))?.close());
+    const server = await starting;
+    if (isClosing) return;
     console.log(`\nOnshin is ready: ${server.url}`);
     if (config.ONSHIN_MODE === 'demonstration') {
       console.log(
