@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { acceptRequest, explain } from './support/doctor.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { acceptRequest, explain, openFromBoard, proposePlan, startCall } from './support/doctor.ts';
 import { look } from './support/look.ts';
-import { askForVisit } from './support/patient.ts';
+import { adoptPlan, agree, askForVisit, book, checkDevices, enterWaitingRoom } from './support/patient.ts';
 import { openStage, type Stage } from './support/stage.ts';
-import { ja } from './support/words.ts';
+import { patientWords as ja } from './support/words.ts';
 
 let stage: Stage;
 let patient: Page;
@@ -17,6 +17,9 @@ beforeAll(async () => {
   await signIn(doctor, ja('demo.doctor'));
 });
 afterAll(async () => await stage.close());
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await stage.photograph(task.name);
+});
 
 async function signIn(page: Page, as: string): Promise<void> {
   await page.goto('/demonstration');
@@ -32,6 +35,22 @@ describe('a follow-up', () => {
     await acceptRequest(doctor, clinicId, '髙橋', 'followUp');
     await explain(doctor);
     await look(doctor, 'preparation');
+    await agree(patient, clinicId);
+    await look(patient, 'agreement');
+    await proposePlan(doctor);
+    await look(doctor, 'plan-editor');
+    await adoptPlan(patient, clinicId);
+    await look(patient, 'plan');
+    await book(patient, clinicId);
+    await look(patient, 'visit-scheduled');
+    await checkDevices(patient);
+    await look(patient, 'visit-ready');
+    await enterWaitingRoom(patient, 'first');
+    await look(patient, 'waiting-room');
+    await openFromBoard(doctor, clinicId, '髙橋');
+    await look(doctor, 'doctor-waiting');
+    await startCall(doctor);
+    await look(doctor, 'doctor-call');
     expect(true).toBe(true);
   });
 });

@@ -23,7 +23,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const webRoot = fileURLToPath(new URL('../../web/dist/', import.meta.url));
+const builtBesideUs = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 
 /** Starts the parts this process was asked for, over a database that is ready. */
 export async function startServer(
@@ -64,7 +64,7 @@ export async function startServer(
         origin,
         logger,
         trustProxy: config.TRUST_PROXY,
-        webRoot,
+        webRoot: config.WEB_ROOT ?? builtBesideUs,
         callsPerMinute: config.CALLS_PER_MINUTE,
         bindSockets: (scope) =>
           bindSockets(scope, {

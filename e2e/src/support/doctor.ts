@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { ja } from './words.ts';
+import { staffWords as ja } from './words.ts';
 
 const press = async (page: Page, name: string) => await page.getByRole('button', { name, exact: true }).click();
 const choose = async (page: Page, name: string) => await page.getByRole('radio', { name }).first().check({ force: true });
@@ -18,12 +18,62 @@ export async function acceptRequest(page: Page, clinicId: string, patient: strin
 
 /** Records that everything was explained, by telephone. */
 export async function explain(page: Page): Promise<void> {
-  await press(page, ja('prep.explain'));
   await choose(page, ja('prep.explain.telephone'));
   for (const topic of ['limitsAndInPersonCare', 'judgedEachTime', 'carePlanMatters', 'securityRisks'] as const) {
     await tick(page, ja(`prep.topic.${topic}`));
   }
   await page.getByLabel(ja('prep.explain.questions'), { exact: false }).fill('薬の飲み忘れについて質問があり、答えた。');
-  await press(page, ja('action.save'));
+  await press(page, ja('prep.explain'));
   await page.getByText(ja('prep.agreement.explained')).first().waitFor();
+}
+
+/** Writes the plan from the template and proposes it to the patient. */
+export async function proposePlan(page: Page): Promise<void> {
+  await page.getByRole('link', { name: ja('prep.plan.open'), exact: true }).click();
+  await press(page, ja('plan.propose'));
+  await page.getByText(ja('plan.done')).waitFor();
+}
+
+/** Opens a consultation of the day from the board. */
+export async function openFromBoard(page: Page, clinicId: string, patient: string): Promise<void> {
+  await page.goto(`/staff/${clinicId}/board`);
+  await page.getByRole('link', { name: new RegExp(patient) }).first().click();
+}
+
+/** Says where the doctor is, and opens the call. */
+export async function startCall(page: Page): Promise<void> {
+  await press(page, ja('waiting.start'));
+  await page.getByText(ja('begin.title')).waitFor();
+}
+
+/** The one panel: known faces are confirmed, today's judgement is made. */
+export async function beginExamination(page: Page, identity: 'known' | 'photoId'): Promise<void> {
+  if (identity === 'photoId') {
+    await choose(page, ja('begin.photoId'));
+    await page.getByLabel(ja('begin.document'), { exact: false }).first().fill('運転免許証');
+  }
+  await choose(page, ja('begin.feasible.yes'));
+  await press(page, ja('begin.confirm'));
+  await page.getByText(ja('call.begun'), { exact: true }).first().waitFor();
+}
+
+export async function writeNote(page: Page, words: { subjective: string; assessment: string }): Promise<void> {
+  await page.getByLabel(ja('note.problem'), { exact: false }).fill('高血圧');
+  await page.getByLabel(ja('note.subjective'), { exact: false }).fill(words.subjective);
+  await page.getByLabel(ja('note.assessment'), { exact: false }).fill(words.assessment);
+}
+
+export async function endCall(page: Page): Promise<void> {
+  await press(page, ja('call.end'));
+  const sure = page.getByRole('dialog').getByRole('button', { name: ja('call.end.confirm'), exact: true });
+  await sure.click({ timeout: 2_000 }).catch(() => {});
+  await page.getByText(ja('close.title')).first().waitFor();
+}
+
+/** Confirms all: note, follow-up, statements. */
+export async function close(page: Page, reason: string): Promise<void> {
+  await page.getByLabel(ja('close.next'), { exact: false }).first().fill('4週間後にオンライン');
+  await page.getByLabel(ja('close.sufficiencyReason'), { exact: false }).fill(reason);
+  await press(page, ja('close.confirm'));
+  await page.getByText(ja('close.done')).waitFor();
 }

@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { launchChromium, type FakeMediaBrowser } from '@onshin/call/testing';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { openTestServer, type TestServer } from '../../../apps/server/src/testing/test-server.ts';
+
+const output = fileURLToPath(new URL('../../output/', import.meta.url));
 
 /** The tone both microphones play. */
 export const tone = 880;
@@ -10,6 +13,8 @@ export const tone = 880;
 export interface Stage {
   readonly server: TestServer;
   person(screen: 'phone' | 'desktop'): Promise<Page>;
+  /** Keeps a picture of every page, for whoever asks why a journey failed. */
+  photograph(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,6 +52,12 @@ export async function openStage(server?: TestServer): Promise<Stage> {
         if (message.type() === 'error' && /Content Security Policy|Uncaught/.test(message.text())) faults.push(message.text());
       });
       return page;
+    },
+    async photograph(name) {
+      const pages = contexts.flatMap((context) => context.pages());
+      for (const [index, page] of pages.entries()) {
+        await page.screenshot({ path: `${output}failed-${name.replaceAll(/\W+/g, '-')}-${index}.png`, fullPage: true });
+      }
     },
     async close() {
       for (const context of contexts) await context.close();

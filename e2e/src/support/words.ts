@@ -1,6 +1,9 @@
-import { message } from '@onshin/text';
+import { speaker } from '@onshin/text';
+import { audiences } from '../../../packages/text/src/catalogue/index.ts';
+import { pick } from '../../../packages/text/src/entry.ts';
 
-/** A text of the Japanese catalogue: journeys press what people read, and follow when the words are improved. */
-export const ja = message.bind(null, 'ja') as OmitLanguage<typeof message>;
-
-type OmitLanguage<F> = F extends (language: never, ...rest: infer R) => infer T ? (...rest: R) => T : never;
+// Journeys press what people read, and follow when the words are improved.
+/** The Japanese words of the public and the patient's pages. */
+export const patientWords = speaker<(typeof audiences)['patient']>(pick(audiences.patient, 'ja'));
+/** The Japanese words of the clinic's pages. */
+export const staffWords = speaker<(typeof audiences)['staff']>(pick(audiences.staff, 'ja'));

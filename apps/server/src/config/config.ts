@@ -24,6 +24,8 @@ const schema = z
     DATABASE_ADMIN_URL: postgresUrl.optional(),
     /** The folder everything is kept in between starts. */
     DATA_DIR: z.string().min(1).optional(),
+    /** The folder of the built web app, where it is not the one beside the server. */
+    WEB_ROOT: z.string().min(1).optional(),
     /** Which parts this process runs: `web`, `worker` or both. */
     ONSHIN_ROLES: z
       .string()

@@ -30,6 +30,7 @@ export async function openTestServer(
     PORT: String(port),
     LOG_LEVEL: 'silent',
     CALLS_PER_MINUTE: '100000',
+    ...(process.env.WEB_ROOT === undefined ? {} : { WEB_ROOT: process.env.WEB_ROOT }),
     ...settings,
   });
   if (config.ONSHIN_MODE === 'demonstration') await seedDemonstration(own.app);
