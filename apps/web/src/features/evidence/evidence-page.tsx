@@ -126,14 +126,23 @@ function Summary({ evidence }: { readonly evidence: EvidenceView }) {
                       )
                       .join('\n'),
             },
-            ...evidence.tasks.map((task) => ({
-              term: t('task.title'),
-              value: `${task.words[tag]}${
-                task.settledAt === null
-                  ? ''
-                  : `（${t('task.settled')} ${showFullDateTime(task.settledAt, language)}）`
-              }`,
-            })),
+            ...(evidence.tasks.length === 0
+              ? []
+              : [
+                  {
+                    term: t('task.title'),
+                    value: evidence.tasks
+                      .map(
+                        (task) =>
+                          `${task.words[tag]}${
+                            task.settledAt === null
+                              ? ''
+                              : `（${t('task.settled')} ${showFullDateTime(task.settledAt, language)}）`
+                          }`,
+                      )
+                      .join('\n'),
+                  },
+                ]),
             { term: t('evidence.madeAt'), value: showFullDateTime(evidence.madeAt, language) },
           ]}
         />

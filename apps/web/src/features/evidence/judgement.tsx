@@ -48,8 +48,8 @@ export function Judgement({ judgement, isUnfolded }: JudgementProps) {
         <ul className="verdicts">
           {judgement.verdicts
             .toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))
-            .map((verdict) => (
-              <li key={`${verdict.clauseId} ${verdict.code ?? ''}`}>
+            .map((verdict, index) => (
+              <li key={`${verdict.clauseId} ${verdict.code ?? ''} ${index}`}>
                 <VerdictChip verdict={verdict.kind}>{t(`verdict.${verdict.kind}`)}</VerdictChip>
                 <div>
                   <p>{verdict.summary[tag]}</p>

@@ -60,6 +60,7 @@ export const call = catalogue({
   'begin.known.regularDoctor': { ja: 'かかりつけ・{since}から診ている', en: 'Regular doctor, since {since}' },
   'begin.known.seenInPerson': { ja: '{since}に対面で診た', en: 'Seen in person on {since}' },
   'begin.known.identifiedBefore': { ja: '{since}に本人確認済み', en: 'Identified on {since}' },
+  'begin.other': { ja: '別の方法で確かめる', en: 'Check another way' },
   'begin.photoId': { ja: '顔写真つきの書類 1点', en: 'One paper with a photo' },
   'begin.twoDocuments': { ja: '顔写真のない書類 2点', en: 'Two papers without a photo' },
   'begin.oneDocumentPlus': { ja: '書類 1点と質問など', en: 'One paper and questions' },

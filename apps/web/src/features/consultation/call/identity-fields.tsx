@@ -1,6 +1,8 @@
 import type { ConsultationView } from '@onshin/contract';
 import { showCivilDate } from '@onshin/text/dates';
 import { useLanguage, useStaffText } from '../../../lib/text/text-provider.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Chip } from '../../../ui/chip.tsx';
 import { CheckboxCard, RadioCards } from '../../../ui/choices.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { TextInput } from '../../../ui/inputs.tsx';
@@ -25,19 +27,23 @@ export function IdentityFields({ view, panel, onChange }: IdentityFieldsProps) {
   const set = (part: Partial<OpenPanel>): void => onChange({ ...panel, ...part });
   return (
     <div className="begin-part">
-      <RadioCards<IdentityMethod>
-        label={t('begin.patient')}
-        required
-        inline
-        options={[
-          ...(patientKnown === null
-            ? []
-            : [{ value: 'obviouslyKnown' as const, label: t('begin.known'), detail: patientKnown }]),
-          ...byPapers.map((value) => ({ value, label: t(`begin.${value}`) })),
-        ]}
-        value={panel.method}
-        onChange={(method) => set({ method })}
-      />
+      {patientKnown !== null && panel.method === 'obviouslyKnown' ? (
+        <KnownFace title={t('begin.patient')} words={patientKnown} onOther={() => set({ method: null })} />
+      ) : (
+        <RadioCards<IdentityMethod>
+          label={t('begin.patient')}
+          required
+          inline
+          options={[
+            ...(patientKnown === null
+              ? []
+              : [{ value: 'obviouslyKnown' as const, label: t('begin.known'), detail: patientKnown }]),
+            ...byPapers.map((value) => ({ value, label: t(`begin.${value}`) })),
+          ]}
+          value={panel.method}
+          onChange={(method) => set({ method })}
+        />
+      )}
       {withDocument.includes(panel.method) && (
         <Field label={t('begin.document')} hint={t('begin.document.hint')} required>
           <TextInput value={panel.document} onChange={(event) => set({ document: event.target.value })} />
@@ -77,20 +83,49 @@ export function IdentityFields({ view, panel, onChange }: IdentityFieldsProps) {
           />
         </Field>
       )}
-      <RadioCards
-        label={t('begin.doctor')}
-        required
-        inline
-        options={[
-          ...(doctorKnown === null
-            ? []
-            : [{ value: 'obviouslyKnown' as const, label: t('begin.known'), detail: doctorKnown }]),
-          { value: 'photoIdShown' as const, label: t('begin.doctorShown') },
-          { value: 'notShown' as const, label: t('begin.doctorNotShown') },
-        ]}
-        value={panel.doctorIdentity}
-        onChange={(doctorIdentity) => set({ doctorIdentity })}
-      />
+      {doctorKnown !== null && panel.doctorIdentity === 'obviouslyKnown' ? (
+        <KnownFace
+          title={t('begin.doctor')}
+          words={doctorKnown}
+          onOther={() => set({ doctorIdentity: null })}
+        />
+      ) : (
+        <RadioCards
+          label={t('begin.doctor')}
+          required
+          inline
+          options={[
+            ...(doctorKnown === null
+              ? []
+              : [{ value: 'obviouslyKnown' as const, label: t('begin.known'), detail: doctorKnown }]),
+            { value: 'photoIdShown' as const, label: t('begin.doctorShown') },
+            { value: 'notShown' as const, label: t('begin.doctorNotShown') },
+          ]}
+          value={panel.doctorIdentity}
+          onChange={(doctorIdentity) => set({ doctorIdentity })}
+        />
+      )}
+    </div>
+  );
+}
+
+interface KnownFaceProps {
+  readonly title: string;
+  readonly words: string;
+  readonly onOther: () => void;
+}
+
+/** A standing fact with its source and date: confirmed with the one press, or changed. */
+function KnownFace({ title, words, onOther }: KnownFaceProps) {
+  const t = useStaffText();
+  return (
+    <div className="known-face">
+      <p>
+        <strong>{title}</strong> <Chip tone="good">{t('begin.known')}</Chip> {words}
+      </p>
+      <Button small kind="quiet" aria-label={`${title}: ${t('begin.other')}`} onClick={onOther}>
+        {t('begin.other')}
+      </Button>
     </div>
   );
 }
