@@ -16,6 +16,23 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: {
       input: { patient: at('./index.html'), staff: at('./staff.html') },
+      output: {
+        // On a phone's line one file is a third lighter than its many small parts each for themselves.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              name: 'way-to-the-visit',
+              test: /features\/(?:home|place|ready-check|sign-in-link|visit\/(?!visit-(?:page|facts)|cancel|calendar|preparation)|public\/link-|call\/(?!call-(?!else|fail)|notice-of|help|leave))/,
+            },
+            {
+              name: 'design',
+              test: /src\/(?:ui|lib|app\/shells\/(?:patient|brand))|lucide-react|packages\/text\/src\/dates/,
+              minShareCount: 3,
+            },
+          ],
+        },
+      },
     },
   },
   server: {

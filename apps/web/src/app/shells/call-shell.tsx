@@ -36,9 +36,9 @@ export function CallShell(shell: CallShellProps) {
             {shell.notice}
           </div>
         </main>
-        <div className="call-controls" role="group" aria-label={shell.controlsLabel}>
+        <section className="call-controls" aria-label={shell.controlsLabel}>
           {shell.controls}
-        </div>
+        </section>
       </div>
       {shell.side !== undefined && <aside className="call-side">{shell.side}</aside>}
     </div>

@@ -30,7 +30,10 @@ function Home({ clinicId }: { readonly clinicId: string }) {
   if (home.isPending) return <Skeleton lines={6} />;
   if (home.isError) return <ProblemNotice error={home.error} onRetry={() => void home.refetch()} />;
   const { patient, consultations } = home.data;
-  const open = consultations.filter(isOpen);
+  // What can still be done stands before what only waits for its record.
+  const open = consultations
+    .filter(isOpen)
+    .sort((a, b) => Number(a.status === 'ended') - Number(b.status === 'ended'));
   const past = consultations.filter((each) => !isOpen(each));
   return (
     <div className="stack">
