@@ -23,7 +23,7 @@ import { useWaitingAlert } from './use-waiting-alert.ts';
 
 /** Who is next, and what they wait for. */
 export default function BoardPage() {
-  const { clinicId = '' } = useParams<{ clinicId: string }>();
+  const { clinicId } = useParams<{ clinicId: string }>();
   return (
     <StaffPlace clinicId={clinicId}>
       <Board />

@@ -17,24 +17,25 @@ export function useBoardSocket(clinicId: string): boolean {
     let isOver = false;
     const refresh = (): void => void client.invalidateQueries({ queryKey: ['getBoard'] });
     const open = (): void => {
-      socket = new WebSocket(boardSocketUrl(clinicId));
-      socket.onopen = () => {
+      const opened = new WebSocket(boardSocketUrl(clinicId));
+      socket = opened;
+      opened.addEventListener('open', () => {
         // Whatever changed while the line was down is fetched once.
         if (attempts > 0) refresh();
         attempts = 0;
         setLive(true);
-      };
-      socket.onmessage = ({ data }: MessageEvent<string>) => {
+      });
+      opened.addEventListener('message', ({ data }: MessageEvent<string>) => {
         const message = JSON.parse(data) as BoardMessage;
         if (message.type === 'boardChanged') refresh();
-      };
-      socket.onclose = ({ code }) => {
+      });
+      opened.addEventListener('close', ({ code }) => {
         setLive(false);
         // From 4400 on the server has closed for good: the page goes on asking instead.
         if (isOver || code >= 4400) return;
         timer = setTimeout(open, Math.min(1000 * 2 ** attempts, longestPause));
         attempts += 1;
-      };
+      });
     };
     open();
     const ping = setInterval(() => {

@@ -7,7 +7,6 @@ import { useRead } from '../../lib/api/hooks.ts';
 import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Chip } from '../../ui/chip.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
@@ -22,7 +21,7 @@ import { VisitsCard } from './visits-card.tsx';
 /** The story of one patient. */
 export default function ChartPage() {
   const params = useParams<{ clinicId: string; patientId: string }>();
-  const { clinicId = '', patientId = '' } = params;
+  const { clinicId, patientId } = params;
   return (
     <StaffPlace clinicId={clinicId}>
       <Chart clinicId={clinicId} patientId={patientId} />
@@ -109,13 +108,10 @@ function Consultations({ at, chart }: { readonly at: PatientAt; readonly chart: 
           {
             key: 'state',
             label: t('staff.kind.onlineConsultation'),
-            cell: (row) => (
-              <Chip>
-                {row.disposition !== null && row.status === 'closed'
-                  ? t(`staff.disposition.${row.disposition}`)
-                  : t(`consultation.status.${row.status}`)}
-              </Chip>
-            ),
+            cell: (row) =>
+              row.disposition !== null && row.status === 'closed'
+                ? t(`staff.disposition.${row.disposition}`)
+                : t(`consultation.status.${row.status}`),
           },
         ]}
       />

@@ -13,7 +13,7 @@ import { PersonCard } from './person-card.tsx';
 
 /** Who works here, as what, and what shows a doctor to be one. */
 export default function PeoplePage() {
-  const { clinicId = '' } = useParams<{ clinicId: string }>();
+  const { clinicId } = useParams<{ clinicId: string }>();
   return (
     <StaffPlace clinicId={clinicId}>
       <People />

@@ -19,7 +19,7 @@ import { SettingsForm } from './settings-form.tsx';
 
 /** A checklist that says what each item serves, and the settings beside it. */
 export default function SettingsPage() {
-  const { clinicId = '' } = useParams<{ clinicId: string }>();
+  const { clinicId } = useParams<{ clinicId: string }>();
   return (
     <StaffPlace clinicId={clinicId}>
       <Settings />

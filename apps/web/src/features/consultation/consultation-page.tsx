@@ -17,7 +17,7 @@ import { Waiting } from './waiting.tsx';
 
 /** One page that follows the state of the consultation. */
 export default function ConsultationPage() {
-  const { clinicId = '', consultationId = '' } = useParams<{ clinicId: string; consultationId: string }>();
+  const { clinicId, consultationId } = useParams<{ clinicId: string; consultationId: string }>();
   return (
     <StaffPlace clinicId={clinicId}>
       <Consultation clinicId={clinicId} consultationId={consultationId} />

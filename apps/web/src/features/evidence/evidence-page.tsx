@@ -20,7 +20,7 @@ import { Judgement } from './judgement.tsx';
 
 /** Why this consultation was lawful, gate by gate. */
 export default function EvidencePage() {
-  const { clinicId = '', consultationId = '' } = useParams<{ clinicId: string; consultationId: string }>();
+  const { clinicId, consultationId } = useParams<{ clinicId: string; consultationId: string }>();
   return (
     <StaffPlace clinicId={clinicId}>
       <Evidence clinicId={clinicId} consultationId={consultationId} />
@@ -87,7 +87,11 @@ function Evidence(params: { readonly clinicId: string; readonly consultationId: 
       ) : (
         <ol className="gates">
           {evidence.judgements.map((judgement) => (
-            <Judgement key={judgement.id} judgement={judgement} isUnfolded={isUnfolded} />
+            <Judgement
+              key={`${judgement.id} ${String(isUnfolded)}`}
+              judgement={judgement}
+              isUnfolded={isUnfolded}
+            />
           ))}
         </ol>
       )}

@@ -1,6 +1,6 @@
 import type { EvidenceView } from '@onshin/contract';
 import { showFullDateTime } from '@onshin/text/dates';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { tagOf } from '../../lib/text/language.ts';
 import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
 import { Chip, VerdictChip } from '../../ui/chip.tsx';
@@ -12,6 +12,7 @@ const kinds = ['met', 'excepted', 'unmet', 'notApplicable'] as const;
 
 interface JudgementProps {
   readonly judgement: GateJudgement;
+  /** How it begins; a page that folds or unfolds all draws it anew. */
   readonly isUnfolded: boolean;
 }
 
@@ -20,8 +21,7 @@ export function Judgement({ judgement, isUnfolded }: JudgementProps) {
   const t = useStaffText();
   const { language } = useLanguage();
   const tag = tagOf(language);
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => setOpen(isUnfolded), [isUnfolded]);
+  const [isOpen, setOpen] = useState(isUnfolded);
   const count = (kind: (typeof kinds)[number]): number =>
     judgement.verdicts.filter((verdict) => verdict.kind === kind).length;
   return (

@@ -14,7 +14,7 @@ import { StaffPlace, useStaff } from '../staff-frame/staff-place.tsx';
 
 /** Opening a chart at the counter. */
 export default function EnrolPage() {
-  const { clinicId = '' } = useParams<{ clinicId: string }>();
+  const { clinicId } = useParams<{ clinicId: string }>();
   return (
     <StaffPlace clinicId={clinicId}>
       <Enrol />

@@ -16,7 +16,7 @@ import { StaffPlace, useStaff } from '../staff-frame/staff-place.tsx';
 
 /** Finding a patient by the beginning of name, kana or number. */
 export default function PatientsPage() {
-  const { clinicId = '' } = useParams<{ clinicId: string }>();
+  const { clinicId } = useParams<{ clinicId: string }>();
   return (
     <StaffPlace clinicId={clinicId}>
       <Patients />

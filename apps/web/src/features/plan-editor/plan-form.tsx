@@ -123,7 +123,10 @@ function useBasisOptions(chart: ChartView) {
       detail: visit.evaluation,
     })),
     ...chart.consultations
-      .filter(({ status }) => status === 'inCall' || status === 'ended' || status === 'closed')
+      .filter(
+        ({ status, disposition }) =>
+          status === 'inCall' || status === 'ended' || (status === 'closed' && disposition === 'completed'),
+      )
       .map((consultation) => ({
         value: `consultation:${consultation.id}`,
         label: `${t('plan.basis.consultation')} ${showDateTime(consultation.requestedAt, language)}`,

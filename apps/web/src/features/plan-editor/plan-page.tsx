@@ -16,7 +16,7 @@ import { PlanLetter } from './plan-letter.tsx';
 
 /** The nine items of the plan beside their last version. */
 export default function PlanPage() {
-  const { clinicId = '', patientId = '' } = useParams<{ clinicId: string; patientId: string }>();
+  const { clinicId, patientId } = useParams<{ clinicId: string; patientId: string }>();
   return (
     <StaffPlace clinicId={clinicId}>
       <Plan clinicId={clinicId} patientId={patientId} />

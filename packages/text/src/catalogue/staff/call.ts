@@ -13,8 +13,8 @@ export const call = catalogue({
   'call.end': { ja: '終了', en: 'End' },
   'call.end.title': { ja: '通話を終えますか', en: 'End the call' },
   'call.end.detail': {
-    ja: '診察がまだ始まっていません。このまま終えると、オンライン診療としては完了できません。',
-    en: 'The examination has not begun. Ended now, it cannot be completed as an online consultation.',
+    ja: '診察の開始か、双方向の映像と音声の記録がまだありません。このまま終えると、オンライン診療としては完了できません。続けられないときは、対面診療か電話に切り替えてください。',
+    en: 'The examination has not begun or no two-way video and sound is recorded. Ended now, it cannot be completed as an online consultation. If you cannot go on, change to in-person care or the telephone.',
   },
   'call.end.confirm': { ja: '通話を終える', en: 'End the call' },
   'call.telephone': { ja: '電話に変更', en: 'To telephone' },

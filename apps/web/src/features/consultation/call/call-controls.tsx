@@ -3,6 +3,7 @@ import type { ConsultationView } from '@onshin/contract';
 import { Camera, CameraOff, Mic, MicOff, Pause, PhoneOff, Play } from 'lucide-react';
 import { useState } from 'react';
 import { CallButton } from '../../../app/shells/call-shell.tsx';
+import { callOperation } from '../../../lib/api/call-operation.ts';
 import { useAct } from '../../../lib/api/hooks.ts';
 import { useCall } from '../../../lib/call/index.ts';
 import { useStaffText } from '../../../lib/text/text-provider.tsx';
@@ -27,7 +28,13 @@ export function CallControls({ view, call, draft }: CallControlsProps) {
   const resume = useAct('resumeCall');
   const end = useAct('endCall');
   const input = { params: { clinicId: view.clinicId, consultationId: view.id }, ifMatch: view.version };
-  const hasBegun = view.call !== null && view.call.examinationBegunAt !== null;
+  // Asked afresh: what both ends reported grows while one looks, and an end without it cannot be completed (S-1-6-2-ii-a).
+  const endOrAsk = async (): Promise<void> => {
+    const { call: now } = await callOperation('getConsultation', { params: input.params }).catch(() => view);
+    const isComplete = now !== null && now.examinationBegunAt !== null && now.twoWaySeconds > 0;
+    if (isComplete) await finish();
+    else setAsked(true);
+  };
   const finish = async (): Promise<void> => {
     await draft.save();
     end.mutate(input);
@@ -54,7 +61,7 @@ export function CallControls({ view, call, draft }: CallControlsProps) {
         icon={<PhoneOff aria-hidden="true" />}
         label={t('call.end')}
         danger
-        onClick={() => (hasBegun ? void finish() : setAsked(true))}
+        onClick={() => void endOrAsk()}
       />
       <span className="call-apart">
         <MoveInPerson view={view} />

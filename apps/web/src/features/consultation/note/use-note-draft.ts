@@ -80,7 +80,8 @@ export function useNoteDraft(params: Consultation, firstProblem: string) {
   }, [clinicId, consultationId]);
 
   useEffect(() => {
-    if (state !== 'unsaved' && state !== 'failed') return undefined;
+    // Every key begins the pause anew: that is why the content is looked at here.
+    if (content === null || (state !== 'unsaved' && state !== 'failed')) return undefined;
     const timer = setTimeout(() => void save(), state === 'failed' ? 5_000 : pause);
     return () => clearTimeout(timer);
   }, [state, content, save]);
