@@ -33,7 +33,7 @@ export const evidence = catalogue({
   'evidence.side.doctor': { ja: '医師側', en: 'Doctor' },
   'evidence.side.twoWay': { ja: '双方向', en: 'Two-way' },
   'evidence.seats': { ja: '参加者', en: 'Seats' },
-  'evidence.seat': { ja: '{name}（{role}） {from} 〜 {to}', en: '{name} ({role}) {from} to {to}' },
+  'evidence.seat': { ja: '{name}（{role}）{from}から{to}まで', en: '{name} ({role}) from {from} to {to}' },
   'evidence.openAll': { ja: 'すべて開く', en: 'Unfold all' },
   'evidence.closeAll': { ja: 'すべて閉じる', en: 'Fold all' },
   'evidence.none': { ja: 'まだ確認の記録がありません', en: 'Nothing has been judged yet' },

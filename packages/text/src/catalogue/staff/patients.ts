@@ -55,7 +55,7 @@ export const patients = catalogue({
   'chart.source.regionalNetwork': { ja: '地域の医療情報', en: 'Regional network' },
   'chart.source.medicationNotebook': { ja: 'お薬手帳', en: 'Medication notebook' },
   'chart.source.phr': { ja: '健康記録アプリ', en: 'Personal health record' },
-  'chart.source.patientStatement': { ja: '本人の申告', en: 'Patient’s statement' },
+  'chart.source.patientStatement': { ja: '本人の申告', en: "Patient's statement" },
   'chart.consultations': { ja: 'オンラインの経過', en: 'Online consultations' },
   'chart.consultations.none': { ja: 'オンラインの診療はまだありません', en: 'None yet' },
   'chart.noVisits': { ja: '対面の受診記録はまだありません', en: 'No visit in person yet' },
