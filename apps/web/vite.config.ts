@@ -23,7 +23,7 @@ export default defineConfig({
           groups: [
             {
               name: 'way-to-the-visit',
-              test: /features\/(?:home|place|ready-check|sign-in-link|visit\/(?!visit-(?:page|facts)|cancel|calendar|preparation)|public\/link-|call\/(?!call-(?!else|fail)|notice-of|help|leave))/,
+              test: /features\/(?:home|place|ready-check|sign-in-link|public\/link-|call\/[^/]+$|visit\/(?:next-|use-|visit-loaded|visit-steps))/,
             },
             {
               name: 'design',

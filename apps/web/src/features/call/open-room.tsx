@@ -10,7 +10,7 @@ import { useChime } from './use-chime.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 import { WaitingRoom } from './waiting-room.tsx';
 
-const CallScreen = lazy(() => import('./call-screen.tsx'));
+const CallScreen = lazy(() => import('./screen/call-screen.tsx'));
 
 interface OpenRoomProps {
   readonly view: ConsultationView;

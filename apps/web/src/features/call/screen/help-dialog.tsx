@@ -1,9 +1,9 @@
 import type { CallModel } from '@onshin/call';
 import type { ConsultationView } from '@onshin/contract';
 import { Phone } from 'lucide-react';
-import { usePatientText } from '../../lib/text/text-provider.tsx';
-import { Button, ButtonLink } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { usePatientText } from '../../../lib/text/text-provider.tsx';
+import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
 
 interface HelpDialogProps {
   readonly view: ConsultationView;

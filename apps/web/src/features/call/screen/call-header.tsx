@@ -1,7 +1,7 @@
 import type { ConsultationView } from '@onshin/contract';
 import { LockKeyhole } from 'lucide-react';
-import { usePatientText } from '../../lib/text/text-provider.tsx';
-import { Chip } from '../../ui/chip.tsx';
+import { usePatientText } from '../../../lib/text/text-provider.tsx';
+import { Chip } from '../../../ui/chip.tsx';
 
 /** Who the doctor is, always in sight (S-1-4-2-iv-a). */
 export function CallHeader({ view }: { readonly view: ConsultationView }) {

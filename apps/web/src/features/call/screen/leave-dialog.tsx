@@ -1,8 +1,8 @@
 import type { ConsultationView } from '@onshin/contract';
 import { useLocation } from 'wouter';
-import { usePatientText } from '../../lib/text/text-provider.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
+import { usePatientText } from '../../../lib/text/text-provider.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
 
 interface LeaveDialogProps {
   readonly view: ConsultationView;

@@ -1,7 +1,7 @@
 import type { CallModel, CallSnapshot } from '@onshin/call';
 import type { ConsultationView } from '@onshin/contract';
-import { usePatientText } from '../../lib/text/text-provider.tsx';
-import { Button } from '../../ui/button.tsx';
+import { usePatientText } from '../../../lib/text/text-provider.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { noticeOf } from './notice-of.ts';
 
 interface CallNoticeProps {

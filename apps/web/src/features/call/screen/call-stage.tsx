@@ -2,8 +2,8 @@ import type { CallSnapshot } from '@onshin/call';
 import type { ConsultationView } from '@onshin/contract';
 import { UserRound } from 'lucide-react';
 import { useState } from 'react';
-import { usePatientText } from '../../lib/text/text-provider.tsx';
-import { VideoTile } from '../../ui/video-tile.tsx';
+import { usePatientText } from '../../../lib/text/text-provider.tsx';
+import { VideoTile } from '../../../ui/video-tile.tsx';
 
 const corners = ['top-right', 'bottom-right', 'bottom-left', 'top-left'] as const;
 
