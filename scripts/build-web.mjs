@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { ended, node, root, running } from './install.mjs';
+import { pathToFileURL } from 'node:url';
+import { ended, install, node, passSignalsOn, root, running } from './install.mjs';
 
 const sources = ['apps/web', 'packages/text', 'packages/call', 'packages/contract', 'package-lock.json'];
 const dist = join(root, 'apps/web/dist');
@@ -51,4 +52,10 @@ function filesIn(path) {
     .filter((entry) => !['node_modules', 'dist'].includes(entry.name) && !entry.name.endsWith('.test.ts'))
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) => (entry.isDirectory() ? filesIn(join(path, entry.name)) : [join(path, entry.name)]));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  passSignalsOn();
+  await install();
+  if (!isWebBuilt()) await buildWeb();
 }
