@@ -2,7 +2,7 @@ import { catalogue } from '../../entry.ts';
 
 /** The waiting room and the call. */
 export const call = catalogue({
-  'patientCall.microphone': { ja: 'マイク', en: 'Microphone' },
+  'patientCall.microphone': { ja: 'マイク', en: 'Mic' },
   'patientCall.camera': { ja: 'カメラ', en: 'Camera' },
   'patientCall.help': { ja: '困ったとき', en: 'Help' },
   'patientCall.leave': { ja: '退出', en: 'Leave' },
