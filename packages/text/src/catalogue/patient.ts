@@ -13,8 +13,6 @@ export const patient = {
       ja: '見られるのはご本人と{clinic}の担当者だけです',
       en: 'Only you and the team of {clinic} can see this',
     },
-    'patient.settings': { ja: '設定', en: 'Settings' },
-    'patient.home': { ja: 'ホーム', en: 'Home' },
     'patient.backHome': { ja: 'ホームに戻る', en: 'Back to home' },
     'patient.call.private': {
       ja: 'この通話は参加者だけのものです',

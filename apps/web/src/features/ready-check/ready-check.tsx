@@ -65,6 +65,7 @@ export function ReadyCheck({ view }: { readonly view: ConsultationView }) {
         <LinePart check={check} onRetry={() => void model.retryConnection()} />
       </ol>
       {check.hasPassed && <Callout tone="success" live title={t('ready.passed')} />}
+      {!check.hasPassed && check.isToneHeard !== null && !check.isTrying && <p>{t('ready.anyway.detail')}</p>}
       {record.isError && <ProblemNotice error={record.error} />}
       <BottomBar>
         <Button

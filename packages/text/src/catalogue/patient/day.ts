@@ -18,7 +18,6 @@ export const day = catalogue({
   },
   'book.confirm': { ja: '予約する', en: 'Book' },
   'book.other': { ja: 'ほかの時間にする', en: 'Choose another time' },
-  'book.done': { ja: '予約しました', en: 'Booked' },
 
   'ready.title': { ja: 'カメラとマイクを確かめる', en: 'Check camera and microphone' },
   'ready.lead': {
