@@ -1,14 +1,25 @@
 import type { Page } from 'playwright-core';
 import { staffWords as ja } from './words.ts';
 
-const press = async (page: Page, name: string) => await page.getByRole('button', { name, exact: true }).click();
-const choose = async (page: Page, name: string) => await page.getByRole('radio', { name }).first().check({ force: true });
-const tick = async (page: Page, name: string) => await page.getByRole('checkbox', { name }).check({ force: true });
+const press = async (page: Page, name: string) =>
+  await page.getByRole('button', { name, exact: true }).click();
+const choose = async (page: Page, name: string) =>
+  await page.getByRole('radio', { name }).first().check({ force: true });
+const tick = async (page: Page, name: string) =>
+  await page.getByRole('checkbox', { name }).check({ force: true });
 
 /** Opens the newest request from the board and accepts it. */
-export async function acceptRequest(page: Page, clinicId: string, patient: string, basis: 'followUp' | 'regularDoctor'): Promise<void> {
+export async function acceptRequest(
+  page: Page,
+  clinicId: string,
+  patient: string,
+  basis: 'followUp' | 'regularDoctor',
+): Promise<void> {
   await page.goto(`/staff/${clinicId}/board`);
-  await page.getByRole('link', { name: new RegExp(patient) }).first().click();
+  await page
+    .getByRole('link', { name: new RegExp(patient) })
+    .first()
+    .click();
   await choose(page, ja(`review.basis.${basis}`));
   await page.getByLabel(ja('review.reason'), { exact: false }).first().fill('状態は安定している');
   await tick(page, ja('review.healthReviewed'));
@@ -19,10 +30,17 @@ export async function acceptRequest(page: Page, clinicId: string, patient: strin
 /** Records that everything was explained, by telephone. */
 export async function explain(page: Page): Promise<void> {
   await choose(page, ja('prep.explain.telephone'));
-  for (const topic of ['limitsAndInPersonCare', 'judgedEachTime', 'carePlanMatters', 'securityRisks'] as const) {
+  for (const topic of [
+    'limitsAndInPersonCare',
+    'judgedEachTime',
+    'carePlanMatters',
+    'securityRisks',
+  ] as const) {
     await tick(page, ja(`prep.topic.${topic}`));
   }
-  await page.getByLabel(ja('prep.explain.questions'), { exact: false }).fill('薬の飲み忘れについて質問があり、答えた。');
+  await page
+    .getByLabel(ja('prep.explain.questions'), { exact: false })
+    .fill('薬の飲み忘れについて質問があり、答えた。');
   await press(page, ja('prep.explain'));
   await page.getByText(ja('prep.agreement.explained')).first().waitFor();
 }
@@ -37,7 +55,10 @@ export async function proposePlan(page: Page): Promise<void> {
 /** Opens a consultation of the day from the board. */
 export async function openFromBoard(page: Page, clinicId: string, patient: string): Promise<void> {
   await page.goto(`/staff/${clinicId}/board`);
-  await page.getByRole('link', { name: new RegExp(patient) }).first().click();
+  await page
+    .getByRole('link', { name: new RegExp(patient) })
+    .first()
+    .click();
 }
 
 /** Says where the doctor is, and opens the call. */
@@ -57,7 +78,10 @@ export async function beginExamination(page: Page, identity: 'known' | 'photoId'
   await page.getByText(ja('call.begun'), { exact: true }).first().waitFor();
 }
 
-export async function writeNote(page: Page, words: { subjective: string; assessment: string }): Promise<void> {
+export async function writeNote(
+  page: Page,
+  words: { subjective: string; assessment: string },
+): Promise<void> {
   await page.getByLabel(ja('note.problem'), { exact: false }).fill('高血圧');
   await page.getByLabel(ja('note.subjective'), { exact: false }).fill(words.subjective);
   await page.getByLabel(ja('note.assessment'), { exact: false }).fill(words.assessment);

@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 import { patientWords as ja } from './words.ts';
 
-const press = async (page: Page, name: string) => await page.getByRole('button', { name, exact: true }).click();
-const follow = async (page: Page, name: string) => await page.getByRole('link', { name, exact: true }).click();
+const press = async (page: Page, name: string) =>
+  await page.getByRole('button', { name, exact: true }).click();
+const follow = async (page: Page, name: string) =>
+  await page.getByRole('link', { name, exact: true }).click();
 const next = async (page: Page) => await press(page, ja('action.next'));
-const choose = async (page: Page, name: string) => await page.getByRole('radio', { name }).first().check({ force: true });
+const choose = async (page: Page, name: string) =>
+  await page.getByRole('radio', { name }).first().check({ force: true });
 
 export interface Wish {
   readonly problem: string;
@@ -55,15 +58,18 @@ export async function agree(page: Page, clinicId: string): Promise<void> {
 /** Reads the plan that was proposed and agrees to it. */
 export async function adoptPlan(page: Page, clinicId: string): Promise<void> {
   await page.goto(`/p/${clinicId}/plan`);
-  await press(page, ja('plan.adopt'));
-  await page.getByRole('button', { name: ja('plan.adopt') }).waitFor({ state: 'detached' });
+  await press(page, ja('patientPlan.adopt'));
+  await page.getByRole('button', { name: ja('patientPlan.adopt') }).waitFor({ state: 'detached' });
 }
 
 /** Takes the first free time and books it, from the home's one next action. */
 export async function book(page: Page, clinicId: string): Promise<void> {
   await page.goto(`/p/${clinicId}`);
   await follow(page, ja('next.book.act'));
-  await page.getByRole('radio', { name: /\d\d:\d\d/ }).first().check({ force: true });
+  await page
+    .getByRole('radio', { name: /\d\d:\d\d/ })
+    .first()
+    .check({ force: true });
   await press(page, ja('book.hold'));
   await press(page, ja('book.confirm'));
   await page.getByText(ja('next.check')).first().waitFor();

@@ -44,19 +44,24 @@ export async function openStage(server?: TestServer): Promise<Stage> {
       await context.addInitScript(hearTonesAsSpeech);
       context.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());
-        if (origin !== own.url && protocol !== 'blob:' && protocol !== 'data:') faults.push(`request to ${origin}`);
+        if (origin !== own.url && protocol !== 'blob:' && protocol !== 'data:')
+          faults.push(`request to ${origin}`);
       });
       const page = await context.newPage();
       page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
       page.on('console', (message) => {
-        if (message.type() === 'error' && /Content Security Policy|Uncaught/.test(message.text())) faults.push(message.text());
+        if (message.type() === 'error' && /Content Security Policy|Uncaught/.test(message.text()))
+          faults.push(message.text());
       });
       return page;
     },
     async photograph(name) {
       const pages = contexts.flatMap((context) => context.pages());
       for (const [index, page] of pages.entries()) {
-        await page.screenshot({ path: `${output}failed-${name.replaceAll(/\W+/g, '-')}-${index}.png`, fullPage: true });
+        await page.screenshot({
+          path: `${output}failed-${name.replaceAll(/\W+/g, '-')}-${index}.png`,
+          fullPage: true,
+        });
       }
     },
     async close() {

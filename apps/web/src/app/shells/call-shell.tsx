@@ -36,9 +36,9 @@ export function CallShell(shell: CallShellProps) {
             {shell.notice}
           </div>
         </main>
-        <section className="call-controls" aria-label={shell.controlsLabel}>
+        <footer className="call-controls" aria-label={shell.controlsLabel}>
           {shell.controls}
-        </section>
+        </footer>
       </div>
       {shell.side !== undefined && <aside className="call-side">{shell.side}</aside>}
     </div>
