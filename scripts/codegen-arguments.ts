@@ -10,9 +10,7 @@ const mapping = {
 
 /** How the types of the tables are read from a database. */
 export function codegenArguments(url: string, file: string): string[] {
-  return [
-    ...['--url', url, '--dialect', 'postgres', '--camel-case', '--out-file', file],
-    ...['--include-pattern', 'public.*', '--exclude-pattern', 'kysely_*', '--date-parser', 'string'],
-    ...['--type-mapping', JSON.stringify(mapping)],
-  ];
+  const from = ['--url', url, '--dialect', 'postgres', '--include-pattern', 'public.*'];
+  const to = ['--camel-case', '--out-file', file, '--exclude-pattern', 'kysely_*'];
+  return [...from, ...to, '--date-parser', 'string', '--type-mapping', JSON.stringify(mapping)];
 }
