@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Journey } from './testing/journey.ts';
+import { Journey, planItems } from './testing/journey.ts';
 import { openTestServer, type TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
@@ -23,6 +23,8 @@ describe('a follow-up', () => {
     await journey.close(note);
     expect(journey.view.status).toBe('closed');
     expect(journey.view.noteState).toBe('finalised');
+    // What the end of the call had left open is done with the closing.
+    expect(journey.view.tasks.filter((task) => task.settledAt === null)).toEqual([]);
 
     const evidence = await journey.patient.get('getEvidence', { params: journey.at });
     expect(evidence.judgements.map((each) => [each.gate, each.outcome])).toEqual([
@@ -41,8 +43,9 @@ describe('a follow-up', () => {
 });
 
 describe('a first visit by the regular doctor', () => {
-  it('needs no plan before, and leaves one due afterwards', async () => {
-    const journey = await Journey.open(server);
+  it('needs no plan before, and leaves one due afterwards, which the plan then settles', async () => {
+    const fresh = await openTestServer();
+    const journey = await Journey.open(fresh);
     await journey.request({
       problems: [{ label: '花粉症', since: '3日前', bodyParts: ['face'] }],
       story: '鼻水とくしゃみが続きます。',
@@ -62,5 +65,24 @@ describe('a first visit by the regular doctor', () => {
     await journey.end();
     await journey.close(note);
     expect(journey.view.status).toBe('closed');
+    expect(journey.view.tasks.filter((task) => task.settledAt === null).map((task) => task.type)).toEqual([
+      'makeCarePlan',
+    ]);
+    const chart = await journey.doctor.get('getChart', { params: journey.patientAt });
+    await journey.doctor.get('proposeCarePlan', {
+      params: journey.patientAt,
+      version: chart.version,
+      body: {
+        items: planItems,
+        basisVisitId: null,
+        basisConsultationId: journey.view.id,
+        doctorStaffIds: [journey.doctorStaffId],
+        isAgreedOrally: true,
+        reason: '',
+      },
+    });
+    await journey.refresh();
+    expect(journey.view.tasks.filter((task) => task.settledAt === null)).toEqual([]);
+    await fresh.close();
   });
 });

@@ -1,6 +1,7 @@
 import { civilDateOf } from '@onshin/domain';
 import {
   defaultPolicy,
+  type DueTask,
   editionInForce,
   type FactName,
   type Facts,
@@ -8,6 +9,7 @@ import {
   type GateJudgement,
   judge,
   type Policy,
+  refusalCodes,
 } from '@onshin/guideline';
 import { sql } from 'kysely';
 import { json } from '../platform/database.ts';
@@ -92,7 +94,7 @@ export async function keepJudgement(act: Judging, passage: GatePassage, judged: 
     await act.tx
       .insertInto('dueTask')
       .values(
-        judgement.dueTasks.map((task) => ({
+        distinctTasks(judgement).map((task) => ({
           clinicId: act.clinicId,
           id: newId(),
           consultationId,
@@ -105,4 +107,37 @@ export async function keepJudgement(act: Judging, passage: GatePassage, judged: 
       .execute();
   }
   return id;
+}
+
+/** A rule that cites several clauses leaves one duty, under the first of them. */
+function distinctTasks({ dueTasks }: GateJudgement): readonly DueTask[] {
+  return dueTasks.filter(
+    (task, index) =>
+      dueTasks.findIndex((each) => each.type === task.type && each.words.ja === task.words.ja) === index,
+  );
+}
+
+/**
+ * Settles the duties that a later passage shows to be done: what an ending left open because it could not refuse, and
+ * this gate has found met.
+ */
+export async function settleMetTasks(
+  act: Judging,
+  consultationId: string,
+  judgement: GateJudgement,
+): Promise<void> {
+  const unmet = new Set<string>(
+    judgement.verdicts.filter(({ kind }) => kind === 'unmet').map(({ clauseId }) => clauseId),
+  );
+  const met = judgement.verdicts.map(({ clauseId }) => clauseId).filter((clauseId) => !unmet.has(clauseId));
+  if (met.length === 0) return;
+  await act.tx
+    .updateTable('dueTask')
+    .set({ settledAt: act.now, settledHow: judgement.gate })
+    .where('clinicId', '=', act.clinicId)
+    .where('consultationId', '=', consultationId)
+    .where('settledAt', 'is', null)
+    .where('clauseId', 'in', met)
+    .where('type', 'in', [...refusalCodes])
+    .execute();
 }

@@ -113,7 +113,7 @@ async function adopt(act: Act, patientId: string, planVersionId: string, isOral:
     .set({ settledAt: act.now, settledHow: `carePlan:${version.version}` })
     .where('clinicId', '=', act.clinicId)
     .where('settledAt', 'is', null)
-    .where('type', 'in', ['carePlanDue', 'makeCarePlan', 'carePlanToBeMade'])
+    .where('type', '=', 'makeCarePlan')
     .where(sql<boolean>`consultation_id in (select id from consultation where patient_id = ${patientId})`)
     .execute();
 }

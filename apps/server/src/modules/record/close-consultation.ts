@@ -1,5 +1,6 @@
 import { civilDateOf } from '@onshin/domain';
 import type { Handler } from '../../path/handler.ts';
+import { settleMetTasks } from '../../path/pass-gate.ts';
 import { json } from '../../platform/database.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { getClinic } from '../clinic/index.ts';
@@ -56,7 +57,7 @@ export const closeConsultation: Handler<'closeConsultation'> = async (act, { par
   const subject = { consultationId: consultation.id, patientId: consultation.patientId };
   const judgementToday = await consultationProviders.judgementTodayFacts(act, subject);
   const { timeZone } = await getClinic(act.tx, act.clinicId);
-  await act.passGate({
+  const judgement = await act.passGate({
     gate: 'closeConsultation',
     subject,
     exceptions: consultation.exceptions,
@@ -69,6 +70,7 @@ export const closeConsultation: Handler<'closeConsultation'> = async (act, { par
       },
     },
   });
+  await settleMetTasks(act, consultation.id, judgement);
   await takeStep(act, consultation, 'close');
   return await presentConsultation(act, consultation.id);
 };

@@ -36,7 +36,8 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
   const [statements, setStatements] = useState<Record<Statement, boolean>>({
     attestsTwoWay: isCompleted && (view.call?.twoWaySeconds ?? 0) > 0,
     patientWasExamined: (view.call?.examinationBegunAt ?? null) !== null,
-    informationWasSufficient: isCompleted,
+    // The doctor's own judgement is made each time, never given beforehand (S-1-6-2-i).
+    informationWasSufficient: false,
   });
   const [sufficiencyReason, setSufficiencyReason] = useState('');
   const close = useAct('closeConsultation', { onDone: () => toast(t('close.done')) });
