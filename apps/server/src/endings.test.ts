@@ -79,6 +79,25 @@ describe('a consultation', () => {
     expect([journey.view.status, journey.view.disposition]).toEqual(['closed', 'changedToTelephone']);
   });
 
+  it('that cannot be completed for want of picture and sound ends as a telephone call after all', async () => {
+    const journey = await inCall();
+    await journey.end();
+    const note = await journey.writeNote('映像が届かず、電話で確認した。');
+    const refused = await journey.doctor.call('closeConsultation', {
+      params: journey.at,
+      version: journey.view.version,
+      body: journey.closing(note),
+    });
+    expect(refused.ok).toBe(false);
+    journey.view = await journey.doctor.get('changeToTelephone', {
+      params: journey.at,
+      version: journey.view.version,
+      body: { reason: '映像が一度も届かなかった' },
+    });
+    await journey.close(note);
+    expect([journey.view.status, journey.view.disposition]).toEqual(['closed', 'changedToTelephone']);
+  });
+
   it('is closed at once when the patient does not come', async () => {
     const journey = await Journey.open(server);
     await journey.request();

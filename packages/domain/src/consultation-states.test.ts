@@ -53,6 +53,15 @@ describe('the states of a consultation', () => {
     expect(actions.filter((action) => transition('closed', action) !== null)).toEqual(['amendNote']);
   });
 
+  it('let a doctor end in person or by telephone what cannot be completed', () => {
+    expect(transition('ended', 'moveInPerson')).toEqual({ to: 'ended', disposition: 'movedInPerson' });
+    expect(transition('ended', 'changeToTelephone')).toEqual({
+      to: 'ended',
+      disposition: 'changedToTelephone',
+    });
+    expect(allowedActions('ended', 'clinic')).not.toContain('moveInPerson');
+  });
+
   it('only reach inCall from waiting or from an interruption', () => {
     const sources = consultationStatuses.flatMap((status) =>
       actions

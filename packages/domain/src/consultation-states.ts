@@ -124,6 +124,9 @@ export const consultationStates = {
   },
   ended: {
     writeNote: stay('ended', 'doctor'),
+    // A call without live picture and sound cannot be completed: it ends in person or as a telephone call after all.
+    moveInPerson: { to: 'ended', by: 'doctor', disposition: 'movedInPerson' },
+    changeToTelephone: { to: 'ended', by: 'doctor', disposition: 'changedToTelephone' },
     close: { to: 'closed', by: 'doctor' },
   },
   closed: { amendNote: stay('closed', 'doctor') },

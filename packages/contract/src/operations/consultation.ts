@@ -16,7 +16,10 @@ export const getBoard = operation('getBoard', {
   answer: z.object({
     date: civilDate,
     consultations: z.array(
-      consultationSummary.extend({ patientKana: z.string(), missing: z.array(z.string()) }),
+      consultationSummary.extend({
+        patientKana: z.string(),
+        missing: z.array(z.enum(['agreement', 'carePlan', 'appointment', 'deviceCheck'])),
+      }),
     ),
   }),
 });

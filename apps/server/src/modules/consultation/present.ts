@@ -1,6 +1,6 @@
 import { allowedActions } from '@onshin/domain';
 import type { ConsultationView } from '@onshin/contract';
-import type { Gate, GateJudgement } from '@onshin/guideline';
+import type { DoctorFacts, Gate, GateJudgement } from '@onshin/guideline';
 import type { Act } from '../../path/act.ts';
 import { unmetClauses } from '../../path/refusal.ts';
 import {
@@ -14,6 +14,7 @@ import { getClinic, getStaffRow, presentDoctorCard, wordsOfSymptom } from '../cl
 import { getPatient, listDeclarations, listVisits, regularDoctorsOf } from '../patient/index.ts';
 import { findAppointment } from '../schedule/index.ts';
 import { type Consultation, getConsultationRow, handOf } from './consultation.store.ts';
+import { doctorFacts } from './facts.ts';
 import { findStanding } from './identity-checks.ts';
 import { noteStateOf } from './note-state.ts';
 import { listProblems, type ProblemRow } from './problems.store.ts';
@@ -111,7 +112,7 @@ export async function presentConsultation(act: Act, id: string): Promise<Consult
     noteState: await noteStateOf(act, id),
     tasks: viewer === 'staff' ? await listTasks(act, id) : [],
     actions: actionsOf(act, row),
-    nextGate: viewer === 'staff' || row.status === 'scheduled' ? await previewNextGate(act, row) : null,
+    nextGate: await previewNextGate(act, row, viewer),
   };
 }
 
@@ -155,19 +156,31 @@ function actionsOf(act: Act, row: Consultation): ConsultationView['actions'] {
   return actions.filter((action) => action !== 'beginExamination' || row.examinationBegunAt === null);
 }
 
-const gateAhead: Partial<Record<Consultation['status'], Gate>> = {
-  accepted: 'confirmAppointment',
-  scheduled: 'openWaitingRoom',
-  ended: 'closeConsultation',
+/** The gate each side comes to next; what needs an answer at the gate itself is not previewed. */
+const gateAhead: Record<'patient' | 'staff', Partial<Record<Consultation['status'], Gate>>> = {
+  patient: { scheduled: 'openWaitingRoom' },
+  staff: {
+    accepted: 'confirmAppointment',
+    scheduled: 'startCall',
+    waiting: 'startCall',
+    ended: 'closeConsultation',
+  },
 };
 
-async function previewNextGate(act: Act, row: Consultation): Promise<ConsultationView['nextGate']> {
-  const gate = gateAhead[row.status];
+async function previewNextGate(
+  act: Act,
+  row: Consultation,
+  viewer: 'patient' | 'staff',
+): Promise<ConsultationView['nextGate']> {
+  const gate = gateAhead[viewer][row.status];
   if (gate === undefined) return null;
+  const subject = { consultationId: row.id, patientId: row.patientId };
   const judgement: GateJudgement = await act.previewGate({
     gate,
-    subject: { consultationId: row.id, patientId: row.patientId },
+    subject,
     exceptions: row.exceptions,
+    // Where the doctor is they say when they press; what else is missing should be known before.
+    ...(gate === 'startCall' ? { given: { doctor: atAFitPlace(await doctorFacts(act, subject)) } } : {}),
   });
   return {
     gate,
@@ -177,5 +190,14 @@ async function previewNextGate(act: Act, row: Consultation): Promise<Consultatio
       code,
       remedy,
     })),
+  };
+}
+
+function atAFitPlace(doctor: DoctorFacts): DoctorFacts {
+  return {
+    ...doctor,
+    environment: { soundClear: true, networkStable: true, statementOfSufficiency: '' },
+    separateSpace: true,
+    uninvolvedPersonPerceives: false,
   };
 }

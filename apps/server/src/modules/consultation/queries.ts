@@ -12,6 +12,7 @@ import {
   listPlanVersions,
 } from '../agreement/index.ts';
 import { getConsultationRow } from './consultation.store.ts';
+import { listMissing } from './missing.store.ts';
 import { presentConsultation } from './present.ts';
 
 export const getConsultation: Handler<'getConsultation'> = async (act, { params }) =>
@@ -33,7 +34,8 @@ export const getBoard: Handler<'getBoard'> = async (act, { query }) => {
     )`,
   );
   act.concerns({ patientIds: rows.map((row) => row.patientId) });
-  return { date, consultations: rows.map((row) => ({ ...row, missing: [] })) };
+  const missing = await listMissing(act);
+  return { date, consultations: rows.map((row) => ({ ...row, missing: missing.get(row.id) ?? [] })) };
 };
 
 export const getPatientHome: Handler<'getPatientHome'> = async (act) => {

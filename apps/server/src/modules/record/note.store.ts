@@ -22,34 +22,45 @@ export async function findNoteDraft(act: Act, consultationId: string): Promise<N
   return rows[0] ?? null;
 }
 
-/** Saves the draft of the version the writer saw; another tab's words are never overwritten. */
+/**
+ * Saves the draft of the version the writer saw; another tab's words are never overwritten, not even when both save for
+ * the first time at once.
+ */
 export async function saveNoteDraft(
   act: Act,
   consultationId: string,
   content: NoteContent,
   staffId: string,
 ): Promise<number> {
-  const draft = await findNoteDraft(act, consultationId);
-  const current = draft?.version ?? 0;
-  if (act.expectedVersion !== current)
+  const seen = act.expectedVersion ?? 0;
+  const { rows } = await sql<{ version: number }>`
+    insert into note_draft (clinic_id, consultation_id, content, author_staff_id, version)
+    select ${act.clinicId}, ${consultationId}, ${json(content)}, ${staffId}, 1 where ${seen} = 0
+    on conflict (clinic_id, consultation_id) do nothing
+    returning version`.execute(act.tx);
+  const saved = rows[0] ?? (await overwriteDraft(act, consultationId, content, staffId, seen));
+  if (saved === undefined) {
+    const current = (await findNoteDraft(act, consultationId))?.version ?? 0;
     throw new ProblemError('staleVersion', undefined, { currentVersion: current });
-  const next = current + 1;
-  await act.tx
-    .insertInto('noteDraft')
-    .values({
-      clinicId: act.clinicId,
-      consultationId,
-      content: json(content),
-      authorStaffId: staffId,
-      version: next,
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['clinicId', 'consultationId'])
-        .doUpdateSet({ content: json(content), authorStaffId: staffId, version: next, savedAt: act.now }),
-    )
-    .execute();
-  return next;
+  }
+  return saved.version;
+}
+
+async function overwriteDraft(
+  act: Act,
+  consultationId: string,
+  content: NoteContent,
+  staffId: string,
+  seen: number,
+) {
+  return await act.tx
+    .updateTable('noteDraft')
+    .set({ content: json(content), authorStaffId: staffId, version: seen + 1, savedAt: act.now })
+    .where('clinicId', '=', act.clinicId)
+    .where('consultationId', '=', consultationId)
+    .where('version', '=', seen)
+    .returning('version')
+    .executeTakeFirst();
 }
 
 export async function listNoteVersions(act: Act, consultationId: string): Promise<NoteView['versions']> {

@@ -13,7 +13,7 @@ import { presentConsultation } from '../present.ts';
 import { leaveSeats } from '../seats.store.ts';
 import { readCallRecord } from '../two-way.ts';
 
-const wasInCall = (consultation: Consultation) => consultation.callStartedAt !== null;
+const isInCall = ({ status }: Consultation) => status === 'inCall' || status === 'interrupted';
 
 /** Leaves the call: seats, lease and the time both ends agree on. Ending is never refused; duties become tasks. */
 async function leaveCall(
@@ -48,7 +48,7 @@ export const endCall: Handler<'endCall'> = async (act, { params }) => {
 /** To in-person care, from any state before the end: where to, who was told, what information went along. */
 export const moveInPerson: Handler<'moveInPerson'> = async (act, { params, body }) => {
   const consultation = await getForStep(act, params.consultationId, 'moveInPerson');
-  const changes = wasInCall(consultation) ? await leaveCall(act, consultation, 'movedInPerson') : {};
+  const changes = isInCall(consultation) ? await leaveCall(act, consultation, 'movedInPerson') : {};
   if (body.informed === '' || body.information === '') await leaveHandoffTask(act, consultation);
   await releaseAppointment(act, consultation.id);
   await takeStep(act, consultation, 'moveInPerson', { ...changes, dispositionDetail: json(body) });
@@ -76,7 +76,8 @@ async function leaveHandoffTask(act: Act, consultation: Consultation): Promise<v
 /** Outside the online-care law, and recorded as such: it never counts as an online consultation. */
 export const changeToTelephone: Handler<'changeToTelephone'> = async (act, { params, body }) => {
   const consultation = await getForStep(act, params.consultationId, 'changeToTelephone');
-  const changes = await leaveCall(act, consultation, 'changedToTelephone');
+  requireOwnDoctor(act, consultation);
+  const changes = isInCall(consultation) ? await leaveCall(act, consultation, 'changedToTelephone') : {};
   await takeStep(act, consultation, 'changeToTelephone', {
     ...changes,
     dispositionDetail: json({ reason: body.reason }),
