@@ -8,18 +8,8 @@ const choose = async (page: Page, name: string) =>
 const tick = async (page: Page, name: string) =>
   await page.getByRole('checkbox', { name }).check({ force: true });
 
-/** Opens the newest request from the board and accepts it. */
-export async function acceptRequest(
-  page: Page,
-  clinicId: string,
-  patient: string,
-  basis: 'followUp' | 'regularDoctor',
-): Promise<void> {
-  await page.goto(`/staff/${clinicId}/board`);
-  await page
-    .getByRole('link', { name: new RegExp(patient) })
-    .first()
-    .click();
+/** Decides the basis of the request that stands open, and accepts it. */
+export async function acceptRequest(page: Page, basis: 'followUp' | 'regularDoctor'): Promise<void> {
   await choose(page, ja(`review.basis.${basis}`));
   await page.getByLabel(ja('review.reason'), { exact: false }).first().fill('状態は安定している');
   await tick(page, ja('review.healthReviewed'));
@@ -68,14 +58,20 @@ export async function startCall(page: Page): Promise<void> {
 }
 
 /** The one panel: known faces are confirmed, today's judgement is made. */
-export async function beginExamination(page: Page, identity: 'known' | 'photoId'): Promise<void> {
-  if (identity === 'photoId') {
-    await choose(page, ja('begin.photoId'));
-    await page.getByLabel(ja('begin.document'), { exact: false }).first().fill('運転免許証');
-  }
+export async function beginExamination(page: Page): Promise<void> {
   await choose(page, ja('begin.feasible.yes'));
   await press(page, ja('begin.confirm'));
   await page.getByText(ja('call.begun'), { exact: true }).first().waitFor();
+}
+
+/** Seconds of live picture and sound that both ends have reported by now. */
+export async function readTwoWay(page: Page): Promise<number> {
+  return await page.evaluate(async () => {
+    const [, , clinicId, , consultationId] = location.pathname.split('/');
+    const answer = await fetch(`/api/v1/clinics/${clinicId}/consultations/${consultationId}`);
+    const view = (await answer.json()) as { call: { twoWaySeconds: number } | null };
+    return view.call?.twoWaySeconds ?? 0;
+  });
 }
 
 export async function writeNote(
@@ -97,6 +93,7 @@ export async function endCall(page: Page): Promise<void> {
 /** Confirms all: note, follow-up, statements. */
 export async function close(page: Page, reason: string): Promise<void> {
   await page.getByLabel(ja('close.next'), { exact: false }).first().fill('4週間後にオンライン');
+  await tick(page, ja('close.sufficient'));
   await page.getByLabel(ja('close.sufficiencyReason'), { exact: false }).fill(reason);
   await press(page, ja('close.confirm'));
   await page.getByText(ja('close.done')).waitFor();
