@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { composeHandlers, facts } from '../../apps/server/src/compose.ts';
 import { findSignedIn } from '../../apps/server/src/path/actor.ts';
 import { perform } from '../../apps/server/src/path/perform.ts';
 import { openDatabase, openPool } from '../../apps/server/src/platform/database.ts';
 import { secretBox, tokenHash } from '../../apps/server/src/platform/secrets.ts';
-import { freePort, openPerson } from '../../apps/server/src/testing/http-person.ts';
+import { openPerson } from '../../apps/server/src/testing/http-person.ts';
 import { type Call, prepare } from './api/prepare.ts';
 import { recordStatements, replay, type Statement } from './api/statements.ts';
 import { shoot } from './api/http-client.ts';
 import { median, percentile, throughput } from './api/timing.ts';
+import { openServer } from './server/open-server.ts';
 
 /*
  * How much of the database's throughput reaches people: the doctor's day list, a chart and the saving of a note through
@@ -24,14 +21,9 @@ const callsPerRound = 240;
 const atOnce = 8;
 const least = 0.4;
 
-const port = await freePort();
-const server = spawn(process.execPath, [fileURLToPath(new URL('api/server.ts', import.meta.url))], {
-  env: { ...process.env, PORT: String(port) },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+const server = await openServer();
 try {
-  const [line] = (await once(createInterface(server.stdout), 'line')) as [string];
-  const { url, app } = JSON.parse(line) as { url: string; app: string };
+  const { url, app } = server;
   const doctor = openPerson(url);
   const { lanes, fixed } = await prepare(doctor, openPerson(url), atOnce + 1);
   const statements = await statementsOf(app, doctor.cookie(), lanes[atOnce] ?? []);
@@ -82,8 +74,7 @@ try {
     }),
   );
 } finally {
-  server.kill('SIGTERM');
-  await once(server, 'exit');
+  await server.close();
 }
 
 /** Runs each call once in this process, down the same path, and writes down what it sends to the database. */
