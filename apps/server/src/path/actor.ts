@@ -50,7 +50,10 @@ export type Actor =
 
 export const anonymous: Actor = { kind: 'anonymous' };
 
-/** The account of a session that has neither ended nor stood idle, in one statement. */
+/**
+ * The account of a session that has not ended, in one statement. A link by mail is one factor: it leads to one's own
+ * charts and never to work, for which staff show two.
+ */
 export async function findSignedIn(db: Database, tokenHash: Buffer): Promise<SignedIn | null> {
   const { rows } = await sql<
     Omit<SignedIn, 'staff' | 'charts'> & { staff: StaffRow[] | null; charts: ChartRow[] | null }
@@ -64,7 +67,7 @@ export async function findSignedIn(db: Database, tokenHash: Buffer): Promise<Sig
   if (row === undefined) return null;
   return {
     ...row,
-    staff: (row.staff ?? []).map((each) => ({
+    staff: (row.method === 'link' ? [] : (row.staff ?? [])).map((each) => ({
       clinicId: each.clinic_id,
       slug: each.slug,
       clinicName: each.clinic_name,

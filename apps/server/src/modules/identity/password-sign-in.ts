@@ -73,7 +73,7 @@ function failed(accountId: string): ProblemError {
       .updateTable('accountSecret')
       .set({
         failures: sql`failures + 1`,
-        lockedUntil: sql`case when failures >= 2 then now() + least(interval '1 hour', interval '5 seconds' * power(2, failures - 2)) end`,
+        lockedUntil: sql`case when failures >= 2 then now() + least(interval '1 hour', interval '5 seconds' * power(2, least(failures - 2, 10))) end`,
       })
       .where('accountId', '=', accountId)
       .execute();
