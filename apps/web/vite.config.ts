@@ -23,11 +23,11 @@ export default defineConfig({
           groups: [
             {
               name: 'way-to-the-visit',
-              test: /features\/(?:home|place|ready-check|sign-in-link|public\/link-|call\/[^/]+$|visit\/(?:next-|use-|visit-loaded|visit-steps))/,
+              test: /features\/(?:home|place|ready-check|public\/link-|call\/[^/]+$)|parts\/(?:devices|link-row|place-types|session|visit)/,
             },
             {
               name: 'design',
-              test: /src\/(?:ui|lib|app\/shells\/(?:patient|brand))|lucide-react|packages\/text\/src\/dates/,
+              test: /src\/(?:ui|lib|parts\/(?:problem-notice|patient-frame|shells\/(?:patient|brand)))|lucide-react|packages\/text\/src\/dates/,
               minShareCount: 3,
             },
           ],

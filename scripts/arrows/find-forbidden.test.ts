@@ -19,6 +19,17 @@ describe('the check of who may import whom', () => {
     expect(found).toContain('no-cycles-between-modules: patient -> record -> patient');
   });
 
+  it('keeps what several features share below all of them', async () => {
+    const { found } = await findForbidden(join(import.meta.dirname, 'fixtures'));
+    expect(found).toContain(
+      'parts-know-no-feature: apps/web/src/parts/person.ts -> apps/web/src/features/chart/page.ts',
+    );
+    expect(found).toContain(
+      'ui-and-lib-stand-below: apps/web/src/ui/button.ts -> apps/web/src/parts/person.ts',
+    );
+    expect(found.join('\n')).not.toContain('features/board/page.ts -> apps/web/src/parts');
+  });
+
   it('sees imports of types alone, and lets seal hash', async () => {
     const { found } = await findForbidden(join(import.meta.dirname, 'fixtures'));
     expect(found.join('\n')).toContain('platform-knows-no-business: apps/server/src/platform/clock.ts');

@@ -108,15 +108,22 @@ export const forbidden: readonly IForbiddenRuleType[] = [
   {
     name: 'features-know-no-app',
     severity: 'error',
-    comment: 'a feature imports packages, ui and lib',
+    comment: 'a feature imports packages, parts, ui and lib',
     from: { path: `${web}features/` },
     to: { path: `${web}app/` },
   },
   {
+    name: 'parts-know-no-feature',
+    severity: 'error',
+    comment: 'parts, which several features share, import packages, ui and lib',
+    from: { path: `${web}parts/` },
+    to: { path: `${web}(features|app)/` },
+  },
+  {
     name: 'ui-and-lib-stand-below',
     severity: 'error',
-    comment: 'ui and lib import no feature and no app',
+    comment: 'ui and lib import no part, no feature and no app',
     from: { path: `${web}(ui|lib)/` },
-    to: { path: `${web}(features|app)/` },
+    to: { path: `${web}(parts|features|app)/` },
   },
 ];

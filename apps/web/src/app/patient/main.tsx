@@ -1,5 +1,5 @@
 import { NotFound } from '../not-found.tsx';
-import { OpenFrame } from '../open-frame.tsx';
+import { OpenFrame } from '../../parts/patient-frame/open-frame.tsx';
 import { Pages } from '../pages.tsx';
 import { start } from '../start.tsx';
 import { PatientPage } from './patient-page.tsx';

@@ -1,6 +1,6 @@
 import { useParams } from 'wouter';
-import type { AppRoute } from '../route.ts';
-import { PatientFrame } from './patient-frame.tsx';
+import type { AppRoute } from '../../parts/page-route.ts';
+import { PatientFrame } from '../../parts/patient-frame/patient-frame.tsx';
 
 /** A page of a patient, in the patient's frame unless it brings its own. */
 export function PatientPage({ page: Page, bare = false }: AppRoute) {

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { PageRoute } from '../route.ts';
+import type { PageRoute } from '../../parts/page-route.ts';
 
 /** The pages everyone may open. */
 export const publicRoutes: readonly PageRoute[] = [

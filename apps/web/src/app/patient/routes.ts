@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { AppRoute } from '../route.ts';
+import type { AppRoute } from '../../parts/page-route.ts';
 
 const visit = '/visits/:consultationId';
 
@@ -10,7 +10,10 @@ export const patientRoutes: readonly AppRoute[] = [
   { path: `${visit}/ready`, page: lazy(() => import('../../features/ready-check/ready-page.tsx')) },
   { path: `${visit}/place`, page: lazy(() => import('../../features/place/place-page.tsx')) },
   { path: `${visit}/room`, page: lazy(() => import('../../features/call/room-page.tsx')), bare: true },
-  { path: `${visit}/evidence`, page: lazy(() => import('../../features/after-visit/evidence-page.tsx')) },
+  {
+    path: `${visit}/evidence`,
+    page: lazy(() => import('../../features/patient-evidence/evidence-page.tsx')),
+  },
   { path: visit, page: lazy(() => import('../../features/visit/visit-page.tsx')) },
   { path: '/agreement', page: lazy(() => import('../../features/agreement/agreement-page.tsx')) },
   { path: '/plan', page: lazy(() => import('../../features/care-plan/care-plan-page.tsx')) },

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { PageRoute } from '../route.ts';
+import type { PageRoute } from '../../parts/page-route.ts';
 
 /** The clinic's pages, all under `/staff`. */
 export const staffRoutes: readonly PageRoute[] = [

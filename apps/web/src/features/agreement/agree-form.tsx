@@ -6,7 +6,7 @@ import { BottomBar } from '../../ui/bottom-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { CheckboxCard } from '../../ui/choices.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 
 interface AgreeFormProps {
   readonly clinicId: string;

@@ -1,12 +1,12 @@
 import './agreement.css';
-import type { PageProps } from '../../app/route.ts';
+import type { PageProps } from '../../parts/page-route.ts';
 import { useRead } from '../../lib/api/hooks.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { OwnPatient } from '../sign-in-link/own-patient.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { OwnPatient } from '../../parts/session/own-patient.tsx';
 import { AgreementCards } from './agreement-cards.tsx';
 import { AgreementState } from './agreement-state.tsx';
 import { FullTexts } from './full-texts.tsx';

@@ -2,8 +2,8 @@ import { showDateTime, showTime } from '@onshin/text/dates';
 import { Link } from 'wouter';
 import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
 import { Chip, type ChipTone } from '../../ui/chip.tsx';
-import { useStaff } from '../staff-frame/staff-place.tsx';
-import { showStretch, useNow } from '../staff-frame/use-now.ts';
+import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
+import { showStretch, useNow } from '../../lib/time/use-now.ts';
 import type { BoardRow, SectionKey } from './sections.ts';
 
 const tones: Record<SectionKey, ChipTone> = {

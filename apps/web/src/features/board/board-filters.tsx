@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { Button } from '../../ui/button.tsx';
-import { dayAfter, today } from '../staff-frame/civil-day.ts';
+import { dayAfter, today } from '../../parts/staff-frame/civil-day.ts';
 
 interface BoardFiltersProps {
   readonly date: string;

@@ -1,10 +1,10 @@
 import type { ConsultationView } from '@onshin/contract';
 import { Redirect } from 'wouter';
-import type { PageProps } from '../../app/route.ts';
+import type { PageProps } from '../../parts/page-route.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { VisitLoaded } from '../visit/visit-loaded.tsx';
-import { VisitSteps } from '../visit/visit-steps.tsx';
+import { VisitLoaded } from '../../parts/visit/visit-loaded.tsx';
+import { VisitSteps } from '../../parts/visit/visit-steps.tsx';
 import { ChooseTime } from './choose-time.tsx';
 import { HeldTime } from './held-time.tsx';
 

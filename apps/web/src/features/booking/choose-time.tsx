@@ -7,7 +7,7 @@ import { BottomBar } from '../../ui/bottom-bar.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { DateStrip, TimeChips } from '../../ui/slots.tsx';
 
 /** The next fortnight's free times; a taken one is told at once and the list is asked anew. */

@@ -1,4 +1,4 @@
-import { PatientFrame } from '../../app/patient/patient-frame.tsx';
+import { PatientFrame } from '../../parts/patient-frame/patient-frame.tsx';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { BottomBar } from '../../ui/bottom-bar.tsx';
 import { Button } from '../../ui/button.tsx';

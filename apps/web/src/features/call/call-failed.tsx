@@ -1,5 +1,5 @@
 import type { ConsultationView } from '@onshin/contract';
-import { PatientFrame } from '../../app/patient/patient-frame.tsx';
+import { PatientFrame } from '../../parts/patient-frame/patient-frame.tsx';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { BottomBar } from '../../ui/bottom-bar.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';

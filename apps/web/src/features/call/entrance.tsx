@@ -1,13 +1,13 @@
 import type { ConsultationView } from '@onshin/contract';
-import { PatientFrame } from '../../app/patient/patient-frame.tsx';
+import { PatientFrame } from '../../parts/patient-frame/patient-frame.tsx';
 import { useAct } from '../../lib/api/hooks.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { BottomBar } from '../../ui/bottom-bar.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { useRemedies } from '../visit/use-remedies.tsx';
-import { VisitSteps } from '../visit/visit-steps.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { useRemedies } from '../../parts/visit/use-remedies.tsx';
+import { VisitSteps } from '../../parts/visit/visit-steps.tsx';
 
 /** Before the waiting room; where the gate says no, each missing thing has the button that solves it. */
 export function Entrance({ view }: { readonly view: ConsultationView }) {

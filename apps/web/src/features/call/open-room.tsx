@@ -1,7 +1,7 @@
 import type { CallModel } from '@onshin/call';
 import type { ConsultationView } from '@onshin/contract';
 import { lazy, Suspense, useEffect } from 'react';
-import { PatientFrame } from '../../app/patient/patient-frame.tsx';
+import { PatientFrame } from '../../parts/patient-frame/patient-frame.tsx';
 import { useCall, useCallReports, useConsultationSignal, useOpenCall } from '../../lib/call/index.ts';
 import { Skeleton } from '../../ui/loading.tsx';
 import { CallElsewhere } from './call-elsewhere.tsx';

@@ -1,15 +1,15 @@
 import type { ConsultationView } from '@onshin/contract';
 import { Redirect } from 'wouter';
-import { PatientFrame } from '../../app/patient/patient-frame.tsx';
-import type { PageProps } from '../../app/route.ts';
+import { PatientFrame } from '../../parts/patient-frame/patient-frame.tsx';
+import type { PageProps } from '../../parts/page-route.ts';
 import { useSingleTab } from '../../lib/call/index.ts';
 import { Skeleton } from '../../ui/loading.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { SignedIn } from '../sign-in-link/signed-in.tsx';
-import { useVisit } from '../visit/use-visit.ts';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { SignedIn } from '../../parts/session/signed-in.tsx';
+import { useVisit } from '../../parts/visit/use-visit.ts';
 import { CallElsewhere } from './call-elsewhere.tsx';
 import { Entrance } from './entrance.tsx';
-import { InAppNotice, useInAppBrowser } from './in-app-notice.tsx';
+import { InAppNotice, useInAppBrowser } from '../../parts/devices/in-app-notice.tsx';
 import { OpenRoom } from './open-room.tsx';
 
 /** The waiting room, and in the same place the call: nobody has to go anywhere when the doctor comes. */

@@ -4,7 +4,7 @@ import type { ConsultationView } from '@onshin/contract';
 import { showTime } from '@onshin/text/dates';
 import { Phone } from 'lucide-react';
 import { useLocation } from 'wouter';
-import { PatientFrame } from '../../app/patient/patient-frame.tsx';
+import { PatientFrame } from '../../parts/patient-frame/patient-frame.tsx';
 import { useAct } from '../../lib/api/hooks.ts';
 import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -14,10 +14,10 @@ import { Chip } from '../../ui/chip.tsx';
 import { DoctorCard } from '../../ui/doctor-card.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { VideoTile } from '../../ui/video-tile.tsx';
-import { DeviceTrouble } from './device-trouble.tsx';
-import { useNow } from './use-now.ts';
+import { DeviceTrouble } from '../../parts/devices/device-trouble.tsx';
+import { useNow } from '../../lib/time/use-now.ts';
 
 interface WaitingRoomProps {
   readonly view: ConsultationView;

@@ -1,15 +1,15 @@
 import './care-plan.css';
 import type { CarePlanView } from '@onshin/contract';
 import { useState } from 'react';
-import type { PageProps } from '../../app/route.ts';
+import type { PageProps } from '../../parts/page-route.ts';
 import { useRead } from '../../lib/api/hooks.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { OwnPatient } from '../sign-in-link/own-patient.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { OwnPatient } from '../../parts/session/own-patient.tsx';
 import { AdoptPlan } from './adopt-plan.tsx';
 import { PlanLetter } from './plan-letter.tsx';
 import { PlanVersions } from './plan-versions.tsx';

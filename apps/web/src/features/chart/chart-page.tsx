@@ -1,4 +1,3 @@
-import '../request-review/request-review.css';
 import type { ChartView } from '@onshin/contract';
 import { showDateTime } from '@onshin/text/dates';
 import { FileText } from 'lucide-react';
@@ -10,10 +9,11 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { PersonFacts } from '../staff-frame/person.tsx';
-import { StaffPage } from '../staff-frame/staff-page.tsx';
-import { StaffPlace } from '../staff-frame/staff-place.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import type { PatientAt } from '../../parts/staff-frame/patient-at.ts';
+import { PersonFacts } from '../../parts/staff-frame/person.tsx';
+import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
+import { StaffPlace } from '../../parts/staff-frame/staff-place.tsx';
 import { HealthCard } from './health-card.tsx';
 import { RegularDoctorCard } from './regular-doctor-card.tsx';
 import { VisitsCard } from './visits-card.tsx';
@@ -27,11 +27,6 @@ export default function ChartPage() {
       <Chart clinicId={clinicId} patientId={patientId} />
     </StaffPlace>
   );
-}
-
-export interface PatientAt {
-  readonly clinicId: string;
-  readonly patientId: string;
 }
 
 function Chart(params: PatientAt) {

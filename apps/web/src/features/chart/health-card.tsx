@@ -9,10 +9,10 @@ import { CheckboxCard } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/inputs.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
-import { ActProblem } from '../staff-frame/act-problem.tsx';
-import { KnownThings } from '../staff-frame/person.tsx';
-import { useStaff } from '../staff-frame/staff-place.tsx';
-import type { PatientAt } from './chart-page.tsx';
+import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
+import { KnownThings } from '../../parts/staff-frame/person.tsx';
+import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
+import type { PatientAt } from '../../parts/staff-frame/patient-at.ts';
 import { KnowledgeFields } from './knowledge-fields.tsx';
 
 const things = ['underlyingConditions', 'medicines', 'allergies'] as const;

@@ -6,9 +6,9 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/inputs.tsx';
-import { ActProblem } from '../staff-frame/act-problem.tsx';
-import { useStaff } from '../staff-frame/staff-place.tsx';
-import type { PatientAt } from './chart-page.tsx';
+import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
+import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
+import type { PatientAt } from '../../parts/staff-frame/patient-at.ts';
 
 /** Who the regular doctor is and why; a doctor may declare it where recorded visits do not show it. */
 export function RegularDoctorCard({ at, chart }: { readonly at: PatientAt; readonly chart: ChartView }) {

@@ -7,11 +7,11 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextArea, TextInput } from '../../ui/inputs.tsx';
-import { ActProblem } from '../staff-frame/act-problem.tsx';
-import { today } from '../staff-frame/civil-day.ts';
-import { DoctorSelect } from '../staff-frame/doctor-select.tsx';
-import { useStaff } from '../staff-frame/staff-place.tsx';
-import type { PatientAt } from './chart-page.tsx';
+import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
+import { today } from '../../parts/staff-frame/civil-day.ts';
+import { DoctorSelect } from '../../parts/staff-frame/doctor-select.tsx';
+import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
+import type { PatientAt } from '../../parts/staff-frame/patient-at.ts';
 
 interface ChartCardProps {
   readonly at: PatientAt;

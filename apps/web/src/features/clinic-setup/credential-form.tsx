@@ -6,9 +6,9 @@ import { Button } from '../../ui/button.tsx';
 import { RadioCards } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
-import { ActProblem } from '../staff-frame/act-problem.tsx';
-import { useStaff } from '../staff-frame/staff-place.tsx';
-import type { Person } from './person-card.tsx';
+import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
+import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
+import type { Person } from './person.ts';
 
 const documents = ['hpkiCard', 'myNumberCard', 'drivingLicence', 'passport'] as const;
 const sexes = ['female', 'male', 'other', 'unknown'] as const;

@@ -8,8 +8,8 @@ import { Choices } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { ActProblem } from '../staff-frame/act-problem.tsx';
-import { useStaff } from '../staff-frame/staff-place.tsx';
+import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
+import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
 
 const roles = ['doctor', 'nurse', 'clerk', 'administrator'] as const satisfies readonly StaffRole[];
 

@@ -5,9 +5,9 @@ import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { StaffPage } from '../staff-frame/staff-page.tsx';
-import { StaffPlace, useStaff } from '../staff-frame/staff-place.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
+import { StaffPlace, useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { PersonCard } from './person-card.tsx';
 

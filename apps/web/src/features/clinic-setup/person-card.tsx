@@ -1,4 +1,3 @@
-import type { Answer } from '@onshin/contract';
 import { showCivilDate } from '@onshin/text/dates';
 import { useState } from 'react';
 import { useAct } from '../../lib/api/hooks.ts';
@@ -7,12 +6,11 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
-import { ActProblem } from '../staff-frame/act-problem.tsx';
-import { useStaff } from '../staff-frame/staff-place.tsx';
+import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
+import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import { CredentialForm } from './credential-form.tsx';
 import { HoursFields } from './hours-fields.tsx';
-
-export type Person = Answer<'listStaff'>['staff'][number];
+import type { Person } from './person.ts';
 
 /** One member of staff; for a doctor credential and bookable hours. */
 export function PersonCard({ person }: { readonly person: Person }) {

@@ -9,8 +9,8 @@ import { CheckboxCard } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextArea, TextInput } from '../../ui/inputs.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { ActProblem } from '../staff-frame/act-problem.tsx';
-import { useStaff } from '../staff-frame/staff-place.tsx';
+import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
+import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import { FeesFields } from './fees-fields.tsx';
 import { HoursFields } from './hours-fields.tsx';
 

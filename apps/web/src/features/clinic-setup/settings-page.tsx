@@ -11,10 +11,10 @@ import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Progress, Skeleton } from '../../ui/loading.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { ActProblem } from '../staff-frame/act-problem.tsx';
-import { StaffPage } from '../staff-frame/staff-page.tsx';
-import { StaffPlace, useStaff } from '../staff-frame/staff-place.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
+import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
+import { StaffPlace, useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
 /** A checklist that says what each item serves, and the settings beside it. */

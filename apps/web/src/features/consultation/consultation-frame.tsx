@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
-import { PersonFacts } from '../staff-frame/person.tsx';
-import { StaffPage } from '../staff-frame/staff-page.tsx';
-import { useStaff } from '../staff-frame/staff-place.tsx';
+import { PersonFacts } from '../../parts/staff-frame/person.tsx';
+import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
+import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import { DueTasks } from './due-tasks.tsx';
 
 interface ConsultationFrameProps {

@@ -7,7 +7,7 @@ import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
-import { ActProblem } from '../staff-frame/act-problem.tsx';
+import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
 
 /** What stays to be done; settled by saying how. */
 export function DueTasks({ view }: { readonly view: ConsultationView }) {

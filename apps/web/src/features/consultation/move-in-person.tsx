@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextArea, TextInput } from '../../ui/inputs.tsx';
-import { ActProblem } from '../staff-frame/act-problem.tsx';
+import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
 
 /** To in-person care, at any moment and never refused; what is left open becomes a due task (S-1-1-2-iii-b). */
 export function MoveInPerson({ view }: { readonly view: ConsultationView }) {

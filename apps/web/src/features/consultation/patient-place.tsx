@@ -2,7 +2,7 @@ import type { ConsultationView } from '@onshin/contract';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
-import { placeWords } from '../staff-frame/place-words.ts';
+import { placeWords } from '../../parts/staff-frame/place-words.ts';
 
 /** Where the patient says they are, for an ambulance too, and who is with them. */
 export function PatientPlace({ view }: { readonly view: ConsultationView }) {

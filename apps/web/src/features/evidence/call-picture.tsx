@@ -1,7 +1,7 @@
 import type { EvidenceView } from '@onshin/contract';
 import { showTime } from '@onshin/text/dates';
 import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
-import { showStretch } from '../staff-frame/use-now.ts';
+import { showStretch } from '../../lib/time/use-now.ts';
 import { pictureOf } from './picture.ts';
 
 const width = 600;

@@ -12,9 +12,9 @@ import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { StaffPage } from '../staff-frame/staff-page.tsx';
-import { StaffPlace } from '../staff-frame/staff-place.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
+import { StaffPlace } from '../../parts/staff-frame/staff-place.tsx';
 import { CallPicture } from './call-picture.tsx';
 import { Judgement } from './judgement.tsx';
 

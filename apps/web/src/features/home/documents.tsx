@@ -1,7 +1,7 @@
 import type { Answer } from '@onshin/contract';
 import { FileText, Handshake } from 'lucide-react';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
-import { LinkRow } from './link-row.tsx';
+import { LinkRow } from '../../parts/link-row/link-row.tsx';
 
 interface DocumentsProps {
   readonly clinicId: string;

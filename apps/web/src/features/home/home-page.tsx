@@ -1,5 +1,5 @@
 import type { ConsultationSummary } from '@onshin/contract';
-import type { PageProps } from '../../app/route.ts';
+import type { PageProps } from '../../parts/page-route.ts';
 import { useRead } from '../../lib/api/hooks.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -7,8 +7,8 @@ import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { SignedIn } from '../sign-in-link/signed-in.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { SignedIn } from '../../parts/session/signed-in.tsx';
 import { Documents } from './documents.tsx';
 import { NextVisit } from './next-visit.tsx';
 import { PastVisits } from './past-visits.tsx';

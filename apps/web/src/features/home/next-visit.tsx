@@ -2,9 +2,9 @@ import type { ConsultationSummary } from '@onshin/contract';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { NextStepCard } from '../visit/next-step-card.tsx';
-import { useVisit } from '../visit/use-visit.ts';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { NextStepCard } from '../../parts/visit/next-step-card.tsx';
+import { useVisit } from '../../parts/visit/use-visit.ts';
 
 interface NextVisitProps {
   readonly clinicId: string;

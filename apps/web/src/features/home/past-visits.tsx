@@ -1,7 +1,7 @@
 import type { ConsultationSummary } from '@onshin/contract';
 import { showDay } from '@onshin/text/dates';
 import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
-import { LinkRow } from './link-row.tsx';
+import { LinkRow } from '../../parts/link-row/link-row.tsx';
 
 interface PastVisitsProps {
   readonly clinicId: string;

@@ -8,9 +8,9 @@ import { Card } from '../../ui/card.tsx';
 import { RadioCards } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
-import { ActProblem } from '../staff-frame/act-problem.tsx';
-import { StaffPage } from '../staff-frame/staff-page.tsx';
-import { StaffPlace, useStaff } from '../staff-frame/staff-place.tsx';
+import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
+import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
+import { StaffPlace, useStaff } from '../../parts/staff-frame/staff-place.tsx';
 
 /** Opening a chart at the counter. */
 export default function EnrolPage() {

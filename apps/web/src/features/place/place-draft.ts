@@ -1,5 +1,5 @@
 import type { Body, ConsultationView, PlaceType } from '@onshin/contract';
-import { placeTypes } from '../request/place-types.ts';
+import { placeTypes } from '../../parts/place-types.ts';
 
 type Surroundings = Body<'confirmSurroundings'>;
 

@@ -7,7 +7,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { CheckboxCard, RadioCards } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
-import { placeTypes } from '../request/place-types.ts';
+import { placeTypes } from '../../parts/place-types.ts';
 import { Companions } from './companions.tsx';
 import { type PlaceDraft, surroundingsOf } from './place-draft.ts';
 

@@ -1,13 +1,13 @@
 import './place.css';
 import type { ConsultationView } from '@onshin/contract';
 import { useState } from 'react';
-import type { PageProps } from '../../app/route.ts';
+import type { PageProps } from '../../parts/page-route.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { useRemedies } from '../visit/use-remedies.tsx';
-import { VisitLoaded } from '../visit/visit-loaded.tsx';
-import { VisitSteps } from '../visit/visit-steps.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { useRemedies } from '../../parts/visit/use-remedies.tsx';
+import { VisitLoaded } from '../../parts/visit/visit-loaded.tsx';
+import { VisitSteps } from '../../parts/visit/visit-steps.tsx';
 import { PlaceForm } from './place-form.tsx';
 import { draftOf, type PlaceDraft } from './place-draft.ts';
 import { UsualPlace } from './usual-place.tsx';

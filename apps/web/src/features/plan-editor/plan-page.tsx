@@ -7,10 +7,10 @@ import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import type { PatientAt } from '../chart/chart-page.tsx';
-import { StaffPage } from '../staff-frame/staff-page.tsx';
-import { StaffPlace, useStaff } from '../staff-frame/staff-place.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import type { PatientAt } from '../../parts/staff-frame/patient-at.ts';
+import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
+import { StaffPlace, useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { PlanLetter } from './plan-letter.tsx';
 

@@ -2,9 +2,9 @@ import { useParams } from 'wouter';
 import { useRead } from '../../lib/api/hooks.ts';
 import { useDemonstration } from '../../lib/session/session.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
-import { PublicShell } from '../../app/shells/public-shell.tsx';
+import { PublicShell } from '../../parts/shells/public-shell.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { ClinicParts } from './clinic-parts.tsx';
 
 const parts = ['how', 'doctors', 'fees', 'hours', 'adherence'] as const;

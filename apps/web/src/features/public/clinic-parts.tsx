@@ -10,7 +10,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { HowItWorks } from '../../ui/pictures/how-it-works.tsx';
 import { Adherence } from './adherence.tsx';
 import { Contact, Fees, Hours } from './clinic-facts.tsx';
-import { LinkForm } from './link-form.tsx';
+import { LinkForm } from '../../parts/session/link-form.tsx';
 import './clinic-page.css';
 
 interface ClinicPartsProps {

@@ -3,7 +3,7 @@ import { useAct } from '../../lib/api/hooks.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import './demonstration-entrance.css';
 
 const roles = ['patient', 'newPatient', 'doctor', 'clerk', 'administrator'] as const;

@@ -1,4 +1,4 @@
-import { OpenFrame } from '../../app/open-frame.tsx';
+import { OpenFrame } from '../../parts/patient-frame/open-frame.tsx';
 import { useDemonstration } from '../../lib/session/session.ts';
 import { useRead } from '../../lib/api/hooks.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { DemonstrationEntrance } from './demonstration-entrance.tsx';
 
 /** The first page: the clinics of this deployment, and in a demonstration the roles to try. */

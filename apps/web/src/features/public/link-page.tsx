@@ -1,4 +1,4 @@
-import { OpenFrame } from '../../app/open-frame.tsx';
+import { OpenFrame } from '../../parts/patient-frame/open-frame.tsx';
 import { useState } from 'react';
 import { useAct } from '../../lib/api/hooks.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
@@ -6,7 +6,7 @@ import { BottomBar } from '../../ui/bottom-bar.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 
 /** Where a sign-in link leads. Only the press posts it, so that a mail scanner cannot use the link up. */
 export default function LinkPage() {

@@ -1,4 +1,4 @@
-import { OpenFrame } from '../../app/open-frame.tsx';
+import { OpenFrame } from '../../parts/patient-frame/open-frame.tsx';
 import { showDateTime } from '@onshin/text/dates';
 import { useRead } from '../../lib/api/hooks.ts';
 import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
@@ -6,7 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { MailText } from './mail-text.tsx';
 
 /** What the demonstration would have sent. */

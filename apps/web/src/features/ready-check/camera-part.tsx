@@ -1,7 +1,7 @@
 import type { DeviceCheckSnapshot } from '@onshin/call';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { VideoTile } from '../../ui/video-tile.tsx';
-import { DeviceTrouble } from '../call/device-trouble.tsx';
+import { DeviceTrouble } from '../../parts/devices/device-trouble.tsx';
 import { Part } from './part.tsx';
 
 interface CameraPartProps {

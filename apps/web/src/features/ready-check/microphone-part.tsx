@@ -1,6 +1,6 @@
 import type { DeviceCheckSnapshot } from '@onshin/call';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
-import { DeviceTrouble } from '../call/device-trouble.tsx';
+import { DeviceTrouble } from '../../parts/devices/device-trouble.tsx';
 import { Part } from './part.tsx';
 
 interface MicrophonePartProps {

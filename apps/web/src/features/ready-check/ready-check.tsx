@@ -8,7 +8,7 @@ import { BottomBar } from '../../ui/bottom-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { DevicePicture } from '../../ui/pictures/devices.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { CameraPart } from './camera-part.tsx';
 import { checkResult } from './check-result.ts';
 import { LinePart } from './line-part.tsx';

@@ -1,11 +1,11 @@
 import './ready.css';
 import type { ConsultationView } from '@onshin/contract';
-import type { PageProps } from '../../app/route.ts';
+import type { PageProps } from '../../parts/page-route.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { InAppNotice, useInAppBrowser } from '../call/in-app-notice.tsx';
-import { VisitLoaded } from '../visit/visit-loaded.tsx';
-import { VisitSteps } from '../visit/visit-steps.tsx';
+import { InAppNotice, useInAppBrowser } from '../../parts/devices/in-app-notice.tsx';
+import { VisitLoaded } from '../../parts/visit/visit-loaded.tsx';
+import { VisitSteps } from '../../parts/visit/visit-steps.tsx';
 import { ReadyCheck } from './ready-check.tsx';
 
 /** Picture, voice, sound and line in one flow under a minute. */

@@ -1,12 +1,12 @@
 import './request.css';
 import { useState } from 'react';
 import { Redirect, useLocation, useSearch } from 'wouter';
-import type { PageProps } from '../../app/route.ts';
+import type { PageProps } from '../../parts/page-route.ts';
 import { useSession } from '../../lib/session/session.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { SignedIn } from '../sign-in-link/signed-in.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { SignedIn } from '../../parts/session/signed-in.tsx';
 import { QuestionFrame } from './question-frame.tsx';
 import { Answer } from './questions/answer.tsx';
 import { faultsOf, isQuestion, type Question, questionsFor } from './questions.ts';

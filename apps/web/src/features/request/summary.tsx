@@ -8,7 +8,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { CheckboxCard } from '../../ui/choices.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { firstOpen, questionsFor, requestOf } from './questions.ts';
 import type { RequestDraft } from './request-draft.ts';
 import { useAnswerWords } from './answer-words.ts';

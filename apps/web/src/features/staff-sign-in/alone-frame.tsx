@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Brand } from '../../app/shells/brand.tsx';
+import { Brand } from '../../parts/shells/brand.tsx';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { DemoBand, OfflineBand } from '../../ui/bands.tsx';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';

@@ -5,7 +5,7 @@ import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
-import { useSession } from '../staff-frame/use-staff.ts';
+import { useSession } from '../../lib/session/session.ts';
 import { AloneFrame } from './alone-frame.tsx';
 
 /** `/staff`: to the board of the one clinic, or a choice among several. */

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 
 /** The first factor. Its answer never says whether the address is known. */
 export function PasswordStep({ onTicket }: { readonly onTicket: (ticket: string) => void }) {

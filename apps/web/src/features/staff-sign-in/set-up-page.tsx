@@ -4,7 +4,7 @@ import { useAct } from '../../lib/api/hooks.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { AloneFrame } from './alone-frame.tsx';
 import { PasskeySetUp } from './passkey-set-up.tsx';

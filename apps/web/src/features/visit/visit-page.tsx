@@ -1,18 +1,18 @@
 import type { ConsultationView } from '@onshin/contract';
-import type { PageProps } from '../../app/route.ts';
+import type { PageProps } from '../../parts/page-route.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DoctorCard } from '../../ui/doctor-card.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { AfterVisit } from '../after-visit/after-visit.tsx';
+import { AfterVisit } from './after-visit.tsx';
 import { CancelVisit } from './cancel-visit.tsx';
-import { nextStepOf, stageOf } from './next-step.ts';
-import { NextStepCard } from './next-step-card.tsx';
+import { nextStepOf, stageOf } from '../../parts/visit/next-step.ts';
+import { NextStepCard } from '../../parts/visit/next-step-card.tsx';
 import { Preparation } from './preparation.tsx';
 import { VisitFacts } from './visit-facts.tsx';
-import { VisitLoaded } from './visit-loaded.tsx';
-import { VisitSteps } from './visit-steps.tsx';
+import { VisitLoaded } from '../../parts/visit/visit-loaded.tsx';
+import { VisitSteps } from '../../parts/visit/visit-steps.tsx';
 
 /** One visit: where it stands, what to do next, and all there is to know of it. */
 export default function VisitPage({ clinicId, params }: PageProps) {

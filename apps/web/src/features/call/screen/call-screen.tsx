@@ -3,7 +3,7 @@ import type { CallModel, CallSnapshot } from '@onshin/call';
 import type { ConsultationView } from '@onshin/contract';
 import { CircleHelp, LogOut, Mic, MicOff, Video, VideoOff } from 'lucide-react';
 import { useState } from 'react';
-import { CallButton, CallShell } from '../../../app/shells/call-shell.tsx';
+import { CallButton, CallShell } from '../../../parts/shells/call-shell.tsx';
 import { useDemonstration } from '../../../lib/session/session.ts';
 import { usePatientText } from '../../../lib/text/text-provider.tsx';
 import { CallHeader } from './call-header.tsx';

@@ -3,8 +3,8 @@ import type { ConsultationView } from '@onshin/contract';
 import { useCall } from '../../../lib/call/index.ts';
 import { useStaffText } from '../../../lib/text/text-provider.tsx';
 import { Chip, type ChipTone } from '../../../ui/chip.tsx';
-import { PersonFacts } from '../../staff-frame/person.tsx';
-import { showStretch, useNow } from '../../staff-frame/use-now.ts';
+import { PersonFacts } from '../../../parts/staff-frame/person.tsx';
+import { showStretch, useNow } from '../../../lib/time/use-now.ts';
 
 interface CallHeaderProps {
   readonly view: ConsultationView;

@@ -1,10 +1,10 @@
 import type { ConsultationView } from '@onshin/contract';
 import { useEffect } from 'react';
-import { CallShell } from '../../../app/shells/call-shell.tsx';
+import { CallShell } from '../../../parts/shells/call-shell.tsx';
 import { useCallReports, useConsultationSignal, useOpenCall, useSingleTab } from '../../../lib/call/index.ts';
 import { useStaffText } from '../../../lib/text/text-provider.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { useStaff } from '../../staff-frame/staff-place.tsx';
+import { useStaff } from '../../../parts/staff-frame/staff-place.tsx';
 import type { NoteDraft } from '../note/use-note-draft.ts';
 import { CallControls } from './call-controls.tsx';
 import { CallHeader } from './call-header.tsx';

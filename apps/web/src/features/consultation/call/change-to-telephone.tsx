@@ -1,14 +1,14 @@
 import type { ConsultationView } from '@onshin/contract';
 import { Phone } from 'lucide-react';
 import { useState } from 'react';
-import { CallButton } from '../../../app/shells/call-shell.tsx';
+import { CallButton } from '../../../parts/shells/call-shell.tsx';
 import { useAct } from '../../../lib/api/hooks.ts';
 import { useStaffText } from '../../../lib/text/text-provider.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { TextArea } from '../../../ui/inputs.tsx';
-import { ActProblem } from '../../staff-frame/act-problem.tsx';
+import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
 
 /** On by telephone: outside online care, and said so before it is pressed. */
 export function ChangeToTelephone({ view }: { readonly view: ConsultationView }) {

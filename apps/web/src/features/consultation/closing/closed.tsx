@@ -8,7 +8,7 @@ import { Card } from '../../../ui/card.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { TextArea } from '../../../ui/inputs.tsx';
 import { DescriptionList } from '../../../ui/lists.tsx';
-import { ActProblem } from '../../staff-frame/act-problem.tsx';
+import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
 import { NoteVersion } from '../note/note-version.tsx';
 
 interface ClosedProps {

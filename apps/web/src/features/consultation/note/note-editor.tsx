@@ -5,7 +5,7 @@ import { Callout } from '../../../ui/callout.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { TextArea, TextInput } from '../../../ui/inputs.tsx';
 import { Skeleton } from '../../../ui/loading.tsx';
-import { ProblemNotice } from '../../../ui/problem-notice.tsx';
+import { ProblemNotice } from '../../../parts/problem-notice/problem-notice.tsx';
 import { NoteHeader } from './note-header.tsx';
 import type { NoteDraft } from './use-note-draft.ts';
 

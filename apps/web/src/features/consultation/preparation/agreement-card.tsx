@@ -9,7 +9,7 @@ import { Chip } from '../../../ui/chip.tsx';
 import { Choices, RadioCards } from '../../../ui/choices.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { TextArea } from '../../../ui/inputs.tsx';
-import { ActProblem } from '../../staff-frame/act-problem.tsx';
+import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
 
 const methods = ['telephone', 'inPerson', 'video', 'document'] as const;
 const topics = ['limitsAndInPersonCare', 'judgedEachTime', 'carePlanMatters', 'securityRisks'] as const;

@@ -9,7 +9,7 @@ import { Card } from '../../../ui/card.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { Skeleton } from '../../../ui/loading.tsx';
 import { DateStrip, TimeChips } from '../../../ui/slots.tsx';
-import { ActProblem } from '../../staff-frame/act-problem.tsx';
+import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
 
 /** The time of the visit, or the choice of one for the patient. */
 export function AppointmentCard({ view }: { readonly view: ConsultationView }) {

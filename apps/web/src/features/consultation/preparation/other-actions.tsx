@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { TextArea } from '../../../ui/inputs.tsx';
-import { ActProblem } from '../../staff-frame/act-problem.tsx';
+import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
 
 /** Cancelling, and recording that the patient did not come; each asked once. */
 export function OtherActions({ view }: { readonly view: ConsultationView }) {

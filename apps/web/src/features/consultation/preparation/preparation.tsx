@@ -4,7 +4,7 @@ import { useLanguage, useStaffText } from '../../../lib/text/text-provider.tsx';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Chip, type ChipTone } from '../../../ui/chip.tsx';
-import { useStaff } from '../../staff-frame/staff-place.tsx';
+import { useStaff } from '../../../parts/staff-frame/staff-place.tsx';
 import { MissingClauses } from '../missing-clauses.tsx';
 import { MoveInPerson } from '../move-in-person.tsx';
 import { PatientPlace } from '../patient-place.tsx';

@@ -3,7 +3,7 @@ import { RadioCards } from '../../../ui/choices.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { TextInput } from '../../../ui/inputs.tsx';
 import { useFaultWords } from '../fault-words.ts';
-import { placeTypes } from '../place-types.ts';
+import { placeTypes } from '../../../parts/place-types.ts';
 import type { AnswerProps } from './answer-props.ts';
 
 export function PlaceQuestion({ draft, change, faults }: AnswerProps) {

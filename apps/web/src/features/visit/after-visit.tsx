@@ -6,7 +6,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
-import { LinkRow } from '../home/link-row.tsx';
+import { LinkRow } from '../../parts/link-row/link-row.tsx';
 
 /** What was decided, what comes next and where to turn if worse; and why it was lawful, one tap away. */
 export function AfterVisit({ view }: { readonly view: ConsultationView }) {

@@ -5,8 +5,8 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { LinkForm } from '../public/link-form.tsx';
+import { ProblemNotice } from '../problem-notice/problem-notice.tsx';
+import { LinkForm } from './link-form.tsx';
 
 interface SignedInProps {
   readonly clinicId: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useDemonstration } from '../lib/session/session.ts';
-import { useText } from '../lib/text/text-provider.tsx';
-import { PatientShell } from './shells/patient-shell.tsx';
+import { useDemonstration } from '../../lib/session/session.ts';
+import { useText } from '../../lib/text/text-provider.tsx';
+import { PatientShell } from '../shells/patient-shell.tsx';
 
 /** The narrow frame of pages that belong to nobody yet: the first page, links, signing in. */
 export function OpenFrame({

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { problemOf } from '../../lib/api/problem.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { Callout } from '../../ui/callout.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { ProblemNotice } from '../problem-notice/problem-notice.tsx';
 
 interface ActProblemProps {
   readonly error: unknown;

@@ -1,6 +1,6 @@
 import type { SessionView, StaffRole } from '@onshin/contract';
-import { useRead } from '../../lib/api/hooks.ts';
 
+/** A member of staff at one clinic, as pages need to know them. */
 export interface Staff {
   readonly clinicId: string;
   readonly clinicName: string;
@@ -27,8 +27,4 @@ export function staffAt(session: SessionView, clinicId: string): Staff | null {
     isAdministrator: has('administrator'),
     isDemonstration: session.mode === 'demonstration',
   };
-}
-
-export function useSession() {
-  return useRead('getSession', {});
 }

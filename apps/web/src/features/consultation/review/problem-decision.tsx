@@ -1,10 +1,10 @@
 import type { ConsultationView } from '@onshin/contract';
-import { tagOf } from '../../lib/text/language.ts';
-import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
-import { Callout } from '../../ui/callout.tsx';
-import { CheckboxCard, RadioCards } from '../../ui/choices.tsx';
-import { Field } from '../../ui/field.tsx';
-import { TextInput } from '../../ui/inputs.tsx';
+import { tagOf } from '../../../lib/text/language.ts';
+import { useLanguage, useStaffText } from '../../../lib/text/text-provider.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { CheckboxCard, RadioCards } from '../../../ui/choices.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { TextInput } from '../../../ui/inputs.tsx';
 import type { OpenDecision } from './decisions.ts';
 
 interface ProblemDecisionProps {

@@ -1,13 +1,13 @@
 import type { ConsultationView } from '@onshin/contract';
 import { showCivilDate, showDateTime } from '@onshin/text/dates';
 import { Link } from 'wouter';
-import { useRead } from '../../lib/api/hooks.ts';
-import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
-import { Callout } from '../../ui/callout.tsx';
-import { DescriptionList } from '../../ui/lists.tsx';
-import { Skeleton } from '../../ui/loading.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { KnownThings } from '../staff-frame/person.tsx';
+import { useRead } from '../../../lib/api/hooks.ts';
+import { useLanguage, useStaffText } from '../../../lib/text/text-provider.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { DescriptionList } from '../../../ui/lists.tsx';
+import { Skeleton } from '../../../ui/loading.tsx';
+import { ProblemNotice } from '../../../parts/problem-notice/problem-notice.tsx';
+import { KnownThings } from '../../../parts/staff-frame/person.tsx';
 
 /** What the clinic knows: visits, regular doctor, prior medical information with its source. */
 export function RecordShown({ view }: { readonly view: ConsultationView }) {

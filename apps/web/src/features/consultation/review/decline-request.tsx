@@ -1,12 +1,12 @@
 import type { ConsultationView } from '@onshin/contract';
 import { useState } from 'react';
-import { useAct } from '../../lib/api/hooks.ts';
-import { useStaffText } from '../../lib/text/text-provider.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Field } from '../../ui/field.tsx';
-import { TextArea } from '../../ui/inputs.tsx';
-import { ActProblem } from '../staff-frame/act-problem.tsx';
+import { useAct } from '../../../lib/api/hooks.ts';
+import { useStaffText } from '../../../lib/text/text-provider.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { TextArea } from '../../../ui/inputs.tsx';
+import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
 
 /** Declining, with words the patient reads. */
 export function DeclineRequest({ view }: { readonly view: ConsultationView }) {

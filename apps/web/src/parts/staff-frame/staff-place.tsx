@@ -1,13 +1,14 @@
 import { createContext, type ReactNode, use, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { problemOf } from '../../lib/api/problem.ts';
+import { useSession } from '../../lib/session/session.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { ProblemNotice } from '../problem-notice/problem-notice.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { ToastProvider } from '../../ui/toast.tsx';
-import { type Staff, staffAt, useSession } from './use-staff.ts';
+import { type Staff, staffAt } from './staff.ts';
 
 const StaffContext = createContext<Staff | null>(null);
 

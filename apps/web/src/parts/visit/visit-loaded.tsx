@@ -1,8 +1,8 @@
 import type { ConsultationView } from '@onshin/contract';
 import type { ReactNode } from 'react';
 import { Skeleton } from '../../ui/loading.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { SignedIn } from '../sign-in-link/signed-in.tsx';
+import { ProblemNotice } from '../problem-notice/problem-notice.tsx';
+import { SignedIn } from '../session/signed-in.tsx';
 import { useVisit } from './use-visit.ts';
 
 interface VisitLoadedProps {

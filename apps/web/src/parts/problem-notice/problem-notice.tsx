@@ -1,8 +1,8 @@
-import { ErrorState } from './error-state.tsx';
-import { RefusalCard } from './refusal-card.tsx';
-import { tagOf } from '../lib/text/language.ts';
-import { useLanguage, useText } from '../lib/text/text-provider.tsx';
-import { problemOf } from '../lib/api/problem.ts';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { RefusalCard } from '../../ui/refusal-card.tsx';
+import { tagOf } from '../../lib/text/language.ts';
+import { useLanguage, useText } from '../../lib/text/text-provider.tsx';
+import { problemOf } from '../../lib/api/problem.ts';
 import type { ReactNode } from 'react';
 
 interface ProblemNoticeProps {

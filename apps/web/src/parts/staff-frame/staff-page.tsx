@@ -1,11 +1,11 @@
 import './staff-page.css';
 import { ClipboardList, Settings, UserPlus, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { StaffShell } from '../../app/shells/staff-shell.tsx';
+import { StaffShell } from '../shells/staff-shell.tsx';
 import { useAct } from '../../lib/api/hooks.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { StaffPlace, useStaff } from './staff-place.tsx';
+import { useStaff } from './staff-place.tsx';
 
 interface StaffPageProps {
   readonly title: string;
@@ -76,5 +76,3 @@ export function StaffPage({ title, eyebrow, lead, actions, children }: StaffPage
     </StaffShell>
   );
 }
-
-export { StaffPlace };

@@ -1,14 +1,14 @@
 import type { EvidenceView } from '@onshin/contract';
 import { showFullDateTime } from '@onshin/text/dates';
-import type { PageProps } from '../../app/route.ts';
+import type { PageProps } from '../../parts/page-route.ts';
 import { useRead } from '../../lib/api/hooks.ts';
 import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
-import { SignedIn } from '../sign-in-link/signed-in.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { SignedIn } from '../../parts/session/signed-in.tsx';
 import { Judgements } from './judgements.tsx';
 
 /** Why this visit was lawful, in words a patient reads. */

@@ -1,9 +1,9 @@
 import './request-review.css';
 import type { ConsultationView } from '@onshin/contract';
-import { useStaffText } from '../../lib/text/text-provider.tsx';
-import { Callout } from '../../ui/callout.tsx';
-import { Card } from '../../ui/card.tsx';
-import { MoveInPerson } from '../consultation/move-in-person.tsx';
+import { useStaffText } from '../../../lib/text/text-provider.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { Card } from '../../../ui/card.tsx';
+import { MoveInPerson } from '../move-in-person.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { RecordShown } from './record-shown.tsx';
 import { RequestShown } from './request-shown.tsx';
