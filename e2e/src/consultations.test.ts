@@ -73,10 +73,7 @@ describe('a follow-up', () => {
     await look(doctor, 'evidence');
     await patient.goto(`/p/${cast.clinicId}`);
     await look(patient, 'home-after');
-    await patient
-      .getByRole('link', { name: patientWords('next.read.act') })
-      .first()
-      .click();
+    await patient.getByRole('link', { name: /高血圧/ }).click();
     await look(patient, 'after-visit');
     await patient.getByRole('link', { name: new RegExp(patientWords('after.evidence')) }).click();
     await look(patient, 'patient-evidence');

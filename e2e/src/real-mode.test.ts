@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openPerson, type TestPerson } from '../../apps/server/src/testing/http-person.ts';
+import { type Cast, untilBooked, untilClosed, untilInCall } from './support/play.ts';
+import { openRealClinic, type RealClinic, setUpByPasskey, setUpByPassword } from './support/real-clinic.ts';
+import { openStage, type Stage } from './support/stage.ts';
+import { patientWords } from './support/words.ts';
+
+let clinic: RealClinic;
+let stage: Stage;
+beforeAll(async () => {
+  clinic = await openRealClinic();
+  stage = await openStage(clinic.server);
+});
+afterAll(async () => {
+  await stage.close();
+  await clinic.close();
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await stage.photograph(task.name);
+});
+
+/** Whoever is signed in on a page, for the acts that are no part of this journey. */
+async function behind(page: Page): Promise<TestPerson> {
+  const cookies = await page.context().cookies();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const person = openPerson(clinic.server.url);
+  return {
+    cookie: () => cookie,
+    call: async (name, given) => await person.call(name, { ...given, headers: { cookie } }),
+    get: async (name, given) => await person.get(name, { ...given, headers: { cookie } }),
+  };
+}
+
+describe('a real clinic', () => {
+  it('goes from its first administrator to a closed follow-up, with a passkey and a mailed link', async () => {
+    const { clinicId } = clinic.server;
+    const params = { clinicId };
+    const office = await stage.person('desktop');
+    await setUpByPassword(office, clinic.setUpPath, 'quiet lanterns over deep water');
+    const administrator = await behind(office);
+    const before = await administrator.get('getClinicSettings', { params });
+    const changed = await administrator.get('changeClinicSettings', {
+      params,
+      version: before.version,
+      body: {
+        ...before.settings,
+        email: 'info@higashi.example',
+        fees: [{ label: '診察料', amountYen: 1_200, note: '' }],
+        emergencyPlace: { name: '東クリニック', phone: '075-000-0000', isOwnClinic: true },
+        goLive: { vendorExplanationReceived: true, responsibilityAgreed: true, risksUnderstood: true },
+      },
+    });
+    await administrator.get('publishClinicPage', { params, version: changed.version });
+    const invited = await administrator.get('inviteStaff', {
+      params,
+      body: { name: '西 宏', email: 'nishi@higashi.example', roles: ['doctor'] },
+    });
+    const staff = { clinicId, staffId: invited.staffId };
+    await administrator.get('recordCredential', {
+      params: staff,
+      body: {
+        name: '西 宏',
+        kana: 'にし ひろし',
+        sex: 'male',
+        registrationYear: 1998,
+        specialty: '内科',
+        trainingCompletedOn: '2024-06-01',
+        trainingCertificateNumber: 'T-1',
+        identityDocument: 'hpkiCard',
+      },
+    });
+    const availability = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, from: '00:00', to: '23:45' }));
+    await administrator.get('setAvailability', { params: staff, body: { availability } });
+    let chart = await administrator.get('enrolPatient', {
+      params,
+      body: {
+        name: '南 春子',
+        kana: 'みなみ はるこ',
+        birthDate: '1950-04-01',
+        sex: 'female',
+        phone: '090-0000-1111',
+        email: 'haruko@example.jp',
+        address: '京都市4-5-6',
+        externalNumber: null,
+      },
+    });
+    for (const on of ['2026-10-01', '2026-11-01']) {
+      chart = await administrator.get('recordInPersonVisit', {
+        params: { clinicId, patientId: chart.id },
+        version: chart.version,
+        body: {
+          on,
+          doctorStaffId: invited.staffId,
+          problem: '高血圧',
+          evaluation: '血圧 130/80、内服継続。',
+        },
+      });
+    }
+
+    const doctor = await stage.person('desktop');
+    await setUpByPasskey(doctor, await clinic.linkTo('nishi@higashi.example'));
+
+    // The link was asked for on the clinic's own page, and opening it burns nothing.
+    const patient = await stage.person('phone');
+    await patient.goto('/c/higashi');
+    await patient.getByLabel(patientWords('link.email'), { exact: false }).fill('haruko@example.jp');
+    await patient.getByRole('button', { name: patientWords('link.send'), exact: true }).click();
+    const link = await clinic.linkTo('haruko@example.jp');
+    await patient.goto(link);
+    await patient.reload();
+    await patient.getByRole('button', { name: patientWords('link.open'), exact: true }).click();
+    await patient.waitForURL(/\/p\//);
+
+    const cast: Cast = {
+      clinicId,
+      patient,
+      doctor,
+      patientName: '南 春子',
+      doctorName: '西 宏',
+      looks: null,
+    };
+    const wish = { problem: '高血圧', since: '3年前', story: '家庭血圧は落ち着いています。' };
+    await untilBooked(cast, { wish, basis: 'followUp', isAgreed: false });
+    await untilInCall(cast, 'first');
+    await untilClosed(cast, { subjective: '変わりなし。', assessment: '高血圧、良好' });
+    expect(await patient.content()).not.toContain(patientWords('demo.band'));
+  });
+});
