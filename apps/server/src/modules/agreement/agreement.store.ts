@@ -33,6 +33,7 @@ export interface ExplanationRow {
   readonly method: 'inPerson' | 'video' | 'document' | 'telephone';
   readonly topics: ('limitsAndInPersonCare' | 'judgedEachTime' | 'carePlanMatters' | 'securityRisks')[];
   readonly questions: string;
+  readonly textIds: string[];
   readonly at: string;
   readonly doctorStaffId: string;
   readonly doctorName: string;
@@ -44,7 +45,7 @@ export async function findExplanation(
   patientId: string,
 ): Promise<ExplanationRow | null> {
   const { rows } = await sql<ExplanationRow>`
-    select e.id, s.name as by, e.method, e.topics, e.questions, e.explained_at as at,
+    select e.id, s.name as by, e.method, e.topics, e.questions, e.text_ids, e.explained_at as at,
            e.doctor_staff_id, d.name as doctor_name
     from explanation e
     join staff_member s on s.clinic_id = e.clinic_id and s.id = e.explained_by

@@ -4,6 +4,7 @@ import type { Handler } from '../../path/handler.ts';
 import { requireVersion } from '../../path/versions.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
+import { requireDoctors } from '../clinic/index.ts';
 import { getPatient, raisePatientVersion } from '../patient/index.ts';
 import { findAgreement, findExplanation, listCurrentTexts } from './agreement.store.ts';
 import { agreementStateOf } from './agreement-state.ts';
@@ -48,6 +49,7 @@ export const recordExplanation: Handler<'recordExplanation'> = async (act, { par
   if (act.actor.kind !== 'staff') throw new ProblemError('forbidden');
   const patient = await getPatient(act, params.patientId, 'forUpdate');
   requireVersion(act, patient.version);
+  await requireDoctors(act, [body.doctorStaffId], 'body.doctorStaffId');
   const texts = await listCurrentTexts(act.tx, act.clinicId);
   await act.tx
     .insertInto('explanation')
@@ -75,7 +77,9 @@ export const agree: Handler<'agree'> = async (act, { params, body }) => {
   requireVersion(act, patient.version);
   const texts = await listCurrentTexts(act.tx, act.clinicId);
   const explanation = await findExplanation(act.tx, act.clinicId, patient.id);
-  if (explanation === null) throw new ProblemError('notAllowedInThisState');
+  // The clinic's side stands in its explanation: on texts that came later it has said nothing yet.
+  if (explanation === null || texts.some((text) => !explanation.textIds.includes(text.id)))
+    throw new ProblemError('notAllowedInThisState');
   const given = new Set(body.digests);
   if (texts.some((text) => !given.has(text.digest)) || given.size !== texts.length) {
     throw new ProblemError('refusedByRule', undefined, {

@@ -6,7 +6,7 @@ import { requireVersion } from '../../path/versions.ts';
 import { json } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { type Clinic, getClinic } from '../clinic/index.ts';
+import { type Clinic, getClinic, requireDoctors } from '../clinic/index.ts';
 import { getPatient, listVisits, raisePatientVersion } from '../patient/index.ts';
 import { factsOfPlanVersion } from './agreement-facts.ts';
 import { listPlanVersions } from './agreement.store.ts';
@@ -58,6 +58,8 @@ export const proposeCarePlan: Handler<'proposeCarePlan'> = async (act, { params,
   requireVersion(act, patient.version);
   if (body.basisConsultationId !== null)
     await requireConsultationOf(act, patient.id, body.basisConsultationId);
+  if (body.basisVisitId !== null) await requireVisitOf(act, patient.id, body.basisVisitId);
+  await requireDoctors(act, body.doctorStaffIds, 'body.doctorStaffIds');
   const versions = await listPlanVersions(act.tx, act.clinicId, patient.id);
   const id = newId();
   await act.tx
@@ -118,6 +120,13 @@ async function adopt(act: Act, patientId: string, planVersionId: string, isOral:
     .execute();
 }
 
+/** A plan rests on an examination of this very patient (S-1-3-2-i-a). */
+async function requireVisitOf(act: Act, patientId: string, visitId: string): Promise<void> {
+  const visits = await listVisits(act.tx, act.clinicId, patientId);
+  if (visits.every((visit) => visit.id !== visitId)) throw new ProblemError('notFound');
+}
+
+/** A plan begun online rests on an examination that began, not on a request. */
 async function requireConsultationOf(act: Act, patientId: string, consultationId: string): Promise<void> {
   const row = await act.tx
     .selectFrom('consultation')
@@ -125,6 +134,7 @@ async function requireConsultationOf(act: Act, patientId: string, consultationId
     .where('clinicId', '=', act.clinicId)
     .where('id', '=', consultationId)
     .where('patientId', '=', patientId)
+    .where('examinationBegunAt', 'is not', null)
     .executeTakeFirst();
   if (row === undefined) throw new ProblemError('notFound');
 }

@@ -1,4 +1,6 @@
 import type { ClinicSettings } from '@onshin/contract';
+import { sql } from 'kysely';
+import type { Act } from '../../path/act.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import type { Tx } from '../../platform/database.ts';
 
@@ -82,4 +84,24 @@ export async function getStaffRow(tx: Tx, clinicId: string, staffId: string): Pr
   const row = await staffQuery(tx, clinicId).where('s.id', '=', staffId).executeTakeFirst();
   if (row === undefined) throw new ProblemError('notFound');
   return row as StaffRow;
+}
+
+/** Each of the named people works here as a doctor now; a clerk or a stranger answers for no care. */
+export async function requireDoctors(
+  act: Pick<Act, 'tx' | 'clinicId'>,
+  staffIds: readonly string[],
+  path: string,
+): Promise<void> {
+  const wanted = [...new Set(staffIds)];
+  const doctors = await act.tx
+    .selectFrom('staffMember')
+    .select('id')
+    .where('clinicId', '=', act.clinicId)
+    .where('id', 'in', wanted)
+    .where(sql<boolean>`'doctor' = any(roles)`)
+    .where(sql<boolean>`(active_to is null or active_to >= current_date)`)
+    .execute();
+  if (doctors.length !== wanted.length) {
+    throw new ProblemError('invalidInput', undefined, { fields: [{ path, message: 'notADoctorHere' }] });
+  }
 }

@@ -72,7 +72,7 @@ export async function findStanding(
   const first = own.at(-1);
   if (first) {
     const known = {
-      source: own.length > 1 ? 'regularDoctor' : 'seenInPerson',
+      source: first.on !== own[0]?.on ? 'regularDoctor' : 'seenInPerson',
       since: `${first.on}T00:00:00.000Z`,
     };
     return { patientKnown: known, doctorKnown: known };

@@ -12,6 +12,7 @@ import {
   sendDeclinedMail,
   takeStep,
 } from '../consultation/index.ts';
+import { releaseAppointment } from '../schedule/index.ts';
 import type { Act } from '../../path/act.ts';
 
 function requireDoctorId(act: Act): string {
@@ -65,27 +66,44 @@ export const acceptRequest: Handler<'acceptRequest'> = async (act, { params, bod
     .updateTable('consultation')
     .set({
       doctorStaffId: staffId,
-      isMisuseSuspected: body.suspectedMisuse,
+      isMisuseSuspected: body.suspectedMisuse || consultation.isMisuseSuspected,
       healthReviewedAt: body.healthReviewed ? act.now : null,
       exceptions: json(exceptions),
     })
     .where('clinicId', '=', act.clinicId)
     .where('id', '=', consultation.id)
     .execute();
-  await act.passGate({
+  const passage = {
     gate: 'acceptRequest',
     subject: { consultationId: consultation.id, patientId: consultation.patientId },
     exceptions,
+  } as const;
+  await act.passGate(passage).catch((error: unknown) => {
+    throw body.suspectedMisuse ? keepSuspicion(act, consultation.id, error) : error;
   });
   await takeStep(act, consultation, 'accept');
   await sendAcceptedMail(act, consultation.id);
   return await presentConsultation(act, consultation.id);
 };
 
+/** A suspicion outlives the refusal it caused: asking again without it opens no way but in person (invariant 13). */
+function keepSuspicion({ clinicId }: Act, consultationId: string, error: unknown): unknown {
+  if (!(error instanceof ProblemError)) return error;
+  return error.keeping(async (tx) => {
+    await tx
+      .updateTable('consultation')
+      .set({ isMisuseSuspected: true })
+      .where('clinicId', '=', clinicId)
+      .where('id', '=', consultationId)
+      .execute();
+  });
+}
+
 export const declineRequest: Handler<'declineRequest'> = async (act, { params, body }) => {
   const staffId = requireDoctorId(act);
   const consultation = await getForStep(act, params.consultationId, 'decline');
   requireFreeOrOwn(consultation, staffId);
+  await releaseAppointment(act, consultation.id);
   await takeStep(act, consultation, 'decline', {
     doctorStaffId: staffId,
     dispositionDetail: json({ reason: body.reason }),

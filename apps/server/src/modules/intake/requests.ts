@@ -102,7 +102,8 @@ async function openChartFor(
       fields: [{ path: 'body.person', message: 'required' }],
     });
   }
-  if (body.person.birthDate > act.now.slice(0, 10)) {
+  const { timeZone } = await getClinic(act.tx, act.clinicId);
+  if (body.person.birthDate > civilDateOf(Date.parse(act.now), timeZone)) {
     throw new ProblemError('invalidInput', undefined, {
       fields: [{ path: 'body.person.birthDate', message: 'inTheFuture' }],
     });

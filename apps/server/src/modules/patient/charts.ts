@@ -1,9 +1,11 @@
 import type { ChartView } from '@onshin/contract';
+import { civilDateOf } from '@onshin/domain';
 import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
 import { requireVersion } from '../../path/versions.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
+import { getClinic, requireDoctors } from '../clinic/index.ts';
 import { getOrMakeAccount } from '../identity/index.ts';
 import {
   appendHealth,
@@ -71,12 +73,13 @@ export const recordInPersonVisit: Handler<'recordInPersonVisit'> = async (act, {
   const recordedBy = requireStaff(act);
   const patient = await getPatient(act, params.patientId, 'forUpdate');
   requireVersion(act, patient.version);
-  if (body.on > act.now.slice(0, 10)) {
+  const { timeZone } = await getClinic(act.tx, act.clinicId);
+  if (body.on > civilDateOf(Date.parse(act.now), timeZone)) {
     throw new ProblemError('invalidInput', undefined, {
       fields: [{ path: 'body.on', message: 'inTheFuture' }],
     });
   }
-  await requireDoctor(act, body.doctorStaffId);
+  await requireDoctors(act, [body.doctorStaffId], 'body.doctorStaffId');
   await act.tx
     .insertInto('inPersonVisit')
     .values({
@@ -96,9 +99,10 @@ export const recordInPersonVisit: Handler<'recordInPersonVisit'> = async (act, {
 
 export const declareRegularDoctor: Handler<'declareRegularDoctor'> = async (act, { params, body }) => {
   const declaredBy = requireStaff(act);
+  // The relation is a doctor's own to state: nobody declares it for another (S-1-2-2-iii-a).
+  if (body.doctorStaffId !== declaredBy) throw new ProblemError('forbidden');
   const patient = await getPatient(act, params.patientId, 'forUpdate');
   requireVersion(act, patient.version);
-  await requireDoctor(act, body.doctorStaffId);
   await act.tx
     .insertInto('regularDoctorDeclaration')
     .values({
@@ -124,17 +128,3 @@ export const recordHealth: Handler<'recordHealth'> = async (act, { params, body 
   await raisePatientVersion(act, patient.id);
   return await present(act, patient.id);
 };
-
-async function requireDoctor(act: Act, staffId: string): Promise<void> {
-  const row = await act.tx
-    .selectFrom('staffMember')
-    .select('roles')
-    .where('clinicId', '=', act.clinicId)
-    .where('id', '=', staffId)
-    .executeTakeFirst();
-  if (row === undefined || !row.roles.includes('doctor')) {
-    throw new ProblemError('invalidInput', undefined, {
-      fields: [{ path: 'body.doctorStaffId', message: 'notADoctorHere' }],
-    });
-  }
-}

@@ -1,6 +1,8 @@
 import type { Knowledge } from '@onshin/contract';
+import { civilDateOf } from '@onshin/domain';
 import type { HealthSourceKind, HistoryAnswer, IntakeFacts } from '@onshin/guideline';
 import type { FactProvider } from '../../path/act.ts';
+import { getClinic } from '../clinic/index.ts';
 import { findHealth } from './patient.store.ts';
 
 const sources: Record<string, HealthSourceKind> = {
@@ -19,6 +21,7 @@ export const intakeFacts: FactProvider<'intake'> = async (
   { patientId, consultationId },
 ): Promise<IntakeFacts> => {
   const health = patientId === null ? null : await findHealth(act.tx, act.clinicId, patientId);
+  const { timeZone } = await getClinic(act.tx, act.clinicId);
   const consultation =
     consultationId === null
       ? undefined
@@ -36,7 +39,12 @@ export const intakeFacts: FactProvider<'intake'> = async (
     healthSources:
       health === null
         ? []
-        : [{ kind: sources[health.source] ?? 'otherRecord', obtainedOn: health.recordedAt.slice(0, 10) }],
+        : [
+            {
+              kind: sources[health.source] ?? 'otherRecord',
+              obtainedOn: civilDateOf(Date.parse(health.recordedAt), timeZone),
+            },
+          ],
     // A request with a dangerous symptom is answered with advice before it can be handed in.
     redFlags: (request?.redFlags ?? []).map((symptom) => ({
       symptom,

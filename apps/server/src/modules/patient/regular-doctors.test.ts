@@ -1,7 +1,19 @@
 import { expect, it } from 'vitest';
 import { regularDoctorsOf } from './regular-doctors.ts';
 
-const visit = (doctorStaffId: string) => ({ doctorStaffId, doctorName: `Dr ${doctorStaffId}` });
+let day = 0;
+const visitOn = (on: string, doctorStaffId: string) => ({
+  on,
+  doctorStaffId,
+  doctorName: `Dr ${doctorStaffId}`,
+});
+/** A visit on a day of its own. */
+const visit = (doctorStaffId: string) =>
+  visitOn(`2026-01-${String((day += 1)).padStart(2, '0')}`, doctorStaffId);
+
+it('takes two problems written down on one day as one visit', () => {
+  expect(regularDoctorsOf([visitOn('2026-02-01', 'a'), visitOn('2026-02-01', 'a')], [])).toEqual([]);
+});
 
 it('takes repeated care in person, not a single visit, as the mark of a regular doctor', () => {
   expect(regularDoctorsOf([visit('a'), visit('a'), visit('b')], []).map((each) => each.staffId)).toEqual([

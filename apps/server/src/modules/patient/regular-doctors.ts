@@ -6,21 +6,22 @@ export interface RegularDoctor {
   readonly reason: string;
 }
 
-/** Visits in person that make a doctor the regular one: repeated care, so more than one. */
+/** Days of visits in person that make a doctor the regular one: repeated care, so more than one. */
 const repeated = 2;
 
 /** Who the patient's regular doctors are. A declaration counts beside what visits show. */
 export function regularDoctorsOf(
-  visits: readonly { doctorStaffId: string; doctorName: string }[],
+  visits: readonly { on: string; doctorStaffId: string; doctorName: string }[],
   declarations: readonly { staffId: string; name: string; reason: string }[],
 ): RegularDoctor[] {
-  const counts = new Map<string, { name: string; count: number }>();
+  // Two problems written down on one day are one visit.
+  const seen = new Map<string, { name: string; days: Set<string> }>();
   for (const visit of visits) {
-    const known = counts.get(visit.doctorStaffId);
-    counts.set(visit.doctorStaffId, { name: visit.doctorName, count: (known?.count ?? 0) + 1 });
+    const days = seen.get(visit.doctorStaffId)?.days ?? new Set();
+    seen.set(visit.doctorStaffId, { name: visit.doctorName, days: days.add(visit.on) });
   }
-  const fromVisits = [...counts]
-    .filter(([, { count }]) => count >= repeated)
+  const fromVisits = [...seen]
+    .filter(([, { days }]) => days.size >= repeated)
     .map(([staffId, { name }]): RegularDoctor => ({ staffId, name, source: 'recordedVisits', reason: '' }));
   const declared = declarations
     .filter((each) => fromVisits.every((known) => known.staffId !== each.staffId))

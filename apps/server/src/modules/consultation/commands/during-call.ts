@@ -1,11 +1,16 @@
-import type { CallReport } from '@onshin/contract/realtime';
 import type { Handler } from '../../../path/handler.ts';
 import { json } from '../../../platform/database.ts';
 import { newId } from '../../../platform/ids.ts';
 import { ProblemError } from '../../../platform/problem-error.ts';
 import { getStaffRow } from '../../clinic/index.ts';
 import { writeCallEvent } from '../call-events.store.ts';
-import { getConsultationRow, getForStep, requireOwnDoctor, takeStep } from '../consultation.store.ts';
+import {
+  type Consultation,
+  getConsultationRow,
+  getForStep,
+  requireOwnDoctor,
+  takeStep,
+} from '../consultation.store.ts';
 import { beatLease } from '../lease.ts';
 import { presentConsultation } from '../present.ts';
 import { listSeats } from '../seats.store.ts';
@@ -24,7 +29,12 @@ export const reportCall: Handler<'reportCall'> = async (act, { params, body }) =
   const seat = seats.find((each) => actor.kind !== 'anonymous' && each.accountId === actor.accountId);
   if (seat === undefined || seat.admittedAt === null || seat.id !== body.seatId)
     throw new ProblemError('forbidden');
-  requireInsideCall(body, consultation.callStartedAt, act.now);
+  const isInside = withinCall(consultation, act.now);
+  if (!body.intervals.every((each) => isInside(each.from) && isInside(each.to))) {
+    throw new ProblemError('invalidInput', undefined, {
+      fields: [{ path: 'body.intervals', message: 'outsideTheCall' }],
+    });
+  }
   await act.tx
     .insertInto('callReport')
     .values({
@@ -33,7 +43,8 @@ export const reportCall: Handler<'reportCall'> = async (act, { params, body }) =
       consultationId: consultation.id,
       seatId: seat.id,
       intervals: json(body.intervals),
-      quality: json(body.quality),
+      // How the line was while somebody waited is no part of the call.
+      quality: json(body.quality.filter((point) => isInside(point.at))),
       interruptions: body.interruptions,
     })
     .execute();
@@ -46,14 +57,11 @@ export const reportCall: Handler<'reportCall'> = async (act, { params, body }) =
   return { twoWaySeconds: record.seconds, status: consultation.status };
 };
 
-function requireInsideCall(report: CallReport, startedAt: string, now: string): void {
-  const earliest = Date.parse(startedAt) - tolerance;
-  const latest = Date.parse(now) + tolerance;
-  if (!report.intervals.every((each) => each.from >= earliest && each.to <= latest)) {
-    throw new ProblemError('invalidInput', undefined, {
-      fields: [{ path: 'body.intervals', message: 'outsideTheCall' }],
-    });
-  }
+/** Whether a moment lies in the call: neither before it nor after its end, for what is claimed there would count. */
+function withinCall({ callStartedAt, callEndedAt }: Consultation, now: string): (at: number) => boolean {
+  const earliest = Date.parse(callStartedAt ?? now) - tolerance;
+  const latest = Date.parse(callEndedAt ?? now) + tolerance;
+  return (at) => at >= earliest && at <= latest;
 }
 
 export const interruptCall: Handler<'interruptCall'> = async (act, { params, body }) => {

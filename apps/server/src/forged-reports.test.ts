@@ -1,0 +1,65 @@
+import type { CallReport } from '@onshin/contract/realtime';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Journey } from './testing/journey.ts';
+import { openTestServer, type TestServer } from './testing/test-server.ts';
+
+let server: TestServer;
+let journey: Journey;
+beforeAll(async () => {
+  server = await openTestServer({ ONSHIN_ROLES: 'web' });
+  journey = await Journey.open(server);
+  await journey.untilWaiting();
+  await journey.startCall();
+});
+afterAll(async () => await server.close());
+
+async function send(side: 'patient' | 'doctor', changes: Partial<CallReport>, seat = side) {
+  const seats = await server.seatIds(journey.view.id);
+  return await journey[side].call('reportCall', {
+    params: journey.at,
+    body: {
+      seatId: seats.find((each) => each.role === seat)?.id ?? '',
+      sentAt: 0,
+      intervals: [],
+      quality: [],
+      interruptions: 0,
+      ...changes,
+    },
+  });
+}
+const live = (from: number, to: number) => [
+  { from, to, audioIn: true, audioOut: true, videoIn: true, videoOut: true },
+];
+const point = (at: number) => [
+  { at, rttMs: null, lossPercent: null, concealedPercent: null, level: 'good' as const },
+];
+
+describe('a report of the call', () => {
+  it('is taken from its own seat alone', async () => {
+    expect((await send('patient', {}, 'doctor')).status).toBe(403);
+    expect((await send('doctor', {}, 'patient')).status).toBe(403);
+  });
+
+  it('with a moment no calendar holds is refused, and the call can still be read and ended', async () => {
+    for (const at of [0, 8_640_000_000_000_001, Number.MAX_SAFE_INTEGER]) {
+      expect((await send('patient', { quality: point(at) })).status).toBeLessThan(500);
+      expect((await send('patient', { intervals: live(at, at + 1) })).status).toBe(400);
+    }
+    expect((await send('patient', { interruptions: Number.MAX_SAFE_INTEGER })).status).toBe(400);
+    expect((await journey.refresh()).status).toBe('inCall');
+    expect((await journey.doctor.get('getEvidence', { params: journey.at })).quality).toEqual([]);
+  });
+
+  it('adds no time from after the end of the call', async () => {
+    await journey.end();
+    const admin = await server.database.as('postgres');
+    await admin.query(
+      `update consultation set call_started_at = now() - interval '1 hour', call_ended_at = now() - interval '59 minutes' where id = $1`,
+      [journey.view.id],
+    );
+    const now = Date.now();
+    for (const side of ['patient', 'doctor'] as const) {
+      expect((await send(side, { intervals: live(now - 60_000, now) })).status).toBe(400);
+    }
+  });
+});
