@@ -21,6 +21,8 @@ export type SocketCloseCodes = typeof socketCloseCodes;
 
 const milliseconds = z.int().nonnegative();
 const counter = z.int().nonnegative();
+/** A count that a 32-bit column holds. */
+const smallCounter = z.int().nonnegative().max(2_147_483_647);
 const percent = z.number().min(0).max(100);
 
 /** One ICE candidate, as browsers write it. */
@@ -50,7 +52,7 @@ export type SignalBody = z.infer<typeof signalBody>;
  * `negotiation` numbers the rounds of offer and answer; what belongs to an older round is void.
  * `sequence` counts a sender's messages to one seat; 0 means that the sender begins afresh (a new page).
  */
-const signalParts = { negotiation: counter, sequence: counter, body: signalBody };
+const signalParts = { negotiation: smallCounter, sequence: smallCounter, body: signalBody };
 export const signal = z.strictObject(signalParts);
 export type Signal = z.infer<typeof signal>;
 
@@ -161,6 +163,6 @@ export const callReport = z.strictObject({
   sentAt: milliseconds,
   intervals: z.array(liveInterval).max(300),
   quality: z.array(qualityPoint).max(300),
-  interruptions: counter,
+  interruptions: smallCounter,
 });
 export type CallReport = z.infer<typeof callReport>;
