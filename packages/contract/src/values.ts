@@ -4,8 +4,8 @@ import { z } from 'zod';
 export const id = z.uuid();
 /** An instant as ISO 8601 with offset, always UTC on the wire. */
 export const instant = z.iso.datetime({ offset: true });
-/** A civil date, `YYYY-MM-DD`, without a time zone. */
-export const civilDate = z.iso.date();
+/** A civil date, `YYYY-MM-DD`, without a time zone, in years that calendars and databases count alike. */
+export const civilDate = z.iso.date().refine((date) => date >= '1850-01-01' && date <= '2999-12-31');
 /** A civil time of day, `HH:MM`. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const shortText = z.string().trim().min(1).max(200);
