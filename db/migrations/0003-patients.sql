@@ -45,6 +45,7 @@ create table in_person_visit (
   recorded_by uuid not null,
   recorded_at timestamptz not null default now(),
   primary key (clinic_id, id),
+  unique (clinic_id, patient_id, id),
   foreign key (clinic_id, patient_id) references patient (clinic_id, id),
   foreign key (clinic_id, doctor_staff_id) references staff_member (clinic_id, id),
   foreign key (clinic_id, recorded_by) references staff_member (clinic_id, id)

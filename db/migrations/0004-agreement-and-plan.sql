@@ -25,6 +25,7 @@ create table explanation (
   text_ids uuid[] not null,
   explained_at timestamptz not null default now(),
   primary key (clinic_id, id),
+  unique (clinic_id, patient_id, id),
   foreign key (clinic_id, patient_id) references patient (clinic_id, id),
   foreign key (clinic_id, explained_by) references staff_member (clinic_id, id),
   foreign key (clinic_id, doctor_staff_id) references staff_member (clinic_id, id)
@@ -45,7 +46,7 @@ create table agreement (
   agreed_at timestamptz not null default now(),
   primary key (clinic_id, id),
   foreign key (clinic_id, patient_id) references patient (clinic_id, id),
-  foreign key (clinic_id, explanation_id) references explanation (clinic_id, id),
+  foreign key (clinic_id, patient_id, explanation_id) references explanation (clinic_id, patient_id, id),
   foreign key (clinic_id, doctor_staff_id) references staff_member (clinic_id, id)
 );
 comment on table agreement is '合意: what both sides agreed, on exact texts; belongs to the ongoing care';
@@ -82,7 +83,8 @@ create table care_plan_version (
   primary key (clinic_id, id),
   unique (clinic_id, patient_id, version),
   foreign key (clinic_id, patient_id) references patient (clinic_id, id),
-  foreign key (clinic_id, basis_visit_id) references in_person_visit (clinic_id, id),
+  -- A plan rests on an examination of this very patient.
+  foreign key (clinic_id, patient_id, basis_visit_id) references in_person_visit (clinic_id, patient_id, id),
   foreign key (clinic_id, proposed_by) references staff_member (clinic_id, id)
 );
 comment on table care_plan_version is '診療計画 as proposed: nine named items; a version never changes (S-1-3-2-i)';

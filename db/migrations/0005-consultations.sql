@@ -33,6 +33,7 @@ create table consultation (
   closed_at timestamptz,
   version int not null default 1,
   primary key (clinic_id, id),
+  unique (clinic_id, patient_id, id),
   foreign key (clinic_id, patient_id) references patient (clinic_id, id),
   foreign key (clinic_id, doctor_staff_id) references staff_member (clinic_id, id),
   -- Whatever ends has a disposition, and nothing else has one.
@@ -46,7 +47,8 @@ create index consultation_of_patient on consultation (clinic_id, patient_id, req
 create index consultation_open on consultation (clinic_id, requested_at) where status <> 'closed';
 call keep_within_clinic('consultation');
 
-alter table care_plan_version add foreign key (clinic_id, basis_consultation_id) references consultation (clinic_id, id);
+alter table care_plan_version
+  add foreign key (clinic_id, patient_id, basis_consultation_id) references consultation (clinic_id, patient_id, id);
 
 create table consultation_problem (
   clinic_id uuid not null,
@@ -105,7 +107,7 @@ create table surroundings (
   confirmed_by uuid not null references account,
   confirmed_at timestamptz not null default now(),
   primary key (clinic_id, id),
-  foreign key (clinic_id, consultation_id) references consultation (clinic_id, id),
+  foreign key (clinic_id, patient_id, consultation_id) references consultation (clinic_id, patient_id, id),
   foreign key (clinic_id, patient_id) references patient (clinic_id, id)
 );
 comment on table surroundings is '所在の確認: where the patient is and who is there, as confirmed each time';
@@ -124,7 +126,7 @@ create table identity_check (
   result jsonb not null,
   checked_at timestamptz not null default now(),
   primary key (clinic_id, id),
-  foreign key (clinic_id, consultation_id) references consultation (clinic_id, id),
+  foreign key (clinic_id, patient_id, consultation_id) references consultation (clinic_id, patient_id, id),
   foreign key (clinic_id, patient_id) references patient (clinic_id, id),
   foreign key (clinic_id, doctor_staff_id) references staff_member (clinic_id, id)
 );

@@ -27,7 +27,7 @@ create table note_version (
   xid xid8 not null default pg_current_xact_id(),
   primary key (clinic_id, id),
   unique (clinic_id, consultation_id, version),
-  foreign key (clinic_id, consultation_id) references consultation (clinic_id, id),
+  foreign key (clinic_id, patient_id, consultation_id) references consultation (clinic_id, patient_id, id),
   foreign key (clinic_id, patient_id) references patient (clinic_id, id),
   foreign key (clinic_id, previous_id) references note_version (clinic_id, id),
   foreign key (clinic_id, author_staff_id) references staff_member (clinic_id, id),
