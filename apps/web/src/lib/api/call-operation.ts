@@ -20,7 +20,7 @@ export type OperationInput<N extends OperationName> = Part<'params', Params<N>> 
 
 interface Loose {
   readonly params?: Readonly<Record<string, unknown>>;
-  readonly query?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, string | number | boolean | null | undefined>>;
   readonly body?: unknown;
   readonly ifMatch?: number;
 }

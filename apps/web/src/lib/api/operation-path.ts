@@ -1,9 +1,10 @@
 import { type OperationName, paths } from '@onshin/contract/paths';
 
 type Values = Readonly<Record<string, unknown>>;
+type QueryValues = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** The path of an operation with its parameters and query filled in; a parameter left open is thrown. */
-export function operationPath(name: OperationName, params: Values = {}, query: Values = {}): string {
+export function operationPath(name: OperationName, params: Values = {}, query: QueryValues = {}): string {
   const path = paths[name].path.replaceAll(/:(\w+)/g, (_, key: string) => {
     const value = params[key];
     if (typeof value !== 'string' || value === '') throw new Error(`${name} needs ${key}`);
