@@ -7,14 +7,14 @@ interface RefusalCardProps {
   readonly missing: string;
   /** What to do, in one sentence. */
   readonly remedy: string;
-  readonly clauseId: string;
-  readonly section: string;
+  /** The clauses that ask for it. */
+  readonly clauses: readonly { readonly clauseId: string; readonly section: string }[];
   /** The button that solves it. */
   readonly action?: ReactNode;
 }
 
-/** One clause that is not met: what to do stands large, the clause opens on tap. */
-export function RefusalCard({ missing, remedy, clauseId, section, action }: RefusalCardProps) {
+/** One thing that is missing: what to do stands large, the clauses behind it open on tap. */
+export function RefusalCard({ missing, remedy, clauses, action }: RefusalCardProps) {
   const t = useText();
   return (
     <section className="card refusal">
@@ -26,8 +26,15 @@ export function RefusalCard({ missing, remedy, clauseId, section, action }: Refu
       {action !== undefined && action !== null && <div>{action}</div>}
       <details className="refusal-clause">
         <summary>{t('refusal.clause')}</summary>
-        <p>{t('refusal.section', { section })}</p>
-        <p>{t('refusal.clauseId', { clause: clauseId })}</p>
+        <ul>
+          {clauses.map(({ clauseId, section }) => (
+            <li key={clauseId}>
+              {t('refusal.section', { section })}
+              <br />
+              {t('refusal.clauseId', { clause: clauseId })}
+            </li>
+          ))}
+        </ul>
       </details>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { ConsultationView } from '@onshin/contract';
 import { tagOf } from '../../lib/text/language.ts';
 import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
+import { byLack } from '../../parts/problem-notice/by-lack.ts';
 import { Callout } from '../../ui/callout.tsx';
 
 /** What the next gate still lacks, before anybody presses. */
@@ -11,10 +12,12 @@ export function MissingClauses({ view }: { readonly view: ConsultationView }) {
   return (
     <Callout tone="warning" title={t('consult.missing')}>
       <ul className="missing">
-        {view.nextGate.missing.map((each) => (
-          <li key={`${each.clauseId} ${each.code}`}>
-            {each.remedy[tag]}{' '}
-            <small className="soft">{t('refusal.clauseId', { clause: each.clauseId })}</small>
+        {byLack(view.nextGate.missing).map(({ key, first, clauses }) => (
+          <li key={key}>
+            {first.remedy[tag]}{' '}
+            <small className="soft">
+              {t('refusal.clauseId', { clause: clauses.map(({ clauseId }) => clauseId).join('・') })}
+            </small>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { tagOf } from '../../lib/text/language.ts';
 import { useLanguage, useText } from '../../lib/text/text-provider.tsx';
 import { problemOf } from '../../lib/api/problem.ts';
 import type { ReactNode } from 'react';
+import { byLack } from './by-lack.ts';
 
 interface ProblemNoticeProps {
   readonly error: unknown;
@@ -12,7 +13,7 @@ interface ProblemNoticeProps {
   readonly remedyFor?: (code: string) => ReactNode;
 }
 
-/** Shows whatever went wrong: what happened, what to do, and for refusals by the guideline each clause. */
+/** Shows whatever went wrong: what happened, what to do, and for refusals by the guideline each lack. */
 export function ProblemNotice({ error, onRetry, remedyFor }: ProblemNoticeProps) {
   const t = useText();
   const tag = tagOf(useLanguage().language);
@@ -20,14 +21,13 @@ export function ProblemNotice({ error, onRetry, remedyFor }: ProblemNoticeProps)
   if (problem.clauses !== undefined && problem.clauses.length > 0) {
     return (
       <div className="stack" role="alert">
-        {problem.clauses.map((clause) => (
+        {byLack(problem.clauses).map(({ key, first, clauses }) => (
           <RefusalCard
-            key={clause.code}
-            missing={clause.summary[tag]}
-            remedy={clause.remedy[tag]}
-            clauseId={clause.clauseId}
-            section={clause.section}
-            action={remedyFor?.(clause.code)}
+            key={key}
+            missing={first.summary[tag]}
+            remedy={first.remedy[tag]}
+            clauses={clauses}
+            action={remedyFor?.(first.code)}
           />
         ))}
       </div>
