@@ -51,7 +51,7 @@ export function BoardCard({ row, section }: { readonly row: BoardRow; readonly s
           <span className="soft">{t('board.missing')}</span>
           {row.missing.map((each) => (
             <Chip key={each} tone="care">
-              {each}
+              {t(`board.missing.${each}`)}
             </Chip>
           ))}
         </p>
