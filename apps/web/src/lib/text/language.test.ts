@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageCookie, languageIn, tagOf } from './language.ts';
+import { languageCookie, languageIn, languagesFor, tagOf } from './language.ts';
 
 test('a first visit is in Japanese', () => {
   expect(languageIn('')).toBe('ja');
@@ -11,6 +11,11 @@ test('the language chosen is found again', () => {
 });
 test('a language nobody speaks here is Japanese', () => {
   expect(languageIn('lang=xx')).toBe('ja');
+});
+test('easy Japanese is offered to patients and not to staff', () => {
+  expect(languagesFor('patient')).toContain('easy');
+  expect(languagesFor('staff')).toEqual(['ja', 'en']);
+  expect(languageIn('lang=easy', languagesFor('staff'))).toBe('ja');
 });
 test('the cookie is sent over a secure line where there is one', () => {
   expect(languageCookie('en', true)).toContain('; Secure');

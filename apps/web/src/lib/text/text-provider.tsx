@@ -10,10 +10,11 @@ import {
   type Words,
 } from '@onshin/text/message';
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
-import { languageCookie, languageIn, tagOf } from './language.ts';
+import { languageCookie, languageIn, languagesFor, tagOf } from './language.ts';
 
 interface Texts {
   readonly language: Language;
+  readonly offered: readonly Language[];
   readonly speak: Speak<CommonCatalogue>;
   readonly choose: (language: Language) => void;
 }
@@ -22,7 +23,7 @@ const TextContext = createContext<Texts | null>(null);
 
 /** The words a page starts with, so that the first picture of it is not empty. */
 export async function loadFirstWords(audience: Audience): Promise<{ language: Language; words: Words }> {
-  const language = languageIn(document.cookie);
+  const language = languageIn(document.cookie, languagesFor(audience));
   return { language, words: await loadWords(audience, language) };
 }
 
@@ -46,8 +47,13 @@ export function TextProvider({ audience, first, children }: TextProviderProps) {
     document.documentElement.lang = tagOf(shown.language);
   }, [shown.language]);
   const texts = useMemo(
-    () => ({ language: shown.language, speak: speaker<CommonCatalogue>(shown.words), choose }),
-    [shown, choose],
+    () => ({
+      language: shown.language,
+      offered: languagesFor(audience),
+      speak: speaker<CommonCatalogue>(shown.words),
+      choose,
+    }),
+    [audience, shown, choose],
   );
   return <TextContext value={texts}>{children}</TextContext>;
 }
@@ -73,7 +79,7 @@ export function useStaffText(): Speak<StaffCatalogue> {
   return useTexts().speak;
 }
 
-/** The language shown and how to choose another. */
-export function useLanguage(): Pick<Texts, 'language' | 'choose'> {
+/** The language shown, those offered, and how to choose another. */
+export function useLanguage(): Pick<Texts, 'language' | 'offered' | 'choose'> {
   return useTexts();
 }
