@@ -1,6 +1,5 @@
 import { type ComponentType, type ReactNode, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { Skeleton } from '../ui/loading.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 
 /** A page and its path from the root. */
@@ -12,12 +11,14 @@ export interface Placed {
 interface PagesProps {
   readonly routes: readonly Placed[];
   readonly notFound: ReactNode;
+  /** What stands while a page that brings its own frame is fetched. */
+  readonly awaited: ReactNode;
 }
 
 /** Shows the page whose path is open; a fault of one page ends with it. */
-export function Pages({ routes, notFound }: PagesProps) {
+export function Pages({ routes, notFound, awaited }: PagesProps) {
   return (
-    <Suspense fallback={<Skeleton lines={6} />}>
+    <Suspense fallback={awaited}>
       <Switch>
         {routes.map(({ path, Page }) => (
           <Route key={path} path={path}>

@@ -1,3 +1,4 @@
+import { Skeleton } from '../../ui/loading.tsx';
 import { NotFound } from '../not-found.tsx';
 import { OpenFrame } from '../../parts/patient-frame/open-frame.tsx';
 import { Pages } from '../pages.tsx';
@@ -17,4 +18,13 @@ const notFound = (
   </OpenFrame>
 );
 
-await start('patient', <Pages routes={[...publicRoutes, ...ownRoutes]} notFound={notFound} />);
+const awaited = (
+  <OpenFrame home="/">
+    <Skeleton lines={6} />
+  </OpenFrame>
+);
+
+await start(
+  'patient',
+  <Pages routes={[...publicRoutes, ...ownRoutes]} notFound={notFound} awaited={awaited} />,
+);

@@ -1,3 +1,4 @@
+import { Skeleton } from '../../ui/loading.tsx';
 import { NotFound } from '../not-found.tsx';
 import { OpenFrame } from '../../parts/patient-frame/open-frame.tsx';
 import { Pages } from '../pages.tsx';
@@ -10,4 +11,4 @@ const notFound = (
   </OpenFrame>
 );
 
-await start('staff', <Pages routes={staffRoutes} notFound={notFound} />);
+await start('staff', <Pages routes={staffRoutes} notFound={notFound} awaited={<Skeleton lines={6} />} />);
