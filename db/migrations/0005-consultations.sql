@@ -45,6 +45,8 @@ create table consultation (
 comment on table consultation is '診療: one encounter, one axis of states';
 create index consultation_of_patient on consultation (clinic_id, patient_id, requested_at desc);
 create index consultation_open on consultation (clinic_id, requested_at) where status <> 'closed';
+-- What the lease below keeps across clinics stands here for one clinic, whoever writes.
+create unique index consultation_one_call_of_doctor on consultation (clinic_id, doctor_staff_id) where status = 'inCall';
 call keep_within_clinic('consultation');
 
 alter table care_plan_version

@@ -31,10 +31,6 @@ export async function isLeaseFree(
   return rows[0]?.free ?? false;
 }
 
-export async function beatLease(act: Act, practitionerId: string, consultationId: string): Promise<void> {
-  await sql`select lease.beat(${practitionerId}, ${act.clinicId}, ${consultationId})`.execute(act.tx);
-}
-
 export async function releaseLease(act: Act, practitionerId: string, consultationId: string): Promise<void> {
   await sql`select lease.release(${practitionerId}, ${act.clinicId}, ${consultationId})`.execute(act.tx);
 }

@@ -5,13 +5,18 @@ import { ProblemError } from '../../platform/problem-error.ts';
 /** Gives the actor their seat in a consultation. It opens nothing by itself: only the doctor admits (invariant 2). */
 export async function takeSeat(act: Act, consultationId: string, role: 'doctor' | 'patient'): Promise<void> {
   if (act.actor.kind === 'anonymous') throw new ProblemError('notSignedIn');
+  // Nobody sits on both sides: a doctor who is also the patient is no consultation.
+  const seats = await listSeats(act, consultationId);
+  const { accountId } = act.actor;
+  if (seats.some((seat) => seat.accountId === accountId && seat.role !== role))
+    throw new ProblemError('forbidden');
   await act.tx
     .insertInto('seat')
     .values({
       clinicId: act.clinicId,
       id: newId(),
       consultationId,
-      accountId: act.actor.accountId,
+      accountId,
       role,
       name: act.actor.name,
     })

@@ -20,6 +20,7 @@ import {
   keepIdentity,
   patientIdentificationOf,
 } from '../identity-checks.ts';
+import { holdCall } from './hold-call.ts';
 import { presentConsultation } from '../present.ts';
 
 /** The one panel inside the call: identity both ways, places, companions, the doctor's judgement for this time. */
@@ -27,6 +28,7 @@ export const beginExamination: Handler<'beginExamination'> = async (act, { param
   const consultation = await getForStep(act, params.consultationId, 'beginExamination');
   const staffId = requireOwnDoctor(act, consultation);
   if (consultation.examinationBegunAt !== null) throw new ProblemError('notAllowedInThisState');
+  await holdCall(act, consultation, staffId);
   const { patientIdentity, doctorIdentity, exceptions: claimed, ...panel } = body;
   const examination: Examination = panel;
   const exceptions = mergeClaims(consultation.exceptions, readClaims(claimed));

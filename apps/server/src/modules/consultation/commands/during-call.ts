@@ -2,7 +2,6 @@ import type { Handler } from '../../../path/handler.ts';
 import { json } from '../../../platform/database.ts';
 import { newId } from '../../../platform/ids.ts';
 import { ProblemError } from '../../../platform/problem-error.ts';
-import { getStaffRow } from '../../clinic/index.ts';
 import { writeCallEvent } from '../call-events.store.ts';
 import {
   type Consultation,
@@ -11,7 +10,7 @@ import {
   requireOwnDoctor,
   takeStep,
 } from '../consultation.store.ts';
-import { beatLease } from '../lease.ts';
+import { holdCall } from './hold-call.ts';
 import { presentConsultation } from '../present.ts';
 import { listSeats } from '../seats.store.ts';
 import { readCallRecord } from '../two-way.ts';
@@ -49,10 +48,9 @@ export const reportCall: Handler<'reportCall'> = async (act, { params, body }) =
     })
     .execute();
   const isOpen = consultation.status === 'inCall' || consultation.status === 'interrupted';
-  if (seat.role === 'doctor' && isOpen && actor.kind === 'staff') {
-    const { practitionerId } = await getStaffRow(act.tx, act.clinicId, actor.staffId);
-    if (practitionerId !== null) await beatLease(act, practitionerId, consultation.id);
-  }
+  // A page left behind, whose call gave way to another, adds no time to it.
+  if (seat.role === 'doctor' && isOpen && actor.kind === 'staff')
+    await holdCall(act, consultation, actor.staffId);
   const record = await readCallRecord(act, consultation.id);
   return { twoWaySeconds: record.seconds, status: consultation.status };
 };
@@ -74,7 +72,7 @@ export const interruptCall: Handler<'interruptCall'> = async (act, { params, bod
 
 export const resumeCall: Handler<'resumeCall'> = async (act, { params }) => {
   const consultation = await getForStep(act, params.consultationId, 'resume');
-  requireOwnDoctor(act, consultation);
+  await holdCall(act, consultation, requireOwnDoctor(act, consultation));
   await writeCallEvent(act, consultation.id, 'resumed');
   await takeStep(act, consultation, 'resume');
   return await presentConsultation(act, consultation.id);

@@ -1,12 +1,10 @@
 import type { Handler } from '../../../path/handler.ts';
 import { json } from '../../../platform/database.ts';
-import { ProblemError } from '../../../platform/problem-error.ts';
-import { getStaffRow } from '../../clinic/index.ts';
 import { writeCallEvent } from '../call-events.store.ts';
 import { readClaims } from '../claims.ts';
 import { getForStep, mergeClaims, requireOwnDoctor, takeStep } from '../consultation.store.ts';
 import { doctorFacts } from '../facts.ts';
-import { takeLease } from '../lease.ts';
+import { holdCall } from './hold-call.ts';
 import { presentConsultation } from '../present.ts';
 import { admitSeats, takeSeat } from '../seats.store.ts';
 
@@ -18,8 +16,6 @@ import { admitSeats, takeSeat } from '../seats.store.ts';
 export const startCall: Handler<'startCall'> = async (act, { params, body }) => {
   const consultation = await getForStep(act, params.consultationId, 'startCall');
   const staffId = requireOwnDoctor(act, consultation);
-  const { practitionerId } = await getStaffRow(act.tx, act.clinicId, staffId);
-  if (practitionerId === null) throw new ProblemError('notAllowedInThisState');
   const subject = { consultationId: consultation.id, patientId: consultation.patientId };
   const exceptions = mergeClaims(consultation.exceptions, readClaims(body.exceptions));
   const doctor = await doctorFacts(act, subject);
@@ -42,13 +38,10 @@ export const startCall: Handler<'startCall'> = async (act, { params, body }) => 
     },
   });
   await act.passGate({ gate: 'admitSeat', subject, exceptions });
-  const lease = await takeLease(act, practitionerId, consultation.id);
-  if (lease === 'busy') throw new ProblemError('doctorBusy');
+  await holdCall(act, consultation, staffId);
   await takeSeat(act, consultation.id, 'doctor');
   await admitSeats(act, consultation.id, staffId);
   await writeCallEvent(act, consultation.id, 'started');
-  if (lease === 'takenOver') await writeCallEvent(act, consultation.id, 'leaseTakenOver');
-  act.noteInAudit({ lease });
   await takeStep(act, consultation, 'startCall', {
     callStartedAt: act.now,
     doctorPlace: json(place),
