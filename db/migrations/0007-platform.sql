@@ -1,5 +1,5 @@
 create table idempotency_key (
-  clinic_id uuid,
+  clinic_id uuid not null,
   actor_id uuid not null,
   route text not null,
   key uuid not null,
@@ -7,13 +7,11 @@ create table idempotency_key (
   status int not null,
   answer jsonb not null,
   created_at timestamptz not null default now(),
-  primary key (actor_id, route, key)
+  primary key (clinic_id, actor_id, route, key)
 );
 comment on table idempotency_key is 'A repeated command answers the same; a different body under the same key is refused';
 create index idempotency_key_by_age on idempotency_key (created_at);
-alter table idempotency_key enable row level security;
-alter table idempotency_key force row level security;
-create policy own_keys on idempotency_key using (clinic_id is not distinct from current_clinic());
+call keep_within_clinic('idempotency_key');
 create policy sweep on idempotency_key to onshin_worker using (true);
 
 create table draft (

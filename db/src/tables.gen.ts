@@ -3,12 +3,11 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from 'kysely';
+import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U>
-    ? ColumnType<S, I | undefined, U>
-    : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export interface Account {
   createdAt: Generated<string>;
@@ -286,7 +285,7 @@ export interface HealthStatement {
 export interface IdempotencyKey {
   actorId: string;
   answer: unknown;
-  clinicId: string | null;
+  clinicId: string;
   createdAt: Generated<string>;
   key: string;
   requestHash: Buffer;

@@ -94,12 +94,17 @@ async function enter(tx: Tx, incoming: Incoming, actor: Actor): Promise<string> 
     key === null
       ? sql``
       : sql`, pg_advisory_xact_lock(hashtextextended(${`${account}:${incoming.name}:${key}`}, 0))`;
-  const { rows } = await sql<{ now: string }>`
+  const { rows } = await sql<{ now: string; isSomewhere: boolean }>`
     select set_config('app.clinic', ${incoming.clinicId ?? ''}, true), set_config('app.account', ${account}, true),
-           now() as now ${lock}`.execute(tx);
-  const now = rows[0]?.now;
-  if (now === undefined) throw new Error('The database told no time');
-  return now;
+           now() as now,
+           (${incoming.clinicId}::uuid is null
+            or exists (select from lookup.clinic_slug_and_name(${incoming.clinicId}::uuid))) as is_somewhere
+           ${lock}`.execute(tx);
+  const row = rows[0];
+  if (row === undefined) throw new Error('The database told no time');
+  // An act in a clinic that is none leaves no trace, for there is nowhere to leave it.
+  if (!row.isSomewhere) throw new ProblemError('notFound');
+  return row.now;
 }
 
 function makeAct(
@@ -192,20 +197,23 @@ async function refuseReading(
   return { status: 0, answer: refusal };
 }
 
-const nobody = '00000000-0000-0000-0000-000000000000';
-const actorId = (actor: Actor) => (actor.kind === 'anonymous' ? nobody : actor.accountId);
-
 function requestHash(incoming: Incoming): Buffer {
   return createHash('sha256').update(JSON.stringify(incoming.fingerprint)).digest();
 }
 
+/**
+ * The answer given before under the same key, in the same clinic. Acts outside of clinics are sign-ins: each of their
+ * tokens is used once anyway, and what they answer is a secret.
+ */
 async function findRemembered(tx: Tx, incoming: Incoming, actor: Actor): Promise<Outgoing | null> {
-  if (incoming.idempotencyKey === null || actor.kind === 'anonymous') return null;
+  if (incoming.idempotencyKey === null || incoming.clinicId === null || actor.kind === 'anonymous')
+    return null;
   const row = await tx
     .selectFrom('idempotencyKey')
     .select(['requestHash', 'status', 'answer'])
-    .where('actorId', '=', actorId(actor))
+    .where('actorId', '=', actor.accountId)
     .where('route', '=', incoming.name)
+    .where('clinicId', '=', incoming.clinicId)
     .where('key', '=', incoming.idempotencyKey)
     .executeTakeFirst();
   if (row === undefined) return null;
@@ -214,12 +222,12 @@ async function findRemembered(tx: Tx, incoming: Incoming, actor: Actor): Promise
 }
 
 async function remember(tx: Tx, incoming: Incoming, actor: Actor, outgoing: Outgoing): Promise<void> {
-  if (incoming.idempotencyKey === null || actor.kind === 'anonymous') return;
+  if (incoming.idempotencyKey === null || incoming.clinicId === null || actor.kind === 'anonymous') return;
   await tx
     .insertInto('idempotencyKey')
     .values({
       clinicId: incoming.clinicId,
-      actorId: actorId(actor),
+      actorId: actor.accountId,
       route: incoming.name,
       key: incoming.idempotencyKey,
       requestHash: requestHash(incoming),
