@@ -19,8 +19,9 @@ export async function recordStatements(pool: pg.Pool, run: () => Promise<void>):
   const heard = new Map<pg.PoolClient, pg.PoolClient['query']>();
   const listen = (client: pg.PoolClient) => {
     if (heard.has(client)) return;
-    heard.set(client, client.query);
-    const query = client.query.bind(client) as (...given: unknown[]) => unknown;
+    const unheard = client.query.bind(client);
+    heard.set(client, unheard);
+    const query = unheard as (...given: unknown[]) => unknown;
     client.query = ((...given: unknown[]) => {
       const [text, values] = given;
       if (typeof text === 'string') statements.push({ text, values: Array.isArray(values) ? values : [] });

@@ -1,6 +1,6 @@
 import type { CallModel } from '@onshin/call';
 import type { ConsultationView } from '@onshin/contract';
-import { Camera, CameraOff, Mic, MicOff, Pause, PhoneOff, Play } from 'lucide-react';
+import { Camera, CameraOff, Mic, MicOff, Pause, PhoneOff, Play, Phone } from 'lucide-react';
 import { useState } from 'react';
 import { CallButton } from '../../../parts/shells/call-shell.tsx';
 import { callOperation } from '../../../lib/api/call-operation.ts';
@@ -56,7 +56,12 @@ export function CallControls({ view, call, draft }: CallControlsProps) {
           onClick={() => resume.mutate(input)}
         />
       )}
-      <ChangeToTelephone view={view} />
+      <ChangeToTelephone
+        view={view}
+        opener={(open) => (
+          <CallButton icon={<Phone aria-hidden="true" />} label={t('call.telephone')} onClick={open} />
+        )}
+      />
       <CallButton
         icon={<PhoneOff aria-hidden="true" />}
         label={t('call.end')}

@@ -1,7 +1,5 @@
 import type { ConsultationView } from '@onshin/contract';
-import { Phone } from 'lucide-react';
-import { useState } from 'react';
-import { CallButton } from '../../../parts/shells/call-shell.tsx';
+import { type ReactNode, useState } from 'react';
 import { useAct } from '../../../lib/api/hooks.ts';
 import { useStaffText } from '../../../lib/text/text-provider.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -10,8 +8,14 @@ import { Field } from '../../../ui/field.tsx';
 import { TextArea } from '../../../ui/inputs.tsx';
 import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
 
+interface ChangeToTelephoneProps {
+  readonly view: ConsultationView;
+  /** The button that opens the question. */
+  readonly opener: (open: () => void) => ReactNode;
+}
+
 /** On by telephone: outside online care, and said so before it is pressed. */
-export function ChangeToTelephone({ view }: { readonly view: ConsultationView }) {
+export function ChangeToTelephone({ view, opener }: ChangeToTelephoneProps) {
   const t = useStaffText();
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
@@ -19,11 +23,7 @@ export function ChangeToTelephone({ view }: { readonly view: ConsultationView })
   if (!view.actions.includes('changeToTelephone')) return null;
   return (
     <>
-      <CallButton
-        icon={<Phone aria-hidden="true" />}
-        label={t('call.telephone')}
-        onClick={() => setOpen(true)}
-      />
+      {opener(() => setOpen(true))}
       <Dialog
         title={t('call.telephone.title')}
         isOpen={isOpen}

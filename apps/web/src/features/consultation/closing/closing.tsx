@@ -13,6 +13,8 @@ import { TextArea } from '../../../ui/inputs.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
 import { showStretch } from '../../../lib/time/use-now.ts';
+import { ChangeToTelephone } from '../call/change-to-telephone.tsx';
+import { MoveInPerson } from '../move-in-person.tsx';
 import { NoteEditor } from '../note/note-editor.tsx';
 import type { NoteDraft } from '../note/use-note-draft.ts';
 import { FollowUpFields } from './follow-up-fields.tsx';
@@ -132,6 +134,13 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
             {t('close.confirm')}
           </Button>
         </Card>
+        <div className="row">
+          <ChangeToTelephone
+            view={view}
+            opener={(open) => <Button onClick={open}>{t('call.telephone')}</Button>}
+          />
+          <MoveInPerson view={view} />
+        </div>
       </div>
     </div>
   );
