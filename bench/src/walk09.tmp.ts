@@ -14,7 +14,7 @@ try {
     const page = await context.newPage();
     page.on('console', (m) => { if (m.type() === 'error') console.log('console', m.text()); });
     await page.goto('/demonstration');
-    const r = await page.request.post('/api/v1/demonstration/session', { data: { as: who }, headers: { origin: url, 'idempotency-key': crypto.randomUUID() } });
+    const r = await page.request.post('/api/v1/demonstration/sign-in', { data: { as: who }, headers: { origin: url, 'idempotency-key': crypto.randomUUID() } });
     if (!r.ok()) console.log(r.status(), await r.text());
     const s = await (await page.request.get('/api/v1/session')).json();
     for (const p of paths) {

@@ -58,7 +58,7 @@ export function CallControls({ view, call, draft }: CallControlsProps) {
       )}
       <ChangeToTelephone
         view={view}
-        opener={(open) => (
+        renderOpener={(open) => (
           <CallButton icon={<Phone aria-hidden="true" />} label={t('call.telephone')} onClick={open} />
         )}
       />

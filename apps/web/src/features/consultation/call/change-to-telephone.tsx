@@ -11,11 +11,11 @@ import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
 interface ChangeToTelephoneProps {
   readonly view: ConsultationView;
   /** The button that opens the question. */
-  readonly opener: (open: () => void) => ReactNode;
+  readonly renderOpener: (open: () => void) => ReactNode;
 }
 
 /** On by telephone: outside online care, and said so before it is pressed. */
-export function ChangeToTelephone({ view, opener }: ChangeToTelephoneProps) {
+export function ChangeToTelephone({ view, renderOpener }: ChangeToTelephoneProps) {
   const t = useStaffText();
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
@@ -23,7 +23,7 @@ export function ChangeToTelephone({ view, opener }: ChangeToTelephoneProps) {
   if (!view.actions.includes('changeToTelephone')) return null;
   return (
     <>
-      {opener(() => setOpen(true))}
+      {renderOpener(() => setOpen(true))}
       <Dialog
         title={t('call.telephone.title')}
         isOpen={isOpen}

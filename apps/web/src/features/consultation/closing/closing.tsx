@@ -137,7 +137,7 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
         <div className="row">
           <ChangeToTelephone
             view={view}
-            opener={(open) => <Button onClick={open}>{t('call.telephone')}</Button>}
+            renderOpener={(open) => <Button onClick={open}>{t('call.telephone')}</Button>}
           />
           <MoveInPerson view={view} />
         </div>
