@@ -31,7 +31,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     loggerInstance: logger,
     // Requests are not logged one by one: the audit trail tells who did what, and URLs stay out of the log.
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: parts.trustProxy,
+    // One proxy, ours: whatever addresses a caller put in front of its word are the caller's own.
+    trustProxy: (_address: string, hop: number) => parts.trustProxy && hop === 0,
     bodyLimit: 256 * 1024,
     routerOptions: { maxParamLength: 200 },
   });

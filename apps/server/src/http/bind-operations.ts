@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { SignedIn } from '../path/actor.ts';
 import type { Call, Handler, Handlers } from '../path/handler.ts';
 import { type PathParts, perform } from '../path/perform.ts';
-import { findSignedIn } from '../path/actor.ts';
+import { anonymous, findSignedIn } from '../path/actor.ts';
+import { permissions } from '../path/permissions.ts';
 import { tokenHash } from '../platform/secrets.ts';
 import { ProblemError } from '../platform/problem-error.ts';
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './session-cookie.ts';
@@ -24,6 +25,8 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
     method: operation.at.method,
     url: operation.at.path,
     schema: describe(operation),
+    // Whoever is nobody yet is counted by address alone: an invented cookie is no new caller.
+    ...(isDoor(operation) ? { config: { rateLimit: { keyGenerator: (request) => request.ip } } } : {}),
     // Ours is the one reading of a request; fastify's own would do it twice.
     validatorCompiler: () => () => true,
     serializerCompiler: () => (value) => JSON.stringify(value),
@@ -47,7 +50,9 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
         sessionHash,
         language: languageOf(request),
         setSession: (fresh: string | null) =>
-          fresh === null ? clearSessionCookie(reply) : writeSessionCookie(reply, fresh),
+          fresh === null
+            ? clearSessionCookie(reply)
+            : writeSessionCookie(reply, fresh, parts.origin.startsWith('https:')),
       } as Call<OperationName>;
       const handler = parts.handlers[operation.name] as Handler<OperationName>;
       const outgoing = await perform(
@@ -66,6 +71,11 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
       return send(reply, outgoing.status, outgoing.answer);
     },
   });
+}
+
+/** A command open to anybody: signing in, and the advice on dangerous symptoms. */
+function isDoor({ name, at }: Operation): boolean {
+  return at.method !== 'GET' && permissions[name](anonymous);
 }
 
 function send(reply: FastifyReply, status: number, answer: unknown): FastifyReply {

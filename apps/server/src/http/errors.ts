@@ -35,7 +35,7 @@ function problemOf(error: FastifyError): ProblemError {
 
 /** Values the database cannot hold, such as a NUL character, are the caller's fault. */
 function databaseRefusal(error: FastifyError): ProblemError | null {
-  if (error.code === '22P05' || error.code === '22P02' || error.code === '22021')
+  if (/^(22P05|22P02|22021|22003|22007|22008|54001)$/.test(error.code))
     return new ProblemError('invalidInput');
   if (error.code === '40001' || error.code === '40P01' || error.code === '55P03')
     return new ProblemError('unavailable');

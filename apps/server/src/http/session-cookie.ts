@@ -4,14 +4,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 const name = 'onshin_session';
 const attributes = { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 12 * 60 * 60 } as const;
 
-const isSecure = (reply: FastifyReply) => reply.request.protocol === 'https';
-
 export function readSessionCookie(request: FastifyRequest): string | null {
   const token = request.cookies[name];
   return token !== undefined && /^[A-Za-z0-9_-]{20,100}$/.test(token) ? token : null;
 }
-export function writeSessionCookie(reply: FastifyReply, token: string): void {
-  void reply.setCookie(name, token, { ...attributes, secure: isSecure(reply) });
+/** @param isSecure whether people reach this server by https, whatever stands between */
+export function writeSessionCookie(reply: FastifyReply, token: string, isSecure: boolean): void {
+  void reply.setCookie(name, token, { ...attributes, secure: isSecure });
 }
 export function clearSessionCookie(reply: FastifyReply): void {
   void reply.clearCookie(name, { path: '/' });

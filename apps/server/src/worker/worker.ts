@@ -20,9 +20,9 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
     noHandleSignals: true,
     pollInterval: 2_000,
     logger: new JobLogger(() => (level, message) => {
-      // Messages of the library name a job's payload only at debug level; ours never do.
+      // What a mail server answers names the address: the log says which job, never what went wrong in whose mail.
       if (level === 'error' || level === 'warning')
-        parts.logger.warn({ jobs: message.slice(0, 200) }, 'jobs');
+        parts.logger.warn({ jobs: message.split(' with error ')[0]?.slice(0, 200) }, 'jobs');
     }),
     crontab: ['* * * * * sealChains', '*/10 * * * * sweep'].join('\n'),
     taskList: {
