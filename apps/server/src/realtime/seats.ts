@@ -56,6 +56,18 @@ export async function listCallSeats(
   }));
 }
 
+/** Whether the two may speak: the call was opened, and has not ended. */
+export async function isCallOpen(tx: Tx, clinicId: string, consultationId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('consultation')
+    .select('id')
+    .where('clinicId', '=', clinicId)
+    .where('id', '=', consultationId)
+    .where('status', 'in', ['inCall', 'interrupted'])
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export type StoredSignal = Extract<ServerMessage, { type: 'signal' }>;
 
 export async function listSignals(

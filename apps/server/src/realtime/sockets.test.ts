@@ -127,7 +127,14 @@ describe('the socket of a seat', () => {
   it('is closed for good once the call is over', async () => {
     await journey.begin();
     await journey.report(70);
+    const patient = seatOn(one, journey.patient.cookie());
+    const { seats } = await patient.hear('welcome');
+    const doctorSeat = seats.find((seat) => seat.role === 'doctor')?.seatId ?? '';
     await journey.end();
+    // A page that stays behind is heard by nobody.
+    patient.say({ type: 'signal', to: doctorSeat, negotiation: 9, sequence: 0, body: { kind: 'restart' } });
+    await patient.hear('error', (message) => message.code === 'unknownSeat');
+    patient.socket.close();
     expect(await seatOn(one, journey.patient.cookie()).closed()).toBe(4410);
   });
 });

@@ -19,6 +19,7 @@ import { MessageMeter } from './message-meter.ts';
 import {
   findOwnSeat,
   inClinic,
+  isCallOpen,
   latestSignal,
   listCallSeats,
   listSignals,
@@ -108,6 +109,8 @@ async function openSeat(
     send,
     close: () => socket.close(1000),
   };
+  // Whoever left while we looked is not seated: nothing would ever tell that they are gone.
+  if (socket.readyState !== socket.OPEN) return null;
   parts.hub.addSeat(connection);
   socket.on('close', () => parts.hub.removeSeat(connection));
   send({
@@ -162,7 +165,7 @@ async function take(connection: SeatConnection, message: ClientMessage, parts: S
   }
 }
 
-/** A signal passes between admitted seats of one consultation alone. */
+/** A signal passes between admitted seats of one consultation alone, while its call is open. */
 async function passOn(
   connection: SeatConnection,
   message: Extract<ClientMessage, { type: 'signal' }>,
@@ -174,6 +177,7 @@ async function passOn(
     const seats = await listCallSeats(tx, clinicId, consultationId);
     const isAdmitted = (id: string) => seats.some((seat) => seat.seatId === id && seat.admitted);
     if (to === seatId || !isAdmitted(seatId) || !isAdmitted(to)) return null;
+    if (!(await isCallOpen(tx, clinicId, consultationId))) return null;
     const row = await tx
       .insertInto('signal')
       .values({
@@ -204,6 +208,7 @@ async function openBoard(socket: WebSocket, request: FastifyRequest, parts: Sock
     clinicId: params.data.clinicId,
     send: (message: object) => socket.readyState === socket.OPEN && socket.send(JSON.stringify(message)),
   };
+  if (socket.readyState !== socket.OPEN) return;
   parts.hub.addBoard(connection);
   socket.on('close', () => parts.hub.removeBoard(connection));
   socket.on('message', (data: Buffer) => {
