@@ -125,7 +125,7 @@ create table identity_check (
   doctor_staff_id uuid not null,
   direction text not null check (direction in ('patient', 'doctor')),
   -- Kinds and result only; numbers of papers are never kept (invariant 11).
-  result jsonb not null,
+  result jsonb not null check (result::text !~ '[0-9]{4}'),
   checked_at timestamptz not null default now(),
   primary key (clinic_id, id),
   foreign key (clinic_id, patient_id, consultation_id) references consultation (clinic_id, patient_id, id),

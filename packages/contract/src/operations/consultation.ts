@@ -92,6 +92,11 @@ export const startCall = operation('startCall', {
   answer,
 });
 
+/** The kind of a paper that was seen. Its number is never kept, by slip of the pen either (My Number least of all). */
+const documentKind = shortText.refine(
+  (name) => !/[0-9]{4}/.test(name.normalize('NFKC').replaceAll(/[\s-]/g, '')),
+);
+
 /** The one panel of the beginning: identity both ways, places, companions, the judgement for this time. */
 export const beginExamination = operation('beginExamination', {
   tag: 'consultation',
@@ -100,11 +105,11 @@ export const beginExamination = operation('beginExamination', {
   body: z.strictObject({
     patientIdentity: z.discriminatedUnion('method', [
       z.strictObject({ method: z.literal('obviouslyKnown') }),
-      z.strictObject({ method: z.literal('photoId'), document: shortText }),
-      z.strictObject({ method: z.literal('twoDocuments'), documents: z.tuple([shortText, shortText]) }),
+      z.strictObject({ method: z.literal('photoId'), document: documentKind }),
+      z.strictObject({ method: z.literal('twoDocuments'), documents: z.tuple([documentKind, documentKind]) }),
       z.strictObject({
         method: z.literal('oneDocumentPlus'),
-        document: shortText,
+        document: documentKind,
         featuresSeen: z.boolean(),
         question: text,
         observation: text,
