@@ -26,8 +26,13 @@ export default defineConfig({
               test: /features\/(?:home|place|ready-check|public\/link-|call\/[^/]+$)|parts\/(?:devices|link-row|place-types|session|visit)/,
             },
             {
+              name: 'clinic',
+              test: /src\/(?:parts\/(?:staff-frame|shells\/(?:staff|command|matches|use-shortcuts))|ui\/(?:kbd|tabs|toast))|icons\/(?:clipboard-list|search|settings)\./,
+              minShareCount: 3,
+            },
+            {
               name: 'design',
-              test: /src\/(?:ui|lib|parts\/(?:problem-notice|patient-frame|shells\/(?:patient|brand)))|lucide-react|packages\/text\/src\/dates/,
+              test: /src\/(?:ui\/(?!data-table|dialog)|lib|parts\/(?:problem-notice|patient-frame|shells\/(?:patient|brand)))|lucide-react|packages\/text\/src\/dates/,
               minShareCount: 3,
             },
           ],
