@@ -1,6 +1,6 @@
 -- Look-ups that must cross clinics run as roles that see just these columns, through functions alone.
 grant select (id, slug, name, published_at, is_demonstration) on clinic to onshin_login;
-grant select (clinic_id, id, account_id, roles, active_from, active_to) on staff_member to onshin_login;
+grant select (clinic_id, id, account_id, practitioner_id, roles, active_from, active_to) on staff_member to onshin_login;
 grant select (clinic_id, id, account_id, name) on patient to onshin_login;
 grant select, insert, update, delete on call_lease to onshin_lease;
 
@@ -39,6 +39,20 @@ create function lookup.charts_of_account(wanted uuid)
     where p.account_id = wanted
     order by c.name
   $$;
+
+-- The licence behind an account, whichever clinic recorded it first: a person is one practitioner in the deployment, or
+-- the lease of a call and the slots of two clinics would not know of each other (invariants 1 and 7).
+create function lookup.practitioner_of_account(wanted uuid) returns uuid
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select practitioner_id from staff_member
+    where account_id = wanted and practitioner_id is not null order by practitioner_id limit 1
+  $$;
+
+-- Whether another clinic rests on what is recorded of a practitioner; never which.
+create function lookup.works_elsewhere(wanted uuid, besides uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select exists (select from staff_member where practitioner_id = wanted and clinic_id <> besides) $$;
 
 create function lookup.clinic_ids() returns setof uuid
   language sql stable security definer set search_path = public, pg_temp

@@ -26,6 +26,7 @@ export async function getClinic(tx: Tx, clinicId: string): Promise<Clinic> {
 
 export interface StaffRow {
   readonly staffId: string;
+  readonly accountId: string;
   readonly name: string;
   readonly roles: string[];
   readonly practitionerId: string | null;
@@ -50,6 +51,7 @@ function staffQuery(tx: Tx, clinicId: string) {
     .where('s.clinicId', '=', clinicId)
     .select([
       's.id as staffId',
+      's.accountId',
       's.name',
       's.roles',
       's.practitionerId',
