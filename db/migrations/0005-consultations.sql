@@ -40,6 +40,9 @@ create table consultation (
   check ((status in ('ended', 'closed')) = (disposition is not null)),
   -- With no interval of live two-way audio and video nothing is completed (invariant 3, S-1-6-2-ii-a).
   check (not (status = 'closed' and disposition = 'completed' and kind = 'onlineConsultation' and two_way_seconds <= 0)),
+  -- Nor where no examination began, with its check of identity and the doctor's attestation (S-1-4-2-i-a, S-1-6-2-i).
+  check (not (status = 'closed' and disposition = 'completed' and kind = 'onlineConsultation'
+              and (examination_begun_at is null or two_way_attested_at is null))),
   check (status not in ('inCall', 'interrupted') or (doctor_staff_id is not null and call_started_at is not null))
 );
 comment on table consultation is '診療: one encounter, one axis of states';

@@ -61,5 +61,12 @@ describe('a report of the call', () => {
     for (const side of ['patient', 'doctor'] as const) {
       expect((await send(side, { intervals: live(now - 60_000, now) })).status).toBe(400);
     }
+    // Nor is a call without an examination completed by whoever writes to the table.
+    await expect(
+      admin.query(
+        `update consultation set status = 'closed', two_way_seconds = 90, two_way_attested_at = now() where id = $1`,
+        [journey.view.id],
+      ),
+    ).rejects.toMatchObject({ code: '23514' });
   });
 });

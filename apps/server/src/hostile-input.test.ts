@@ -69,6 +69,7 @@ const hostileBodies: [string, string][] = [
   ['null', 'null'],
   ['a text', '"x"'],
   ['a deep tree', `${'{"a":'.repeat(2_000)}1${'}'.repeat(2_000)}`],
+  ['a tree too deep to write out', `{"content":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`],
   ['unknown fields', '{"constructor":{"prototype":{}},"__proto__":{"x":1},"extra":true}'],
   ['wrong types', '{"wish":"yes","body":5,"email":[],"token":{},"noteVersion":"x","digests":"x"}'],
 ];

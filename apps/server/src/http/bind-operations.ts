@@ -8,6 +8,7 @@ import { anonymous, findSignedIn } from '../path/actor.ts';
 import { permissions } from '../path/permissions.ts';
 import { tokenHash } from '../platform/secrets.ts';
 import { ProblemError } from '../platform/problem-error.ts';
+import { isDeeperThan } from './depth.ts';
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './session-cookie.ts';
 
 export interface HttpParts extends PathParts {
@@ -37,6 +38,7 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
       const seenVersion = operation.at.versioned === true ? expectedVersion(request) : null;
       const params = read(operation.params, request.params, 'params') as { clinicId?: string };
       const query = read(operation.query, request.query, 'query');
+      if (isCommand && isDeeperThan(request.body, deepestBody)) throw new ProblemError('invalidInput');
       const body = isCommand ? read(operation.body, request.body ?? {}, 'body') : {};
       const token = readSessionCookie(request);
       const sessionHash = token === null ? null : tokenHash(token);
@@ -72,6 +74,9 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
     },
   });
 }
+
+/** Levels of lists and objects; what we send has far fewer, and what has far more breaks whoever writes it out. */
+const deepestBody = 64;
 
 /** A command open to anybody: signing in, and the advice on dangerous symptoms. */
 function isDoor({ name, at }: Operation): boolean {
