@@ -42,7 +42,7 @@ reset role;
 grant select on account, clinic, patient, staff_member, consultation, appointment to onshin_worker;
 grant update on appointment to onshin_worker;
 grant select, insert on demonstration_mail to onshin_worker;
-grant select, delete on signal, idempotency_key to onshin_worker;
+grant select, delete on signal, idempotency_key, one_time_token, session to onshin_worker;
 
 -- The sealer reads what it seals and appends to the chain, nothing else.
 grant select on audit_event, judgement, note_version, chain_link to onshin_sealer;

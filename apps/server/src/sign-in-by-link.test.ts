@@ -26,7 +26,7 @@ describe('a link by mail', () => {
   it('is one factor, and opens no work of staff', async () => {
     const intruder = await readerOfMailbox(demonstrationAddresses.doctor);
     expect((await intruder.get('getSession')).staff).toEqual([]);
-    for (const name of ['getBoard', 'findPatients', 'listStaff'] as const) {
+    for (const name of ['getBoard', 'getClinicSettings', 'listStaff'] as const) {
       expect((await intruder.call(name, { params: { clinicId: server.clinicId } })).status, name).toBe(403);
     }
   });

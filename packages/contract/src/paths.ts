@@ -3,11 +3,18 @@
  *
  * `command`: changes something; it carries an `Idempotency-Key`.
  * `versioned`: acts on something that exists; it carries `If-Match: "<version>"`.
+ * `asks`: reads, with words that must not stand in an address, such as a name.
  */
 export interface OperationPath {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly versioned?: boolean;
+  readonly asks?: boolean;
+}
+
+/** Whether an operation changes something; what only asks may be sent as often as one likes. */
+export function isCommand(at: OperationPath): boolean {
+  return at.method !== 'GET' && at.asks !== true;
 }
 
 const clinic = '/clinics/:clinicId';
@@ -16,6 +23,7 @@ const consultation = `${clinic}/consultations/:consultationId`;
 
 const read = (path: string) => ({ method: 'GET', path }) as const;
 const act = (path: string) => ({ method: 'POST', path }) as const;
+const ask = (path: string) => ({ method: 'POST', path, asks: true }) as const;
 const change = (path: string) => ({ method: 'POST', path, versioned: true }) as const;
 
 export const paths = {
@@ -58,7 +66,7 @@ export const paths = {
   acceptRequest: change(`${consultation}/accept`),
   declineRequest: change(`${consultation}/decline`),
   // patients
-  findPatients: read(`${clinic}/patients`),
+  findPatients: ask(`${clinic}/patients/search`),
   enrolPatient: act(`${clinic}/patients`),
   getChart: read(patient),
   recordInPersonVisit: change(`${patient}/in-person-visits`),

@@ -1,4 +1,4 @@
-import { type Operation, type OperationName, operations } from '@onshin/contract';
+import { type Operation, type OperationName, operations, isCommand } from '@onshin/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { SignedIn } from '../path/actor.ts';
@@ -32,14 +32,14 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
     validatorCompiler: () => () => true,
     serializerCompiler: () => (value) => JSON.stringify(value),
     handler: async (request, reply) => {
-      const isCommand = operation.at.method !== 'GET';
-      if (isCommand) requireSameOrigin(request, parts.origin);
-      const key = isCommand ? idempotencyKey(request) : null;
+      const hasBody = operation.at.method !== 'GET';
+      if (hasBody) requireSameOrigin(request, parts.origin);
+      const key = isCommand(operation.at) ? idempotencyKey(request) : null;
       const seenVersion = operation.at.versioned === true ? expectedVersion(request) : null;
       const params = read(operation.params, request.params, 'params') as { clinicId?: string };
       const query = read(operation.query, request.query, 'query');
-      if (isCommand && isDeeperThan(request.body, deepestBody)) throw new ProblemError('invalidInput');
-      const body = isCommand ? read(operation.body, request.body ?? {}, 'body') : {};
+      if (hasBody && isDeeperThan(request.body, deepestBody)) throw new ProblemError('invalidInput');
+      const body = hasBody ? read(operation.body, request.body ?? {}, 'body') : {};
       const token = readSessionCookie(request);
       const sessionHash = token === null ? null : tokenHash(token);
       const signedIn: SignedIn | null =

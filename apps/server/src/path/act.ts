@@ -48,7 +48,8 @@ export type Announcement =
       readonly consultationId: string;
       readonly isWaiting: boolean;
     }
-  | { readonly kind: 'seatsChanged'; readonly clinicId: string; readonly consultationId: string };
+  | { readonly kind: 'seatsChanged'; readonly clinicId: string; readonly consultationId: string }
+  | { readonly kind: 'signedOut'; readonly accountId: string };
 
 /** Loads one group of facts about a subject, as it stands in the running transaction. */
 export type FactProvider<N extends FactName> = (

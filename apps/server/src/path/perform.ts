@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { operations, type OperationName } from '@onshin/contract';
+import { operations, type OperationName, isCommand } from '@onshin/contract';
 import { sql } from 'kysely';
 import type { Database, Tx } from '../platform/database.ts';
 import { json } from '../platform/database.ts';
@@ -53,29 +53,29 @@ export async function perform(
   run: (act: Act) => Promise<unknown>,
 ): Promise<Outgoing> {
   const operation = operations[incoming.name];
-  const isCommand = operation.at.method !== 'GET';
+  const isAct = isCommand(operation.at);
   const announcements: Announcement[] = [];
   const outgoing = await parts.db.transaction().execute(async (tx) => {
     const actor = actorIn(incoming.signedIn, incoming.clinicId);
     const now = await enter(tx, incoming, actor);
-    const remembered = isCommand ? await findRemembered(tx, incoming, actor) : null;
+    const remembered = isAct ? await findRemembered(tx, incoming, actor) : null;
     if (remembered !== null) return remembered;
     const trail = emptyTrail();
     const kept: { passage?: GatePassage; judged?: Judged } = {};
     const act = makeAct(parts, tx, incoming, actor, now, trail, kept, announcements);
-    if (isCommand) await sql`savepoint act`.execute(tx);
+    if (isAct) await sql`savepoint act`.execute(tx);
     try {
       if (!permissions[incoming.name](actor))
         throw new ProblemError(actor.kind === 'anonymous' ? 'notSignedIn' : 'forbidden');
       const answer = await run(act);
-      await audit(act, incoming, isCommand ? 'done' : 'read', trail);
+      await audit(act, incoming, isAct ? 'done' : 'read', trail);
       const outcome = { status: operation.status, answer };
-      if (isCommand) await remember(tx, incoming, actor, outcome);
+      if (isAct) await remember(tx, incoming, actor, outcome);
       return outcome;
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       announcements.length = 0;
-      if (!isCommand) return refuseReading(act, incoming, trail, error);
+      if (!isAct) return refuseReading(act, incoming, trail, error);
       await sql`rollback to savepoint act`.execute(tx);
       await error.keep?.(tx);
       return await keepRefusal(act, incoming, trail, { refusal: error, ...kept });

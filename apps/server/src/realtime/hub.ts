@@ -6,6 +6,7 @@ import { inClinic, listCallSeats, listSignals, type StoredSignal } from './seats
 /** One open socket of a seat. */
 export interface SeatConnection {
   readonly connectionId: string;
+  readonly accountId: string;
   readonly clinicId: string;
   readonly consultationId: string;
   readonly seatId: string;
@@ -15,8 +16,10 @@ export interface SeatConnection {
   close(): void;
 }
 export interface BoardConnection {
+  readonly accountId: string;
   readonly clinicId: string;
   send(message: BoardMessage): void;
+  close(): void;
 }
 
 /**
@@ -117,6 +120,8 @@ export class Hub {
 
   async #hear(message: BusMessage): Promise<void> {
     switch (message.kind) {
+      case 'signedOut':
+        return this.#close(message.accountId);
       case 'seatTaken':
         return this.#replace(message.seatId, message.connectionId);
       case 'whoIsPresent':
@@ -135,6 +140,13 @@ export class Hub {
         return await this.#tellChange(message);
       case 'signal':
         return await this.#fetchSignals(message);
+    }
+  }
+
+  /** Whoever signs out is heard no more; another session of theirs comes back by itself. */
+  #close(accountId: string): void {
+    for (const connection of [...this.#seats.values(), ...this.#boards]) {
+      if (connection.accountId === accountId) connection.close();
     }
   }
 

@@ -124,6 +124,18 @@ describe('the socket of a seat', () => {
     line.socket.close();
   });
 
+  it('ends when its person signs out anywhere, and another session of theirs may come back', async () => {
+    const other = await one.signedIn('patient');
+    const line = seatOn(two, other.cookie());
+    await line.hear('welcome');
+    await other.get('endSession');
+    await line.closed();
+    expect(await seatOn(two, other.cookie()).closed()).toBe(4401);
+    const back = seatOn(one, journey.patient.cookie());
+    await back.hear('welcome');
+    back.socket.close();
+  });
+
   it('is closed for good once the call is over', async () => {
     await journey.begin();
     await journey.report(70);

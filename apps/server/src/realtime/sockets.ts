@@ -102,6 +102,7 @@ async function openSeat(
   };
   const connection: SeatConnection = {
     connectionId: randomUUID(),
+    accountId: signedIn.accountId,
     clinicId,
     consultationId,
     seatId: found.seatId,
@@ -205,7 +206,9 @@ async function openBoard(socket: WebSocket, request: FastifyRequest, parts: Sock
   if (!hasRole(actor, 'doctor', 'nurse', 'clerk', 'administrator'))
     return void refuse(socket, socketCloseCodes.forbidden);
   const connection = {
+    accountId: signedIn.accountId,
     clinicId: params.data.clinicId,
+    close: () => socket.close(1000),
     send: (message: object) => socket.readyState === socket.OPEN && socket.send(JSON.stringify(message)),
   };
   if (socket.readyState !== socket.OPEN) return;

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Journey } from '../testing/journey.ts';
 import { openTestServer, type TestServer } from '../testing/test-server.ts';
@@ -41,12 +42,17 @@ beforeAll(async () => {
 afterAll(async () => await server.close());
 
 describe.each(['onshin_app', 'onshin_worker', 'onshin_owner'] as const)('%s', (role) => {
+  let admin: pg.Client;
+  let client: pg.Client;
+  beforeAll(async () => {
+    admin = await server.database.as('postgres');
+    client = await server.database.as(role);
+    await client.query(`select set_config('app.clinic', $1, false)`, [clinicId]);
+  });
+
   it.each(growOnly)('can neither change nor remove a row of %s', async (table) => {
-    const admin = await server.database.as('postgres');
     const { rows } = await admin.query<{ count: string }>(`select count(*) from ${table}`);
     expect(Number(rows[0]?.count), `${table} has rows to protect`).toBeGreaterThan(0);
-    const client = await server.database.as(role);
-    await client.query(`select set_config('app.clinic', $1, false)`, [clinicId]);
     for (const statement of [
       `update ${table} set clinic_id = clinic_id`,
       `delete from ${table}`,

@@ -68,7 +68,7 @@ describe('the audit trail', () => {
 
   it('names every patient of a list', async () => {
     const clerk = await server.signedIn('clerk');
-    await clerk.get('findPatients', { params: { clinicId: server.clinicId }, query: { q: '0' } });
+    await clerk.get('findPatients', { params: { clinicId: server.clinicId }, body: { q: '0' } });
     expect(new Set((await auditOf('findPatients')).map((row) => row.patient_id)).size).toBe(2);
   });
 
@@ -131,7 +131,7 @@ describe('the chain', () => {
       [server.clinicId],
     );
     const clerk = await server.signedIn('clerk');
-    await clerk.get('findPatients', { params: { clinicId: server.clinicId }, query: { q: '0' } });
+    await clerk.get('findPatients', { params: { clinicId: server.clinicId }, body: { q: '0' } });
     await sealChains(worker);
     expect(await countUnsealed()).toBeGreaterThanOrEqual(1);
     await slow.query('commit');

@@ -119,7 +119,7 @@ describe('the API', () => {
     const clerk = await server.signedIn('clerk');
     const { patients } = await clerk.get('findPatients', {
       params: { clinicId: server.clinicId },
-      query: { q: 'ささき' },
+      body: { q: 'ささき' },
     });
     const reply = await journey.patient.call('getChart', {
       params: { clinicId: server.clinicId, patientId: patients[0]?.id ?? '' },
@@ -151,7 +151,7 @@ describe('the search for patients', () => {
   it('finds variant kanji, kana and numbers by their beginning', async () => {
     const clerk = await server.signedIn('clerk');
     const find = async (q: string) =>
-      (await clerk.get('findPatients', { params: { clinicId: server.clinicId }, query: { q } })).patients.map(
+      (await clerk.get('findPatients', { params: { clinicId: server.clinicId }, body: { q } })).patients.map(
         (each) => each.name,
       );
     expect(await find('高橋')).toEqual(['髙橋 和子']);

@@ -33,12 +33,23 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
   });
 }
 
-/** Removes what has served: signals of past calls, answers remembered for repeats, holds nobody confirmed. */
+/**
+ * Removes what has served: signals of past calls, answers remembered for repeats, tokens and sessions that have ended,
+ * holds nobody confirmed.
+ */
 async function sweep(db: Database): Promise<void> {
   const { rows } = await sql<{ id: string }>`select lookup.clinic_ids() as id`.execute(db);
   await db
     .deleteFrom('idempotencyKey')
     .where('createdAt', '<', sql<string>`now() - interval '24 hours'`)
+    .execute();
+  await db
+    .deleteFrom('oneTimeToken')
+    .where('expiresAt', '<', sql<string>`now() - interval '7 days'`)
+    .execute();
+  await db
+    .deleteFrom('session')
+    .where(sql<boolean>`coalesce(ended_at, ends_at) < now() - interval '7 days'`)
     .execute();
   await db
     .deleteFrom('signal')

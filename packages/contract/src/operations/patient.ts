@@ -73,7 +73,7 @@ export const findPatients = operation('findPatients', {
   tag: 'patient',
   summary: 'Find patients by the beginning of name, kana or number',
   params: clinicParams,
-  query: { q: z.string().trim().max(60).default('') },
+  body: z.strictObject({ q: z.string().trim().max(60) }),
   answer: z.object({
     patients: z.array(
       z.object({ id, number: z.string(), name: z.string(), kana: z.string(), birthDate: civilDate, sex }),

@@ -18,8 +18,14 @@ export interface Clinic {
 }
 
 /** The clinic of the running act. */
-export async function getClinic(tx: Tx, clinicId: string): Promise<Clinic> {
-  const row = await tx.selectFrom('clinic').selectAll().where('id', '=', clinicId).executeTakeFirst();
+export async function getClinic(
+  tx: Tx,
+  clinicId: string,
+  lock: 'forUpdate' | 'read' = 'read',
+): Promise<Clinic> {
+  let query = tx.selectFrom('clinic').selectAll().where('id', '=', clinicId);
+  if (lock === 'forUpdate') query = query.forUpdate();
+  const row = await query.executeTakeFirst();
   if (row === undefined) throw new ProblemError('notFound');
   return { ...row, settings: row.settings as ClinicSettings };
 }

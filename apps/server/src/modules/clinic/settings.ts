@@ -46,7 +46,7 @@ export const getClinicSettings: Handler<'getClinicSettings'> = async (act) =>
   present(act, await getClinic(act.tx, act.clinicId));
 
 export const changeClinicSettings: Handler<'changeClinicSettings'> = async (act, { body }) => {
-  const clinic = await getClinic(act.tx, act.clinicId);
+  const clinic = await getClinic(act.tx, act.clinicId, 'forUpdate');
   requireVersion(act, clinic.version);
   const accepts = Object.values(body.goLive).every(Boolean);
   const isAccepted = clinic.goLiveAcceptedAt !== null;
@@ -79,7 +79,7 @@ export const changeClinicSettings: Handler<'changeClinicSettings'> = async (act,
 
 /** Publishes the page; the gate refuses while it would say what is not true. */
 export const publishClinicPage: Handler<'publishClinicPage'> = async (act) => {
-  const clinic = await getClinic(act.tx, act.clinicId);
+  const clinic = await getClinic(act.tx, act.clinicId, 'forUpdate');
   requireVersion(act, clinic.version);
   await act.passGate({ gate: 'publishPage', subject: { consultationId: null, patientId: null } });
   await act.tx

@@ -28,7 +28,8 @@ async function enteringClinic(tx: Parameters<typeof endSessionRow>[0], clinicId:
   return clinic === undefined ? null : { clinicId, slug: clinic.slug, clinicName: clinic.name };
 }
 
-export const endSession: Handler<'endSession'> = async (act, { sessionHash, setSession }) => {
+export const endSession: Handler<'endSession'> = async (act, { sessionHash, signedIn, setSession }) => {
+  if (signedIn !== null) act.announce({ kind: 'signedOut', accountId: signedIn.accountId });
   if (sessionHash !== null) await endSessionRow(act.tx, sessionHash);
   setSession(null);
   return {};

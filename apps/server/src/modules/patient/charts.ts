@@ -47,8 +47,8 @@ async function present(act: Act, patientId: string): Promise<ChartView> {
   };
 }
 
-export const findPatients: Handler<'findPatients'> = async (act, { query }) => {
-  const patients = await findByPrefix(act.tx, act.clinicId, query.q);
+export const findPatients: Handler<'findPatients'> = async (act, { body }) => {
+  const patients = await findByPrefix(act.tx, act.clinicId, body.q);
   act.concerns({ patientIds: patients.map((patient) => patient.id) });
   return { patients };
 };

@@ -32,7 +32,8 @@ export const getNote: Handler<'getNote'> = async (act, { params }) =>
   await present(act, await getConsultationRow(act, params.consultationId));
 
 export const saveNote: Handler<'saveNote'> = async (act, { params, body }) => {
-  const consultation = await getConsultationRow(act, params.consultationId);
+  // Locked, so that a save that races the closing does not leave a draft behind the finalised note.
+  const consultation = await getConsultationRow(act, params.consultationId, 'forUpdate');
   requireAllowed(act, consultation, 'writeNote');
   const staffId = requireOwnDoctor(act, consultation);
   const version = await saveNoteDraft(act, consultation.id, body, staffId);

@@ -36,7 +36,7 @@ function Patients() {
     const timer = setTimeout(() => setAsked(written.trim()), pause);
     return () => clearTimeout(timer);
   }, [written]);
-  const { data, error } = useRead('findPatients', { params: { clinicId }, query: { q: asked } });
+  const { data, error } = useRead('findPatients', { params: { clinicId }, body: { q: asked } });
   // While the next answer is on its way the last one stays.
   const shown = useDeferredValue(data);
   const at = `/staff/${clinicId}/patients`;
