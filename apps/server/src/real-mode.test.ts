@@ -136,6 +136,25 @@ describe('in real mode', () => {
       false,
     );
   });
+
+  it('a page that settings have made untrue is taken back', async () => {
+    const person = server.person();
+    const { ticket } = await person.get('signInWithPassword', {
+      body: { email: clinic.adminEmail, password },
+    });
+    await (await database.as('postgres')).query('update account_secret set totp_last_step = 0');
+    await person.get('confirmSignInCode', { body: { ticket, code: code(0) } });
+    const params = { clinicId: server.clinicId };
+    const before = await person.get('getClinicSettings', { params });
+    expect(before.publishedAt).not.toBeNull();
+    const after = await person.get('changeClinicSettings', {
+      params,
+      version: before.version,
+      body: { ...before.settings, goLive: { ...before.settings.goLive, responsibilityAgreed: false } },
+    });
+    expect(after.publishedAt).toBeNull();
+    expect((await server.person().call('getPublicClinic', { params: { slug: 'nishi' } })).status).toBe(404);
+  });
 });
 
 describe('the two modes', () => {

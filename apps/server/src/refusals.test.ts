@@ -1,6 +1,6 @@
 import type { Body, Problem } from '@onshin/contract';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { goodPlace, Journey, panel } from './testing/journey.ts';
+import { goodPlace, Journey, panel, planItems } from './testing/journey.ts';
 import { openTestServer, type Reply, type TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
@@ -305,5 +305,30 @@ describe('closing', () => {
     const note = await journey.writeNote();
     expect(codesOf(await close(note, { attestsTwoWay: false }))).toContain('mediaNotAttested');
     expect((await close(note)).ok).toBe(true);
+  });
+});
+
+describe('a plan agreed by word of mouth', () => {
+  it('is refused on a day on which the patient was neither seen nor called', async () => {
+    journey = await Journey.open(server);
+    await journey.request();
+    const chart = await journey.doctor.get('getChart', { params: journey.patientAt });
+    const propose = () =>
+      journey.doctor.call('proposeCarePlan', {
+        params: journey.patientAt,
+        version: chart.version,
+        body: {
+          items: planItems,
+          basisVisitId: chart.inPersonVisits[0]?.id ?? null,
+          basisConsultationId: null,
+          doctorStaffIds: [journey.doctorStaffId],
+          isAgreedOrally: true,
+          reason: '',
+        },
+      });
+    const admin = await server.database.as('postgres');
+    await admin.query(`update consultation set call_started_at = call_started_at - interval '3 days'`);
+    const refused = await propose();
+    expect(refused.ok ? '' : refused.problem.fields?.[0]?.message).toBe('notMetToday');
   });
 });

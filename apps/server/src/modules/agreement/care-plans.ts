@@ -77,11 +77,31 @@ export const proposeCarePlan: Handler<'proposeCarePlan'> = async (act, { params,
       proposedBy: act.actor.staffId,
     })
     .execute();
-  if (body.isAgreedOrally) await adopt(act, patient.id, id, true);
+  if (body.isAgreedOrally) {
+    await requireMetToday(act, patient.id);
+    await adopt(act, patient.id, id, true);
+  }
   await raisePatientVersion(act, patient.id);
   await announceToConsultations(act, patient.id);
   return await present(act, patient.id);
 };
+
+/** Somebody's spoken word counts on a day on which they were there: in a call, or at the clinic. */
+async function requireMetToday(act: Act, patientId: string): Promise<void> {
+  const { rows } = await sql<{ met: boolean }>`
+    select exists (
+      select from consultation k where k.clinic_id = c.id and k.patient_id = ${patientId}
+        and (k.call_started_at at time zone c.time_zone)::date = (now() at time zone c.time_zone)::date
+    ) or exists (
+      select from in_person_visit v where v.clinic_id = c.id and v.patient_id = ${patientId}
+        and v.visited_on = (now() at time zone c.time_zone)::date
+    ) as met
+    from clinic c where c.id = ${act.clinicId}`.execute(act.tx);
+  if (rows[0]?.met === true) return;
+  throw new ProblemError('refusedByRule', undefined, {
+    fields: [{ path: 'body.isAgreedOrally', message: 'notMetToday' }],
+  });
+}
 
 /** The patient agrees to what was proposed, and it becomes the plan. */
 export const adoptCarePlan: Handler<'adoptCarePlan'> = async (act, { params, body }) => {

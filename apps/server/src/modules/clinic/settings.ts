@@ -74,8 +74,17 @@ export const changeClinicSettings: Handler<'changeClinicSettings'> = async (act,
       })
       .execute();
   }
-  return present(act, await getClinic(act.tx, act.clinicId));
+  return present(act, await withdrawWhatIsNotTrue(act, await getClinic(act.tx, act.clinicId)));
 };
+
+/** A page that would no longer be true with these settings is taken back, until it is published anew. */
+async function withdrawWhatIsNotTrue(act: Act, clinic: Clinic): Promise<Clinic> {
+  const isTrue = present(act, clinic).checklist.every(({ done }) => done);
+  if (clinic.publishedAt === null || isTrue) return clinic;
+  await act.tx.updateTable('clinic').set({ publishedAt: null }).where('id', '=', act.clinicId).execute();
+  act.noteInAudit({ publishedPage: 'withdrawn' });
+  return await getClinic(act.tx, act.clinicId);
+}
 
 /** Publishes the page; the gate refuses while it would say what is not true. */
 export const publishClinicPage: Handler<'publishClinicPage'> = async (act) => {

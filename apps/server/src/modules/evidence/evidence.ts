@@ -18,15 +18,13 @@ export const getEvidence: Handler<'getEvidence'> = async (act, { params }) => {
     consultation.doctorStaffId === null
       ? null
       : await getStaffRow(act.tx, act.clinicId, consultation.doctorStaffId);
-  const judgements = await listJudgements(
-    act,
-    consultation.id,
-    consultation.patientId,
-    consultation.requestedAt,
-  );
+  const isPatient = act.actor.kind === 'patient';
+  const all = await listJudgements(act, consultation.id, consultation.patientId, consultation.requestedAt);
+  // A patient reads which clause was judged how and why; the doctor's working notes among the facts stay in the clinic.
+  const judgements = isPatient ? all.map((judgement) => ({ ...judgement, facts: {} })) : all;
   const record = await readCallRecord(act, consultation.id);
   const seats = await listSeats(act, consultation.id);
-  const tasks = await listTasks(act, consultation.id);
+  const tasks = isPatient ? [] : await listTasks(act, consultation.id);
   return {
     consultationId: consultation.id,
     clinicName: clinic.name,
