@@ -101,8 +101,8 @@ export const patients = catalogue({
     en: 'The patient agreed by word, in person or in the call',
   },
   'plan.oral.detail': {
-    ja: '押すとすぐに合意済みになります。',
-    en: 'It takes effect at once.',
+    ja: '今日、来院または通話で会った患者さんに限ります。押すとすぐに合意済みになります。',
+    en: 'Only for a patient met today, at the clinic or in a call. It takes effect at once.',
   },
   'plan.reason': { ja: '変更の理由', en: 'Why it changes' },
   'plan.propose': { ja: '患者さんに提案する', en: 'Propose to the patient' },
