@@ -50,6 +50,7 @@ export class CallModel implements ReadableModel<CallSnapshot> {
   readonly media: LocalMedia;
   readonly signalling: Signalling;
   readonly #links: SeatLinks;
+  readonly #browser: CallBrowser;
   readonly #remotes: RemoteSeats;
   readonly #witness: CallWitness;
   readonly #monitors = new Map<string, LinkMonitor>();
@@ -64,6 +65,7 @@ export class CallModel implements ReadableModel<CallSnapshot> {
   constructor(options: CallOptions) {
     const { signalling, browser = realBrowser, clock = systemClock } = options;
     this.signalling = signalling;
+    this.#browser = browser;
     this.media = options.media ?? new LocalMedia({ browser, clock, wishes: options.wishes ?? {} });
     this.#remotes = new RemoteSeats(browser);
     this.#witness = new CallWitness(signalling, clock);
@@ -112,6 +114,7 @@ export class CallModel implements ReadableModel<CallSnapshot> {
   async start(): Promise<void> {
     if (this.#isStarted || this.#isEnded) return;
     this.#isStarted = true;
+    this.#browser.warmUp();
     this.#isGettingMedia = this.media.getSnapshot().preview === null;
     this.#update();
     await this.media.acquire();
