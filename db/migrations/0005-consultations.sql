@@ -43,6 +43,8 @@ create table consultation (
   -- Nor where no examination began, with its check of identity and the doctor's attestation (S-1-4-2-i-a, S-1-6-2-i).
   check (not (status = 'closed' and disposition = 'completed' and kind = 'onlineConsultation'
               and (examination_begun_at is null or two_way_attested_at is null))),
+  -- Suspected resale or misuse goes no further online: it is moved in person, declined or cancelled (invariant 13, S-1-5-4-i).
+  check (not is_misuse_suspected or status in ('requested', 'screening') or (status = 'closed' and disposition <> 'completed')),
   check (status not in ('inCall', 'interrupted') or (doctor_staff_id is not null and call_started_at is not null))
 );
 comment on table consultation is '診療: one encounter, one axis of states';

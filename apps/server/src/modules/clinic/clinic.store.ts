@@ -101,15 +101,24 @@ export async function requireDoctors(
   path: string,
 ): Promise<void> {
   const wanted = [...new Set(staffIds)];
-  const doctors = await act.tx
-    .selectFrom('staffMember')
-    .select('id')
-    .where('clinicId', '=', act.clinicId)
-    .where('id', 'in', wanted)
-    .where(sql<boolean>`'doctor' = any(roles)`)
-    .where(sql<boolean>`(active_to is null or active_to >= current_date)`)
-    .execute();
+  const doctors = await findDoctorsAtWork(act, wanted);
   if (doctors.length !== wanted.length) {
     throw new ProblemError('invalidInput', undefined, { fields: [{ path, message: 'notADoctorHere' }] });
   }
+}
+
+/** Which of the named people work here as doctors today. */
+export async function findDoctorsAtWork(
+  act: Pick<Act, 'tx' | 'clinicId'>,
+  staffIds: readonly string[],
+): Promise<string[]> {
+  const rows = await act.tx
+    .selectFrom('staffMember')
+    .select('id')
+    .where('clinicId', '=', act.clinicId)
+    .where('id', 'in', staffIds)
+    .where(sql<boolean>`'doctor' = any(roles)`)
+    .where(sql<boolean>`current_date >= active_from and (active_to is null or current_date <= active_to)`)
+    .execute();
+  return rows.map(({ id }) => id);
 }

@@ -3,7 +3,14 @@ import { changeClinicSettings, getClinicSettings, publishClinicPage } from './se
 import { inviteStaff, listStaff, recordCredential, setAvailability } from './staff.ts';
 
 export { clinicFacts, firstVisitsEnabled } from './clinic-facts.ts';
-export { type Clinic, getClinic, getStaffRow, requireDoctors, type StaffRow } from './clinic.store.ts';
+export {
+  type Clinic,
+  findDoctorsAtWork,
+  getClinic,
+  getStaffRow,
+  requireDoctors,
+  type StaffRow,
+} from './clinic.store.ts';
 export { presentDoctorCard } from './present-staff.ts';
 export { matchUnsuitableSymptoms, redFlags, wordsOfSymptom } from './red-flags.ts';
 

@@ -10,7 +10,7 @@ import type {
   SurroundingsFacts,
 } from '@onshin/guideline';
 import type { FactProvider } from '../../path/act.ts';
-import { getClinic, getStaffRow, wordsOfSymptom } from '../clinic/index.ts';
+import { findDoctorsAtWork, getClinic, getStaffRow, wordsOfSymptom } from '../clinic/index.ts';
 import { listDeclarations, listVisits, regularDoctorsOf } from '../patient/index.ts';
 import { type Companion, type Consultation, readConsultation } from './consultation.store.ts';
 import { findIdentity } from './identity-checks.ts';
@@ -88,7 +88,7 @@ export const doctorFacts: FactProvider<'doctor'> = async (
   const regular = regularDoctorsOf(visits, declarations).find((each) => each.staffId === staffId);
   const place = row?.doctorPlace ?? null;
   return {
-    affiliated: true,
+    affiliated: (await findDoctorsAtWork(act, [staffId])).length > 0,
     trainingCompletedOn: staff.trainingCompletedOn,
     registrationYear: staff.registrationYear,
     credentialCardComplete: staff.practitionerName !== null && staff.registrationYear !== null,
