@@ -86,6 +86,7 @@ export async function startServer(
     if (config.ONSHIN_ROLES.includes('worker')) {
       const workerPool = openPool(urls.worker, 5, onLoss);
       const workerDb = openDatabase(workerPool);
+      await refusePrivilegedRole(workerDb);
       const mailer =
         config.ONSHIN_MODE === 'demonstration'
           ? demonstrationMailer(workerDb)
