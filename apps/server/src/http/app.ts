@@ -37,7 +37,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 200 },
   });
   setHeaders(app, parts.origin.startsWith('https:'));
-  answerProblems(app);
+  const webRoot = parts.webRoot !== null && existsSync(parts.webRoot) ? parts.webRoot : null;
+  answerProblems(app, webRoot !== null);
   await app.register(cookie);
   await app.register(compress, { threshold: 1024, encodings: ['gzip'] });
   await app.register(websocket, { options: { maxPayload: 64 * 1024 } });
@@ -76,7 +77,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     },
     { prefix: '/api' },
   );
-  if (parts.webRoot !== null && existsSync(parts.webRoot)) await serveWeb(app, parts.webRoot);
+  if (webRoot !== null) await serveWeb(app, webRoot);
   return app;
 }
 

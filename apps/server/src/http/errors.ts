@@ -1,9 +1,13 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { isConnectionLoss } from '../platform/database.ts';
 import { ProblemError } from '../platform/problem-error.ts';
 
-/** Turns whatever went wrong into problem details; only faults of our own are logged, and never what was sent. */
-export function answerProblems(app: FastifyInstance): void {
+/**
+ * Turns whatever went wrong into problem details; only faults of our own are logged, and never what was sent.
+ *
+ * @param hasPages whether the web app is served: then somebody who mistyped an address reads a page with a way home
+ */
+export function answerProblems(app: FastifyInstance, hasPages: boolean): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error).toProblem(request.url.split('?')[0] ?? '');
     if (problem.status >= 500) {
@@ -16,9 +20,14 @@ export function answerProblems(app: FastifyInstance): void {
     return reply.status(problem.status).type('application/problem+json').send(problem);
   });
   app.setNotFoundHandler((request, reply) => {
+    if (hasPages && isReadingAPage(request)) return reply.status(404).sendFile('index.html');
     const problem = new ProblemError('notFound').toProblem(request.url.split('?')[0] ?? '');
     return reply.status(404).type('application/problem+json').send(problem);
   });
+}
+
+function isReadingAPage({ method, url, headers }: FastifyRequest): boolean {
+  return method === 'GET' && headers.accept?.includes('text/html') === true && !url.startsWith('/api/');
 }
 
 function problemOf(error: FastifyError): ProblemError {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useRead } from '../../lib/api/hooks.ts';
 import { Brand } from '../../parts/shells/brand.tsx';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { DemoBand, OfflineBand } from '../../ui/bands.tsx';
@@ -6,16 +7,16 @@ import { LanguageSwitch } from '../../ui/language-switch.tsx';
 import { mainId } from '../../ui/skip-link.tsx';
 
 interface AloneFrameProps {
-  readonly isDemonstration: boolean;
   readonly children: ReactNode;
 }
 
 /** A page before anybody is signed in: one narrow column. */
-export function AloneFrame({ isDemonstration, children }: AloneFrameProps) {
+export function AloneFrame({ children }: AloneFrameProps) {
   const t = useStaffText();
+  const system = useRead('getSystem', {});
   return (
     <div className="alone">
-      {isDemonstration && <DemoBand />}
+      {system.data?.mode === 'demonstration' && <DemoBand />}
       <OfflineBand />
       <header className="alone-top">
         <Brand name={t('product.name')} href="/staff" />

@@ -22,7 +22,7 @@ export default function EntrancePage() {
   }, [isNobody, only, go]);
   if (session.data === undefined || isNobody || only !== undefined) return <Skeleton lines={4} />;
   return (
-    <AloneFrame isDemonstration={session.data.mode === 'demonstration'}>
+    <AloneFrame>
       <PageTitle place={t('product.name')}>{t('signIn.clinics')}</PageTitle>
       {clinics.length === 0 && (
         <Callout tone="warning" title={t('signIn.noClinic')}>

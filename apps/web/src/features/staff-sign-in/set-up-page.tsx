@@ -19,7 +19,7 @@ export default function SetUpPage() {
     if (token !== '') mutate({ body: { token } });
   }, [token, mutate]);
   return (
-    <AloneFrame isDemonstration={false}>
+    <AloneFrame>
       <PageTitle
         place={t('product.name')}
         {...(data && { lead: t('setUp.for', { clinic: data.clinicName, name: data.name }) })}

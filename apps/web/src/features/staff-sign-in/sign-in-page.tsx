@@ -16,7 +16,7 @@ export default function SignInPage() {
   const [ticket, setTicket] = useState<string | null>(null);
   const isDemonstration = system.data?.mode === 'demonstration';
   return (
-    <AloneFrame isDemonstration={isDemonstration}>
+    <AloneFrame>
       <PageTitle place={t('product.name')} lead={t('signIn.lead')}>
         {t('signIn.title')}
       </PageTitle>

@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Journey } from '../../apps/server/src/testing/journey.ts';
+import { look } from './support/look.ts';
+import { openStage, type Stage } from './support/stage.ts';
+import { patientWords, staffWords } from './support/words.ts';
+
+let stage: Stage;
+let journey: Journey;
+beforeAll(async () => {
+  stage = await openStage();
+  journey = await Journey.open(stage.server);
+  await journey.untilWaiting();
+});
+afterAll(async () => await stage.close());
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await stage.photograph(task.name);
+});
+
+/** The narrowest screen that is promised, and the widest that is usual. */
+const widths = [320, 1440];
+
+async function personAt(width: number, as: 'demo.patient' | 'demo.doctor' | 'demo.administrator' | null) {
+  const page = await stage.person(width < 600 ? 'phone' : 'desktop');
+  await page.setViewportSize({ width, height: width < 600 ? 640 : 900 });
+  if (as !== null) {
+    await page.goto('/demonstration');
+    await page.getByRole('button', { name: patientWords(as), exact: true }).click();
+    await page.waitForURL(/\/(p|staff)\//);
+  }
+  return page;
+}
+
+/** Every page is clean, as wide as the screen, and says that nothing of it is real. */
+async function lookThrough(page: Page, pages: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, path] of Object.entries(pages)) {
+    await page.goto(path);
+    await look(page, `page-${name}`);
+    expect(await page.getByText(patientWords('demo.band')).count(), `the band on ${name}`).toBe(1);
+  }
+}
+
+describe.each(widths)('at %i pixels', (width) => {
+  it('everybody’s pages are without fault', async () => {
+    const page = await personAt(width, null);
+    await lookThrough(page, {
+      first: '/',
+      clinic: '/c/minato',
+      link: '/link',
+      mails: '/demonstration/mails',
+      'sign-in': '/staff/sign-in',
+      'set-up': '/staff/set-up',
+      nowhere: '/nowhere',
+      'not-signed-in': `/p/${journey.clinicId}`,
+    });
+  });
+
+  it('the patient’s pages are without fault', async () => {
+    const page = await personAt(width, 'demo.patient');
+    const home = `/p/${journey.clinicId}`;
+    const visit = `${home}/visits/${journey.view.id}`;
+    await lookThrough(page, {
+      home,
+      request: `${home}/request`,
+      agreement: `${home}/agreement`,
+      plan: `${home}/plan`,
+      visit,
+      book: `${visit}/book`,
+      ready: `${visit}/ready`,
+      place: `${visit}/place`,
+      'patient-evidence': `${visit}/evidence`,
+    });
+  });
+
+  it('the clinic’s pages are without fault', async () => {
+    const page = await personAt(width, 'demo.doctor');
+    const staff = `/staff/${journey.clinicId}`;
+    const consultation = `${staff}/consultations/${journey.view.id}`;
+    const chart = `${staff}/patients/${journey.view.patient.id}`;
+    await lookThrough(page, {
+      board: `${staff}/board`,
+      patients: `${staff}/patients`,
+      enrol: `${staff}/patients/new`,
+      chart,
+      'plan-editor': `${chart}/plan`,
+      consultation,
+      evidence: `${consultation}/evidence`,
+    });
+    const office = await personAt(width, 'demo.administrator');
+    await lookThrough(office, { settings: `${staff}/settings`, people: `${staff}/settings/staff` });
+  });
+});
+
+describe('a doctor who uses the keyboard alone', () => {
+  /** Goes on with the tabulator until the wanted thing has the focus. */
+  async function reach(page: Page, role: 'checkbox' | 'button', name: string): Promise<void> {
+    const wanted = page.getByRole(role, { name });
+    await wanted.waitFor();
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`${name} is out of reach of the keyboard`);
+  }
+
+  it('is shown what the guideline refuses and what would resolve it, and can then call', async () => {
+    const page = await personAt(1440, 'demo.doctor');
+    await page.goto(`/staff/${journey.clinicId}/consultations/${journey.view.id}`);
+    await reach(page, 'checkbox', staffWords('waiting.place.isSeparateSpace'));
+    await page.keyboard.press('Space');
+    await reach(page, 'button', staffWords('waiting.start'));
+    await page.keyboard.press('Enter');
+    const refusal = page.getByRole('alert').filter({ hasText: 'S-2-1-2-v' });
+    await refusal.waitFor();
+    // The judgement of the refusal was kept, and the screen says exactly what stands in it.
+    const refused = await journey.doctor.get('getEvidence', { params: journey.at });
+    const verdict = refused.judgements
+      .flatMap(({ verdicts }) => verdicts)
+      .find(({ clauseId, kind }) => clauseId === 'S-2-1-2-v' && kind === 'unmet');
+    expect(await refusal.innerText()).toContain(verdict?.words?.ja ?? 'no verdict');
+    await look(page, 'refused');
+    await page.keyboard.press('Shift+Tab');
+    await reach(page, 'checkbox', staffWords('waiting.place.isSeparateSpace'));
+    await page.keyboard.press('Space');
+    await reach(page, 'button', staffWords('waiting.start'));
+    await page.keyboard.press('Enter');
+    await page.getByText(staffWords('begin.title')).waitFor();
+  });
+});
