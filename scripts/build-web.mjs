@@ -6,7 +6,14 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ended, install, node, passSignalsOn, root, running } from './install.mjs';
 
-const sources = ['apps/web', 'packages/text', 'packages/call', 'packages/contract', 'package-lock.json'];
+const sources = [
+  'apps/web',
+  'packages/text',
+  'packages/call',
+  'packages/contract',
+  'packages/domain',
+  'package-lock.json',
+];
 const dist = join(root, 'apps/web/dist');
 const stamp = join(root, 'node_modules/.cache/onshin/web-sources');
 
