@@ -1,6 +1,7 @@
-import type { Body, Problem } from '@onshin/contract';
+import type { Body } from '@onshin/contract';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { goodPlace, Journey, panel, planItems } from './testing/journey.ts';
+import { goodPlace, Journey, planItems } from './testing/journey.ts';
+import { codesOf, leaveNothingOpen } from './testing/refusals.ts';
 import { openTestServer, type Reply, type TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
@@ -9,30 +10,7 @@ beforeAll(async () => {
   server = await openTestServer();
 });
 afterAll(async () => await server.close());
-afterEach(async () => await leaveNothingOpen());
-
-/** Frees the patient and the doctor for the next test. */
-async function leaveNothingOpen(): Promise<void> {
-  const admin = await server.database.as('postgres');
-  await admin.query(
-    `update consultation set status = 'closed', disposition = 'cancelled', closed_at = now() where status <> 'closed'`,
-  );
-  await admin.query(`delete from call_lease`);
-  await admin.query(`update appointment set status = 'released', held_until = null`);
-}
-
-/** The codes of the clauses a refusal names; each with a remedy in both languages. */
-function codesOf(reply: Reply<never>): string[] {
-  if (reply.ok) throw new Error('it was not refused');
-  const { problem }: { problem: Problem } = reply;
-  expect(problem.code).toBe('refusedByGuideline');
-  for (const clause of problem.clauses ?? []) {
-    expect(clause.remedy.ja).not.toBe('');
-    expect(clause.remedy.en).not.toBe('');
-    expect(clause.clauseId).toMatch(/^S-/);
-  }
-  return (problem.clauses ?? []).map((clause) => clause.code);
-}
+afterEach(async () => await leaveNothingOpen(server));
 
 async function accept(body: Partial<Body<'acceptRequest'>>, decision: object = {}): Promise<Reply<never>> {
   await journey.refresh();
@@ -182,84 +160,6 @@ describe('starting a call', () => {
       body: { reason: '' },
     });
     expect(codesOf(await start())).toContain('agreementWithdrawn');
-  });
-});
-
-describe('beginning the examination', () => {
-  const begin = async (changes: Partial<Body<'beginExamination'>>) =>
-    (await journey.doctor.call('beginExamination', {
-      params: journey.at,
-      version: journey.view.version,
-      body: { ...panel, ...changes },
-    })) as Reply<never>;
-
-  it.each<[string, Partial<Body<'beginExamination'>>]>([
-    ['wishNotConfirmed', { wishConfirmed: false }],
-    ['judgementMissing', { feasible: 'undecided' }],
-    ['stopAndMoveInPerson', { feasible: 'no', feasibleReason: '触診が要る' }],
-    ['patientNotIdentified', { patientIdentity: { method: 'notChecked' } }],
-    ['doctorNotIdentified', { doctorIdentity: 'notShown' }],
-    ['placeUnsuitable', { placeSeen: { isSafeAndClean: false, isPrivate: true } }],
-    ['patientSpaceNotSeparate', { placeSeen: { isSafeAndClean: true, isPrivate: false } }],
-    ['impersonationSuspected', { impersonationSuspected: true }],
-    [
-      'staffWithoutConsent',
-      {
-        doctorCompanions: [
-          { name: '研修医', relation: '研修医', kind: 'medicalStaff', patientConsents: false },
-        ],
-      },
-    ],
-  ])('is refused with %s', async (code, changes) => {
-    journey = await Journey.open(server);
-    await journey.untilWaiting();
-    await journey.startCall();
-    expect(codesOf(await begin(changes))).toContain(code);
-    await journey.refresh();
-    expect(journey.view.call?.examinationBegunAt).toBeNull();
-    expect((await begin({})).ok).toBe(true);
-  });
-
-  it.each<[string, Body<'beginExamination'>['patientIdentity']]>([
-    ['secondDocumentMissing', { method: 'twoDocuments', documents: ['資格確認書', '資格確認書'] }],
-    [
-      'documentFeaturesNotChecked',
-      {
-        method: 'oneDocumentPlus',
-        document: '資格確認書',
-        featuresSeen: false,
-        question: '生年月日',
-        observation: '一致',
-      },
-    ],
-    [
-      'identityQuestionsMissing',
-      {
-        method: 'oneDocumentPlus',
-        document: '資格確認書',
-        featuresSeen: true,
-        question: '',
-        observation: '',
-      },
-    ],
-  ])('of a first visit is refused with %s', async (code, patientIdentity) => {
-    journey = await Journey.open(server);
-    await journey.untilWaitingForTheFirstTime();
-    await journey.startCall();
-    expect(codesOf(await begin({ patientIdentity }))).toContain(code);
-  });
-
-  it('admits that papers are unavoidably missing, with a reason, and leaves a task', async () => {
-    journey = await Journey.open(server);
-    await journey.untilWaiting();
-    await journey.startCall();
-    const reply = await begin({
-      patientIdentity: { method: 'notChecked' },
-      exceptions: [{ type: 'identityDocumentsUnavailable', reason: '避難所にいて持っていない' }],
-    });
-    expect(reply.ok).toBe(true);
-    await journey.refresh();
-    expect(journey.view.tasks.map((task) => task.type)).toContain('identifyPatientNextTime');
   });
 });
 

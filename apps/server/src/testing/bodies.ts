@@ -1,0 +1,66 @@
+import type { Body } from '@onshin/contract';
+
+type RequestBody = Body<'submitRequest'>;
+
+/** A wish as a patient of the demonstration would hand it in; parts of it may be set differently. */
+export function wish(changes: Partial<RequestBody> = {}): RequestBody {
+  return {
+    wish: true,
+    person: null,
+    problems: [{ label: '高血圧', since: '5年前', bodyParts: [] }],
+    story: '血圧は落ち着いています。薬を続けたいです。',
+    redFlags: [],
+    acute: false,
+    place: { type: 'home', address: '東京都港区デモ4-5-6' },
+    hasUsualDoctorHere: 'yes',
+    underlyingConditions: { state: 'known', entries: ['高血圧'] },
+    medicines: { state: 'known', entries: ['アムロジピン5mg'] },
+    allergies: { state: 'none' },
+    wishedTimes: '平日の午前',
+    ...changes,
+  };
+}
+
+/** The nine items of a plan, filled. */
+export const planItems: Body<'proposeCarePlan'>['items'] = {
+  careGivenOnline: '高血圧：内服の継続と家庭血圧の確認',
+  combinationWithInPersonCare: '3か月に1回は対面で診察し、年1回採血します。',
+  hours: '予約制。平日9時から18時。',
+  method: 'スマートフォンの映像と音声',
+  stopConditions: '症状の急な変化、通信の障害のときは対面に切り替えます。',
+  patientsCooperation: '家庭血圧を毎日測って伝えてください。',
+  emergencies: '当院（03-0000-0000）で診察します。',
+  doctors: '水野医師が担当します。',
+  securityResponsibility: '医療機関、患者、通信会社の分担を定め、切れ目はありません。',
+};
+
+/** All that has to be explained before an agreement. */
+export const everyTopic: Body<'recordExplanation'>['topics'] = [
+  'limitsAndInPersonCare',
+  'judgedEachTime',
+  'carePlanMatters',
+  'securityRisks',
+];
+
+/** What the doctor says of where they are. */
+export const goodPlace: Body<'startCall'>['doctorPlace'] = {
+  isSeparateSpace: true,
+  isUnobserved: true,
+  isQuiet: true,
+  isNetworkStable: true,
+  statementOfSufficiency: '',
+};
+
+/** The one panel, as it is confirmed for a known patient. */
+export const panel: Body<'beginExamination'> = {
+  patientIdentity: { method: 'obviouslyKnown' },
+  doctorIdentity: 'obviouslyKnown',
+  placeSeen: { isSafeAndClean: true, isPrivate: true },
+  companionsAgreed: true,
+  doctorCompanions: [],
+  impersonationSuspected: false,
+  wishConfirmed: true,
+  feasible: 'yes',
+  feasibleReason: '',
+  exceptions: [],
+};
