@@ -37,8 +37,8 @@ export const firstVisitByTheRegularDoctor = defineRule({
       return unmet(
         'notRegularDoctor',
         'doctor.regularDoctor',
-        'この医師は患者のかかりつけの医師ではありません。医学的情報を得るか、診療前相談を先に行ってください。',
-        'The doctor is not the patient’s regular one. Obtain medical information, or hold a pre-consultation first.',
+        'この医師は患者のかかりつけの医師ではありません。かかりつけの医師が診るか、対面で診察してください。',
+        'The doctor is not the patient’s regular one. The regular doctor may hold the visit, or see the patient in person.',
       );
     }
     if (regularDoctor.source === 'declared' && isBlank(regularDoctor.reason)) {
