@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Database } from '../platform/database.ts';
+import { alarmOf, measureDrift } from './clock-drift.ts';
 import { sealChains } from './seal-chain.ts';
 
 export interface WorkerParts {
@@ -24,10 +25,15 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
       if (level === 'error' || level === 'warning')
         parts.logger.warn({ jobs: message.split(' with error ')[0]?.slice(0, 200) }, 'jobs');
     }),
-    crontab: ['* * * * * sealChains', '*/10 * * * * sweep'].join('\n'),
+    crontab: ['* * * * * sealChains', '* * * * * compareClocks', '*/10 * * * * sweep'].join('\n'),
     taskList: {
       sendMail: async (payload) => await parts.sendMail(payload),
       sealChains: async () => void (await sealChains(parts.db)),
+      compareClocks: async () => {
+        const driftSeconds = await measureDrift(parts.db);
+        const loudness = alarmOf(driftSeconds);
+        if (loudness !== null) parts.logger[loudness]({ driftSeconds }, 'clock differs from the database');
+      },
       sweep: async () => await sweep(parts.db),
     },
   });
