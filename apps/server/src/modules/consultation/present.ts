@@ -1,4 +1,4 @@
-import { allowedActions } from '@onshin/domain';
+import { allowedActions, civilDateOf } from '@onshin/domain';
 import type { ConsultationView } from '@onshin/contract';
 import type { DoctorFacts, Gate, GateJudgement } from '@onshin/guideline';
 import type { Act } from '../../path/act.ts';
@@ -19,6 +19,7 @@ import { findStanding } from './identity-checks.ts';
 import { noteStateOf } from './note-state.ts';
 import { listProblems, type ProblemRow } from './problems.store.ts';
 import { findSurroundings, findUsualSurroundings, type Surroundings } from './surroundings.store.ts';
+import { listOnlineVisits, suggestBasis } from './suggest-basis.ts';
 import { listTasks } from './tasks.store.ts';
 import { readCallRecord } from './two-way.ts';
 
@@ -43,6 +44,12 @@ export async function presentConsultation(act: Act, id: string): Promise<Consult
   const record = row.callStartedAt === null ? null : await readCallRecord(act, id);
   const isFirst = isFirstVisit(problems);
   const doctorStaffId = row.doctorStaffId ?? (act.actor.kind === 'staff' ? act.actor.staffId : null);
+  const onRecord = {
+    visits,
+    onlineVisits: await listOnlineVisits(act, row.patientId, clinic),
+    isRegularDoctor: regular.some((each) => each.staffId === doctorStaffId),
+  };
+  const today = civilDateOf(Date.parse(act.now), clinic.timeZone);
   return {
     id,
     clinicId: act.clinicId,
@@ -72,7 +79,7 @@ export async function presentConsultation(act: Act, id: string): Promise<Consult
       since: problem.since,
       bodyParts: problem.bodyParts,
       basis: problem.basis,
-      suggestedBasis: suggestBasis(problem, visits, regular, doctorStaffId),
+      suggestedBasis: suggestBasis(problem.label, onRecord, clinic, today),
       acute: problem.isAcute,
       matchedUnsuitableSymptoms: problem.matchedSymptoms.map((key) => ({ key, words: wordsOfSymptom(key) })),
       symptomDecision: problem.symptomDecision,
@@ -127,17 +134,6 @@ function presentSurroundings(surroundings: Surroundings) {
 export function isFirstVisit(problems: readonly ProblemRow[]): boolean | null {
   if (problems.some((problem) => problem.basis !== null && problem.basis !== 'followUp')) return true;
   return problems.some((problem) => problem.basis === null) ? null : false;
-}
-
-/** What the record suggests for a problem; the decision stays the doctor's. */
-function suggestBasis(
-  problem: ProblemRow,
-  visits: readonly { problem: string }[],
-  regular: readonly { staffId: string }[],
-  doctorStaffId: string | null,
-): 'followUp' | 'regularDoctor' | 'none' {
-  if (visits.some((visit) => visit.problem === problem.label)) return 'followUp';
-  return regular.some((each) => each.staffId === doctorStaffId) ? 'regularDoctor' : 'none';
 }
 
 function planStateOf(
