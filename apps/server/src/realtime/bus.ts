@@ -11,7 +11,7 @@ export const busMessage = z.discriminatedUnion('kind', [
     isWaiting: z.boolean(),
   }),
   z.object({ kind: z.literal('seatsChanged'), clinicId: z.uuid(), consultationId: z.uuid() }),
-  z.object({ kind: z.literal('signedOut'), accountId: z.uuid() }),
+  z.object({ kind: z.literal('signedOut'), session: z.string() }),
   z.object({
     kind: z.literal('signal'),
     clinicId: z.uuid(),

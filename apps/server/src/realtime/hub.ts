@@ -6,7 +6,7 @@ import { inClinic, listCallSeats, listSignals, type StoredSignal } from './seats
 /** One open socket of a seat. */
 export interface SeatConnection {
   readonly connectionId: string;
-  readonly accountId: string;
+  readonly session: string;
   readonly clinicId: string;
   readonly consultationId: string;
   readonly seatId: string;
@@ -16,7 +16,7 @@ export interface SeatConnection {
   close(): void;
 }
 export interface BoardConnection {
-  readonly accountId: string;
+  readonly session: string;
   readonly clinicId: string;
   send(message: BoardMessage): void;
   close(): void;
@@ -121,7 +121,7 @@ export class Hub {
   async #hear(message: BusMessage): Promise<void> {
     switch (message.kind) {
       case 'signedOut':
-        return this.#close(message.accountId);
+        return this.#close(message.session);
       case 'seatTaken':
         return this.#replace(message.seatId, message.connectionId);
       case 'whoIsPresent':
@@ -143,10 +143,10 @@ export class Hub {
     }
   }
 
-  /** Whoever signs out is heard no more; another session of theirs comes back by itself. */
-  #close(accountId: string): void {
+  /** A session that has ended is heard no more; others of the same person go on. */
+  #close(session: string): void {
     for (const connection of [...this.#seats.values(), ...this.#boards]) {
-      if (connection.accountId === accountId) connection.close();
+      if (connection.session === session) connection.close();
     }
   }
 

@@ -124,7 +124,7 @@ describe('the socket of a seat', () => {
     line.socket.close();
   });
 
-  it('ends when its person signs out anywhere, and another session of theirs may come back', async () => {
+  it('ends with the session it was opened in, and leaves other sessions of the same person alone', async () => {
     const other = await one.signedIn('patient');
     const line = seatOn(two, other.cookie());
     await line.hear('welcome');

@@ -74,6 +74,11 @@ export function bindSockets(app: FastifyInstance, parts: SocketParts): void {
   );
 }
 
+/** The session a socket was opened in, under the hash it is kept by. */
+function sessionOf(request: FastifyRequest): string {
+  return tokenHash(readSessionCookie(request) ?? '').toString('hex');
+}
+
 async function authenticate(request: FastifyRequest, parts: SocketParts): Promise<SignedIn | null> {
   // A socket is not held back by the browser's same-origin rule; whoever opens one elsewhere is nobody here.
   if (request.headers.origin !== parts.origin) return null;
@@ -102,7 +107,7 @@ async function openSeat(
   };
   const connection: SeatConnection = {
     connectionId: randomUUID(),
-    accountId: signedIn.accountId,
+    session: sessionOf(request),
     clinicId,
     consultationId,
     seatId: found.seatId,
@@ -206,7 +211,7 @@ async function openBoard(socket: WebSocket, request: FastifyRequest, parts: Sock
   if (!hasRole(actor, 'doctor', 'nurse', 'clerk', 'administrator'))
     return void refuse(socket, socketCloseCodes.forbidden);
   const connection = {
-    accountId: signedIn.accountId,
+    session: sessionOf(request),
     clinicId: params.data.clinicId,
     close: () => socket.close(1000),
     send: (message: object) => socket.readyState === socket.OPEN && socket.send(JSON.stringify(message)),

@@ -28,8 +28,8 @@ async function enteringClinic(tx: Parameters<typeof endSessionRow>[0], clinicId:
   return clinic === undefined ? null : { clinicId, slug: clinic.slug, clinicName: clinic.name };
 }
 
-export const endSession: Handler<'endSession'> = async (act, { sessionHash, signedIn, setSession }) => {
-  if (signedIn !== null) act.announce({ kind: 'signedOut', accountId: signedIn.accountId });
+export const endSession: Handler<'endSession'> = async (act, { sessionHash, setSession }) => {
+  if (sessionHash !== null) act.announce({ kind: 'signedOut', session: sessionHash.toString('hex') });
   if (sessionHash !== null) await endSessionRow(act.tx, sessionHash);
   setSession(null);
   return {};
