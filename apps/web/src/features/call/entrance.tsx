@@ -1,4 +1,5 @@
 import type { ConsultationView } from '@onshin/contract';
+import { Redirect } from 'wouter';
 import { PatientFrame } from '../../parts/patient-frame/patient-frame.tsx';
 import { useAct } from '../../lib/api/hooks.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
@@ -6,6 +7,7 @@ import { BottomBar } from '../../ui/bottom-bar.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { pageOfStep } from '../../parts/visit/next-step.ts';
 import { useRemedies } from '../../parts/visit/use-remedies.tsx';
 import { VisitSteps } from '../../parts/visit/visit-steps.tsx';
 
@@ -15,6 +17,8 @@ export function Entrance({ view }: { readonly view: ConsultationView }) {
   const remedyFor = useRemedies(view);
   const enter = useAct('enterWaitingRoom');
   const params = { clinicId: view.clinicId, consultationId: view.id };
+  // Nobody who waits can say any more where they are, and no examination begins without it (S-2-2-2-i).
+  if (view.surroundings === null) return <Redirect to={pageOfStep('place', view) ?? ''} replace />;
   return (
     <PatientFrame clinicId={view.clinicId}>
       <div className="stack">

@@ -7,6 +7,7 @@ import { useLocation } from 'wouter';
 import { PatientFrame } from '../../parts/patient-frame/patient-frame.tsx';
 import { useAct } from '../../lib/api/hooks.ts';
 import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
+import { wholeNumber } from '../../lib/text/whole-number.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -17,6 +18,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { VideoTile } from '../../ui/video-tile.tsx';
 import { DeviceTrouble } from '../../parts/devices/device-trouble.tsx';
+import { openDocument, pageOfStep } from '../../parts/visit/next-step.ts';
 import { useNow } from '../../lib/time/use-now.ts';
 
 interface WaitingRoomProps {
@@ -40,6 +42,7 @@ export function WaitingRoom({ view, call, snapshot }: WaitingRoomProps) {
   const minutes = Math.max(0, Math.floor((now - since) / 60_000));
   const { camera, microphone, preview } = snapshot.media;
   const problem = camera.problem ?? microphone.problem;
+  const toRead = openDocument(view);
   const isOpen = snapshot.signalling === 'open';
   return (
     <PatientFrame clinicId={view.clinicId}>
@@ -53,6 +56,16 @@ export function WaitingRoom({ view, call, snapshot }: WaitingRoomProps) {
         <div role="status">
           <Chip tone={isOpen ? 'good' : 'care'}>{t(isOpen ? 'room.open' : 'room.reconnecting')}</Chip>
         </div>
+        {toRead !== null && (
+          <Callout tone="warning" live title={t(`next.${toRead}`)}>
+            <p>{t('room.toRead')}</p>
+            <div>
+              <ButtonLink kind="primary" href={pageOfStep(toRead, view) ?? ''}>
+                {t(`next.${toRead}.act`)}
+              </ButtonLink>
+            </div>
+          </Callout>
+        )}
         <div className="waiting-room">
           <div className="waiting-own">
             <VideoTile stream={preview} muted mirrored label={t('patientCall.ownPicture')} />
@@ -77,7 +90,7 @@ export function WaitingRoom({ view, call, snapshot }: WaitingRoomProps) {
           <Callout title={t('room.late')}>
             <div>
               <ButtonLink href={`tel:${view.clinicPhone}`} icon={<Phone aria-hidden="true" />}>
-                {t('visit.phone', { phone: view.clinicPhone })}
+                {t('visit.phone', { phone: wholeNumber(view.clinicPhone) })}
               </ButtonLink>
             </div>
           </Callout>

@@ -14,7 +14,9 @@ import { showStretch, useNow } from '../../lib/time/use-now.ts';
 import { MissingClauses } from './missing-clauses.tsx';
 import { MoveInPerson } from './move-in-person.tsx';
 import { PatientPlace } from './patient-place.tsx';
+import { AgreementCard } from './preparation/agreement-card.tsx';
 import { OtherActions } from './preparation/other-actions.tsx';
+import { PlanCard } from './preparation/plan-card.tsx';
 
 const checks = ['isSeparateSpace', 'isUnobserved', 'isQuiet', 'isNetworkStable'] as const;
 type Place = Body<'startCall'>['doctorPlace'];
@@ -49,6 +51,8 @@ export function Waiting({ view }: { readonly view: ConsultationView }) {
           </p>
         )}
         <MissingClauses view={view} />
+        {view.agreementState !== 'agreed' && <AgreementCard view={view} />}
+        {(view.planState === 'none' || view.planState === 'proposed') && <PlanCard view={view} />}
         <PatientPlace view={view} />
       </div>
       <div>

@@ -43,6 +43,12 @@ describe('the next step of the day', () => {
     expect(nextStepOf({ ...scheduled, deviceCheckedAt })).toBe('place');
     expect(nextStepOf({ ...scheduled, deviceCheckedAt, surroundings })).toBe('enter');
   });
+  test('is the agreement and the plan first, where the clinic booked before they were settled', () => {
+    expect(nextStepOf({ ...scheduled, agreementState: 'explained' })).toBe('agree');
+    expect(nextStepOf({ ...scheduled, planState: 'proposed' })).toBe('adoptPlan');
+    expect(nextStepOf({ ...scheduled, status: 'waiting', agreementState: 'explained' })).toBe('agree');
+    expect(nextStepOf({ ...scheduled, status: 'waiting' })).toBe('return');
+  });
   test('leads back to a call that goes on, also when it is interrupted', () => {
     expect(nextStepOf({ ...scheduled, status: 'interrupted' })).toBe('call');
   });

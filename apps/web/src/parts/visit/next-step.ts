@@ -30,10 +30,9 @@ export function nextStepOf(view: Facts): NextStep {
     case 'accepted':
       return beforeBooking(view);
     case 'scheduled':
-      if (view.deviceCheckedAt === null) return 'check';
-      return view.surroundings === null ? 'place' : 'enter';
+      return openDocument(view) ?? beforeEntering(view);
     case 'waiting':
-      return 'return';
+      return openDocument(view) ?? 'return';
     case 'inCall':
     case 'interrupted':
       return 'call';
@@ -44,11 +43,26 @@ export function nextStepOf(view: Facts): NextStep {
   }
 }
 
-function beforeBooking({ agreementState, planState }: Facts): NextStep {
+function beforeBooking(view: Facts): NextStep {
+  if (view.agreementState !== 'agreed') return openDocument(view) ?? 'awaitExplanation';
+  return openDocument(view) ?? (view.planState === 'none' ? 'awaitPlan' : 'book');
+}
+
+/**
+ * What lies before the patient to be read and agreed to. The clinic may book first, so it is asked for again on the way
+ * to the call, which cannot start without it (S-1-1-2-i).
+ */
+export function openDocument({
+  agreementState,
+  planState,
+}: Pick<Facts, 'agreementState' | 'planState'>): 'agree' | 'adoptPlan' | null {
   if (agreementState === 'explained') return 'agree';
-  if (agreementState !== 'agreed') return 'awaitExplanation';
-  if (planState === 'proposed') return 'adoptPlan';
-  return planState === 'none' ? 'awaitPlan' : 'book';
+  return agreementState === 'agreed' && planState === 'proposed' ? 'adoptPlan' : null;
+}
+
+function beforeEntering({ deviceCheckedAt, surroundings }: Facts): NextStep {
+  if (deviceCheckedAt === null) return 'check';
+  return surroundings === null ? 'place' : 'enter';
 }
 
 const pages: Record<NextStep, ((clinic: string, visit: string) => string) | null> = {

@@ -72,6 +72,11 @@ export const call = catalogue({
   'room.waited': { ja: 'お待ちの時間', en: 'Waiting for' },
   'room.minutes': { ja: '約{minutes}分', en: 'about {minutes} min' },
   'room.justNow': { ja: 'いま入りました', en: 'You have just come in' },
+  'room.toRead': {
+    ja: 'そのあと、ここに戻ってください。',
+    en: 'Please come back here afterwards.',
+    easy: 'おわったら、ここに もどってください。',
+  },
   'room.late': {
     ja: 'お待たせしています。医療機関に電話して、様子を聞けます。',
     en: 'Thank you for your patience. You can telephone the clinic and ask.',

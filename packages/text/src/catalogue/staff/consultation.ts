@@ -64,7 +64,11 @@ export const consultation = catalogue({
   'prep.device': { ja: '患者さんの準備', en: "The patient's side" },
   'prep.device.checked': { ja: '機器の確認 {at}', en: 'Device checked {at}' },
   'prep.device.not': { ja: '機器の確認はまだです', en: 'Device not yet checked' },
-  'prep.noShow': { ja: '来院なしと記録する', en: 'Record that the patient did not come' },
+  'prep.noShow': { ja: '患者さんが現れなかったと記録する', en: 'Record that the patient did not come' },
+  'prep.noShow.lead': {
+    ja: 'この診療はここで終わり、元に戻せません。先に電話で確かめてください。',
+    en: 'This visit ends here and cannot be taken up again. Please ring the patient first.',
+  },
   'prep.cancel': { ja: '診療を取り消す', en: 'Cancel the consultation' },
   'prep.cancel.reason': { ja: '取り消す理由', en: 'Why it is cancelled' },
 

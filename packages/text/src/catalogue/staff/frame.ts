@@ -53,7 +53,7 @@ export const frame = catalogue({
   'staff.disposition.referred': { ja: '紹介', en: 'Referred' },
   'staff.disposition.cancelled': { ja: '取消', en: 'Cancelled' },
   'staff.disposition.declined': { ja: 'お断り', en: 'Declined' },
-  'staff.disposition.noShow': { ja: '来院なし', en: 'Did not come' },
+  'staff.disposition.noShow': { ja: '患者が現れず', en: 'Did not come' },
   'staff.kind.onlineConsultation': { ja: 'オンライン診療', en: 'Online consultation' },
   'staff.kind.preConsultation': { ja: '診療前相談', en: 'Pre-consultation' },
   'staff.kind.visitRecommendation': { ja: '受診勧奨', en: 'Visit recommendation' },

@@ -65,6 +65,9 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
   return (
     <div className="staff-columns">
       <div>
+        {!isCompleted && view.disposition !== null && (
+          <Callout title={t(`staff.disposition.${view.disposition}`)}>{view.dispositionDetail}</Callout>
+        )}
         <Card title={t('call.tab.note')}>
           <NoteEditor draft={draft} />
         </Card>
@@ -135,10 +138,12 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
           </Button>
         </Card>
         <div className="row">
-          <ChangeToTelephone
-            view={view}
-            renderOpener={(open) => <Button onClick={open}>{t('call.telephone')}</Button>}
-          />
+          {view.disposition !== 'changedToTelephone' && (
+            <ChangeToTelephone
+              view={view}
+              renderOpener={(open) => <Button onClick={open}>{t('call.telephone')}</Button>}
+            />
+          )}
           <MoveInPerson view={view} />
         </div>
       </div>

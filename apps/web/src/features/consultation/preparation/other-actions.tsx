@@ -42,6 +42,7 @@ export function OtherActions({ view }: { readonly view: ConsultationView }) {
           </Button>
         }
       >
+        <p>{t('prep.noShow.lead')}</p>
         <ActProblem error={noShow.error} />
       </Dialog>
       <Dialog

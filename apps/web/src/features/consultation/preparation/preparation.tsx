@@ -1,16 +1,14 @@
 import type { ConsultationView } from '@onshin/contract';
 import { showDateTime } from '@onshin/text/dates';
 import { useLanguage, useStaffText } from '../../../lib/text/text-provider.tsx';
-import { ButtonLink } from '../../../ui/button.tsx';
 import { Card } from '../../../ui/card.tsx';
-import { Chip, type ChipTone } from '../../../ui/chip.tsx';
-import { useStaff } from '../../../parts/staff-frame/staff-place.tsx';
 import { MissingClauses } from '../missing-clauses.tsx';
 import { MoveInPerson } from '../move-in-person.tsx';
 import { PatientPlace } from '../patient-place.tsx';
 import { AgreementCard } from './agreement-card.tsx';
 import { AppointmentCard } from './appointment-card.tsx';
 import { OtherActions } from './other-actions.tsx';
+import { PlanCard } from './plan-card.tsx';
 
 /** Between acceptance and the visit: agreement, plan and appointment side by side. */
 export function Preparation({ view }: { readonly view: ConsultationView }) {
@@ -43,34 +41,5 @@ export function Preparation({ view }: { readonly view: ConsultationView }) {
         </div>
       </div>
     </>
-  );
-}
-
-const tones: Record<ConsultationView['planState'], ChipTone> = {
-  agreed: 'good',
-  notNeeded: 'off',
-  dueAfterVisit: 'neutral',
-  proposed: 'key',
-  none: 'care',
-};
-
-function PlanCard({ view }: { readonly view: ConsultationView }) {
-  const t = useStaffText();
-  const { clinicId, isDoctor } = useStaff();
-  const isOpen = isDoctor && view.planState === 'none';
-  return (
-    <Card
-      title={t('consult.plan')}
-      aside={<Chip tone={tones[view.planState]}>{t(`prep.plan.${view.planState}`)}</Chip>}
-    >
-      <p>
-        <ButtonLink
-          kind={isOpen ? 'primary' : 'secondary'}
-          href={`/staff/${clinicId}/patients/${view.patient.id}/plan`}
-        >
-          {t(isOpen ? 'prep.plan.open' : 'prep.plan.view')}
-        </ButtonLink>
-      </p>
-    </Card>
   );
 }
