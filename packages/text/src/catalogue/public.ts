@@ -125,7 +125,7 @@ export const publicPages = catalogue({
   'demo.administrator': { ja: '管理者として開く', en: 'Open as administrator' },
   'demo.administrator.detail': { ja: '医療機関の設定と職員', en: 'Set-up and staff of the clinic' },
   'demo.patient': { ja: '患者として開く', en: 'Open as patient' },
-  'demo.patient.detail': { ja: '予約のある、かかりつけの方', en: 'A regular with an appointment' },
+  'demo.patient.detail': { ja: 'いつも通っている方', en: 'Someone who comes regularly' },
   'demo.newPatient': { ja: 'はじめての患者として開く', en: 'Open as new patient' },
   'demo.newPatient.detail': { ja: 'これから申し込む方', en: 'About to make a first request' },
   'demo.mails': { ja: 'デモのメール', en: 'Mails of the demonstration' },

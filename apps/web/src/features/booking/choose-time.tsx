@@ -3,6 +3,7 @@ import { showTime } from '@onshin/text/dates';
 import { useState } from 'react';
 import { useAct, useRead } from '../../lib/api/hooks.ts';
 import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
+import { wholeNumber } from '../../lib/text/whole-number.ts';
 import { BottomBar } from '../../ui/bottom-bar.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -29,7 +30,7 @@ export function ChooseTime({ view }: { readonly view: ConsultationView }) {
         title={t('book.none')}
         action={
           <ButtonLink kind="primary" href={`tel:${view.clinicPhone}`}>
-            {t('visit.phone', { phone: view.clinicPhone })}
+            {t('visit.phone', { phone: wholeNumber(view.clinicPhone) })}
           </ButtonLink>
         }
       >

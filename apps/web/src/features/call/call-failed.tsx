@@ -1,6 +1,7 @@
 import type { ConsultationView } from '@onshin/contract';
 import { PatientFrame } from '../../parts/patient-frame/patient-frame.tsx';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
+import { wholeNumber } from '../../lib/text/whole-number.ts';
 import { BottomBar } from '../../ui/bottom-bar.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -19,7 +20,7 @@ export function CallFailed({ view }: { readonly view: ConsultationView }) {
             {t('patientCall.help.reload')}
           </Button>
           <ButtonLink href={`tel:${view.clinicPhone}`}>
-            {t('visit.phone', { phone: view.clinicPhone })}
+            {t('visit.phone', { phone: wholeNumber(view.clinicPhone) })}
           </ButtonLink>
         </BottomBar>
       </div>

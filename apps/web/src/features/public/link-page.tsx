@@ -1,6 +1,7 @@
 import { OpenFrame } from '../../parts/patient-frame/open-frame.tsx';
 import { useState } from 'react';
 import { useAct } from '../../lib/api/hooks.ts';
+import { problemOf } from '../../lib/api/problem.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { BottomBar } from '../../ui/bottom-bar.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -14,7 +15,9 @@ export default function LinkPage() {
   // The part after # never leaves the browser: no log along the way holds the token.
   const [token] = useState(() => location.hash.slice(1));
   const redeem = useAct('redeemSignInLink', { refresh: [], onDone: ({ goTo }) => location.replace(goTo) });
-  if (token === '') {
+  // A token the server cannot even read was cut or mistyped on the way.
+  const isBroken = token === '' || (redeem.isError && problemOf(redeem.error).code === 'invalidInput');
+  if (isBroken) {
     return (
       <OpenFrame>
         <div className="stack">

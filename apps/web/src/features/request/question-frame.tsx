@@ -18,7 +18,12 @@ export function QuestionFrame({ title, lead, eyebrow, backHref, onNext, children
   const t = usePatientText();
   const next = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
+    const form = event.currentTarget;
     onNext();
+    // Once what is wrong is marked, the first of it comes into view: on a phone it may lie above or below the screen.
+    requestAnimationFrame(() =>
+      form.querySelector<HTMLElement>('.field-wrong :is(input, textarea)')?.focus(),
+    );
   };
   return (
     <form className="stack question" onSubmit={next} noValidate>

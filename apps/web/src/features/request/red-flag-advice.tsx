@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useAct } from '../../lib/api/hooks.ts';
 import { tagOf } from '../../lib/text/language.ts';
 import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
+import { wholeNumber } from '../../lib/text/whole-number.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
@@ -39,7 +40,7 @@ export function RedFlagAdvice({ clinicId, flag, onMistaken }: RedFlagAdviceProps
       )}
       {data !== undefined && (
         <ButtonLink wide href={`tel:${data.clinicPhone}`} icon={<Phone aria-hidden="true" />}>
-          {t('redFlags.clinic', { number: data.clinicPhone })}
+          {t('redFlags.clinic', { number: wholeNumber(data.clinicPhone) })}
         </ButtonLink>
       )}
       {data?.nearest && (

@@ -20,6 +20,9 @@ interface SummaryProps {
   readonly clear: () => Promise<void>;
 }
 
+// The button stays at the thumb while the page is long: what it asks for may lie below.
+const intoView = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'center' });
+
 /** Everything on one page, each line editable, and the explicit wish, which nobody ticks beforehand. */
 export function Summary({ clinicId, isNew, draft, clear }: SummaryProps) {
   const t = usePatientText();
@@ -60,7 +63,11 @@ export function Summary({ clinicId, isNew, draft, clear }: SummaryProps) {
         checked={wishes}
         onChange={setWishes}
       />
-      {hasTried && !wishes && <Callout tone="warning" live title={t('request.wish.error')} />}
+      {hasTried && !wishes && (
+        <div ref={intoView}>
+          <Callout tone="warning" live title={t('request.wish.error')} />
+        </div>
+      )}
       {open !== null && (
         <Callout tone="warning" title={t('request.incomplete')}>
           <ButtonLink href={`${base}/${open}?back=summary`}>{t(`request.${open}.title`)}</ButtonLink>

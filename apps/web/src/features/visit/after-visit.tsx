@@ -2,6 +2,7 @@ import type { ConsultationView } from '@onshin/contract';
 import { showFullDateTime } from '@onshin/text/dates';
 import { ShieldCheck } from 'lucide-react';
 import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
+import { wholeNumber } from '../../lib/text/whole-number.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -30,7 +31,7 @@ export function AfterVisit({ view }: { readonly view: ConsultationView }) {
         {followUp === null ? wasSeen && <p>{t('after.pending')}</p> : <FollowUp followUp={followUp} />}
         <div className="row">
           <ButtonLink href={`tel:${view.clinicPhone}`}>
-            {t('visit.phone', { phone: view.clinicPhone })}
+            {t('visit.phone', { phone: wholeNumber(view.clinicPhone) })}
           </ButtonLink>
           {view.status === 'closed' && !wasSeen && (
             <ButtonLink kind="quiet" href={`/p/${view.clinicId}/request`}>

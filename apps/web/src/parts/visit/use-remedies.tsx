@@ -1,6 +1,7 @@
 import type { ConsultationView } from '@onshin/contract';
 import type { ReactNode } from 'react';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
+import { wholeNumber } from '../../lib/text/whole-number.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 
 /** The page that resolves a refusal, for those a patient can resolve alone; for all others the telephone. */
@@ -19,7 +20,7 @@ export function useRemedies(view: ConsultationView): (code: string) => ReactNode
     if (page === undefined) {
       return (
         <ButtonLink href={`tel:${view.clinicPhone}`}>
-          {t('visit.phone', { phone: view.clinicPhone })}
+          {t('visit.phone', { phone: wholeNumber(view.clinicPhone) })}
         </ButtonLink>
       );
     }

@@ -18,7 +18,7 @@ export const home = catalogue({
   'home.agreement.withdrawn': { ja: '合意を取りやめました', en: 'Withdrawn' },
   'home.plan': { ja: '診療計画', en: 'Care plan' },
   'home.plan.version': { ja: '第{version}版', en: 'Version {version}' },
-  'home.plan.none': { ja: 'まだありません', en: 'None yet' },
+  'home.plan.none': { ja: '合意したものはまだありません', en: 'None agreed yet' },
   'home.past': { ja: 'これまでの診察', en: 'Past visits' },
 
   'signInFirst.title': { ja: 'メールのリンクから入れます', en: 'Enter by a link in your mail' },

@@ -2,6 +2,7 @@ import type { CallModel } from '@onshin/call';
 import type { ConsultationView } from '@onshin/contract';
 import { Phone } from 'lucide-react';
 import { usePatientText } from '../../../lib/text/text-provider.tsx';
+import { wholeNumber } from '../../../lib/text/whole-number.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 
@@ -33,7 +34,7 @@ export function HelpDialog({ view, call, isOpen, onClose }: HelpDialogProps) {
       </Button>
       <p>{t('patientCall.help.phone')}</p>
       <ButtonLink wide href={`tel:${view.clinicPhone}`} icon={<Phone aria-hidden="true" />}>
-        {t('visit.phone', { phone: view.clinicPhone })}
+        {t('visit.phone', { phone: wholeNumber(view.clinicPhone) })}
       </ButtonLink>
     </Dialog>
   );
