@@ -8,12 +8,15 @@ export interface Subject {
   readonly patientIds?: readonly string[];
 }
 
+/** A group of facts, or what becomes of it as it stands. */
+export type Given<N extends FactName> = Facts[N] | ((standing: Facts[N]) => Facts[N]);
+
 /** What passes through a gate. */
 export interface GatePassage {
   readonly gate: Gate;
   readonly subject: { readonly consultationId: string | null; readonly patientId: string | null };
-  /** Facts this very act brings along; the rest is loaded by the modules that own them. */
-  readonly given?: Partial<Facts>;
+  /** Facts this very act brings along, or how it changes those that stand; the rest is loaded as it stands. */
+  readonly given?: { readonly [N in FactName]?: Given<N> };
   readonly exceptions?: readonly ExceptionClaim[];
 }
 

@@ -14,7 +14,8 @@ import {
 import { sql } from 'kysely';
 import { json } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
-import type { Act, FactProviders, GatePassage } from './act.ts';
+import { readTogether } from '../platform/read-together.ts';
+import type { Act, FactProviders, GatePassage, Given } from './act.ts';
 
 type Judging = Pick<Act, 'tx' | 'now' | 'clinicId' | 'actor'>;
 
@@ -39,11 +40,26 @@ async function loadStanding(act: Judging): Promise<{ policy: Policy; today: stri
   };
 }
 
-/** Loads the facts a gate needs and judges them under the edition and policy in force. Keeps nothing. */
-export async function judgeAt(act: Judging, providers: FactProviders, passage: GatePassage): Promise<Judged> {
-  const { policy, today } = await loadStanding(act);
-  const facts: Partial<Facts> = {};
-  for (const name of factsNeeded[passage.gate]) await load(act, providers, passage, facts, name);
+/**
+ * Loads the facts a gate needs and judges them under the edition and policy in force. Keeps nothing. Facts that do not
+ * wait for each other are asked for in one statement, so that a gate costs a handful of them.
+ */
+export async function judgeAt(
+  judging: Judging,
+  providers: FactProviders,
+  passage: GatePassage,
+): Promise<Judged> {
+  const act: Judging = {
+    tx: readTogether(judging.tx),
+    now: judging.now,
+    clinicId: judging.clinicId,
+    actor: judging.actor,
+  };
+  const [{ policy, today }, groups] = await Promise.all([
+    loadStanding(act),
+    Promise.all(factsNeeded[passage.gate].map((name) => load(act, providers, passage, name))),
+  ]);
+  const facts: Partial<Facts> = Object.fromEntries(groups);
   const judgement = judge({
     gate: passage.gate,
     facts,
@@ -56,16 +72,20 @@ export async function judgeAt(act: Judging, providers: FactProviders, passage: G
   return { judgement, facts, policy };
 }
 
-async function load(
+async function load<N extends FactName>(
   act: Judging,
   providers: FactProviders,
   passage: GatePassage,
-  into: Partial<Facts>,
-  name: FactName,
-): Promise<void> {
-  const facts = passage.given?.[name] ?? (await providers[name](act, passage.subject));
-  Object.assign(into, { [name]: facts });
+  name: N,
+): Promise<readonly [N, Facts[N]]> {
+  const given: Given<N> | undefined = passage.given?.[name];
+  if (given === undefined) return [name, await providers[name](act, passage.subject)];
+  if (!isChange(given)) return [name, given];
+  return [name, given(await providers[name](act, passage.subject))];
 }
+
+const isChange = <N extends FactName>(given: Given<N>): given is (standing: Facts[N]) => Facts[N] =>
+  typeof given === 'function';
 
 /** Keeps one passage through a gate as an immutable row, and the duties it leaves as tasks with a name on them. */
 export async function keepJudgement(act: Judging, passage: GatePassage, judged: Judged): Promise<string> {

@@ -20,9 +20,11 @@ export const agreementFacts: FactProvider<'agreement'> = async (
       noRecordingByDoctor: 'unknown',
     };
   }
-  const texts = await listCurrentTexts(act.tx, act.clinicId);
-  const explanation = await findExplanation(act.tx, act.clinicId, patientId);
-  const agreement = await findAgreement(act.tx, act.clinicId, patientId);
+  const [texts, explanation, agreement] = await Promise.all([
+    listCurrentTexts(act.tx, act.clinicId),
+    findExplanation(act.tx, act.clinicId, patientId),
+    findAgreement(act.tx, act.clinicId, patientId),
+  ]);
   const covers = (kind: TextKind) =>
     texts.some((text) => text.kind === kind && agreement?.digests.includes(text.digest) === true);
   const side = (kind: TextKind) =>

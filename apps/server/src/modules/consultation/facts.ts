@@ -16,6 +16,7 @@ import { type Companion, type Consultation, readConsultation } from './consultat
 import { findIdentity } from './identity-checks.ts';
 import { isLeaseFree } from './lease.ts';
 import { listProblems, type ProblemRow } from './problems.store.ts';
+import { listSeats } from './seats.store.ts';
 import { findSurroundings } from './surroundings.store.ts';
 import { readCallRecord } from './two-way.ts';
 
@@ -26,9 +27,12 @@ const getRow = async (act: Asking, id: string | null) =>
 
 /** What is known of this one contact. */
 export const consultationFacts: FactProvider<'consultation'> = async (act, { consultationId }) => {
-  const row = await getRow(act, consultationId);
-  if (row === null) return nothingKnown;
-  return factsOfConsultation(row, await listProblems(act, row.id));
+  if (consultationId === null) return nothingKnown;
+  const [row, problems] = await Promise.all([
+    readConsultation(act, consultationId),
+    listProblems(act, consultationId),
+  ]);
+  return factsOfConsultation(row, problems);
 };
 
 const nothingKnown: ConsultationFacts = {
@@ -82,13 +86,16 @@ export const doctorFacts: FactProvider<'doctor'> = async (
   const row = await getRow(act, consultationId);
   const staffId = row?.doctorStaffId ?? (act.actor.kind === 'staff' ? act.actor.staffId : null);
   if (staffId === null) return unknownDoctor;
-  const staff = await getStaffRow(act.tx, act.clinicId, staffId);
-  const visits = patientId === null ? [] : await listVisits(act.tx, act.clinicId, patientId);
-  const declarations = patientId === null ? [] : await listDeclarations(act.tx, act.clinicId, patientId);
+  const [staff, atWork, visits, declarations] = await Promise.all([
+    getStaffRow(act.tx, act.clinicId, staffId),
+    findDoctorsAtWork(act, [staffId]),
+    patientId === null ? [] : listVisits(act.tx, act.clinicId, patientId),
+    patientId === null ? [] : listDeclarations(act.tx, act.clinicId, patientId),
+  ]);
   const regular = regularDoctorsOf(visits, declarations).find((each) => each.staffId === staffId);
   const place = row?.doctorPlace ?? null;
   return {
-    affiliated: (await findDoctorsAtWork(act, [staffId])).length > 0,
+    affiliated: atWork.length > 0,
     trainingCompletedOn: staff.trainingCompletedOn,
     registrationYear: staff.registrationYear,
     credentialCardComplete: staff.practitionerName !== null && staff.registrationYear !== null,
@@ -134,9 +141,11 @@ export const identityFacts: FactProvider<'identity'> = async (
   act,
   { consultationId },
 ): Promise<IdentityFacts> => {
-  const row = await getRow(act, consultationId);
+  const [row, found] = await Promise.all([
+    getRow(act, consultationId),
+    consultationId === null ? null : findIdentity(act, consultationId),
+  ]);
   const suspected = row?.examination?.impersonationSuspected ?? 'unknown';
-  const found = consultationId === null ? null : await findIdentity(act, consultationId);
   return {
     patient: found?.patient ?? null,
     doctor: found?.doctor ?? null,
@@ -151,8 +160,11 @@ export const surroundingsFacts: FactProvider<'surroundings'> = async (
   act,
   { consultationId },
 ): Promise<SurroundingsFacts> => {
-  const row = await getRow(act, consultationId);
-  const found = consultationId === null ? null : await findSurroundings(act, consultationId);
+  const [row, found, { timeZone }] = await Promise.all([
+    getRow(act, consultationId),
+    consultationId === null ? null : findSurroundings(act, consultationId),
+    getClinic(act.tx, act.clinicId),
+  ]);
   if (row === null || found === null) {
     return {
       placeType: 'unknown',
@@ -164,7 +176,6 @@ export const surroundingsFacts: FactProvider<'surroundings'> = async (
       companions: 'unknown',
     };
   }
-  const { timeZone } = await getClinic(act.tx, act.clinicId);
   const seen = row.examination?.placeSeen;
   const dayOf = (instant: string) => civilDateOf(Date.parse(instant), timeZone);
   return {
@@ -205,9 +216,11 @@ export const judgementTodayFacts: FactProvider<'judgementToday'> = async (
   act,
   { consultationId },
 ): Promise<JudgementTodayFacts> => {
-  const row = await getRow(act, consultationId);
+  const [row, { timeZone }] = await Promise.all([
+    getRow(act, consultationId),
+    getClinic(act.tx, act.clinicId),
+  ]);
   const examination = row?.examination ?? null;
-  const { timeZone } = await getClinic(act.tx, act.clinicId);
   return {
     feasible:
       examination === null || examination.feasible === 'undecided' ? null : examination.feasible === 'yes',
@@ -233,13 +246,7 @@ export const callFacts: FactProvider<'call'> = async (act, { consultationId }): 
       heldByThisDoctor: 'unknown',
     };
   }
-  const record = await readCallRecord(act, row.id);
-  const seats = await act.tx
-    .selectFrom('seat')
-    .select(['role', 'admittedAt'])
-    .where('clinicId', '=', act.clinicId)
-    .where('consultationId', '=', row.id)
-    .execute();
+  const [record, seats] = await Promise.all([readCallRecord(act, row.id), listSeats(act, row.id)]);
   return {
     liveTwoWaySeconds: record.seconds,
     reportedByBothEnds: record.isReportedByBothEnds,

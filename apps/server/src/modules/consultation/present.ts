@@ -14,7 +14,6 @@ import { getClinic, getStaffRow, presentDoctorCard, wordsOfSymptom } from '../cl
 import { getPatient, listDeclarations, listVisits, regularDoctorsOf } from '../patient/index.ts';
 import { findAppointment } from '../schedule/index.ts';
 import { type Consultation, getConsultationRow, handOf } from './consultation.store.ts';
-import { doctorFacts } from './facts.ts';
 import { findStanding } from './identity-checks.ts';
 import { noteStateOf } from './note-state.ts';
 import { listProblems, type ProblemRow } from './problems.store.ts';
@@ -176,7 +175,7 @@ async function previewNextGate(
     subject,
     exceptions: row.exceptions,
     // Where the doctor is they say when they press; what else is missing should be known before.
-    ...(gate === 'startCall' ? { given: { doctor: atAFitPlace(await doctorFacts(act, subject)) } } : {}),
+    ...(gate === 'startCall' ? { given: { doctor: atAFitPlace } } : {}),
   });
   return {
     gate,

@@ -20,17 +20,18 @@ export const intakeFacts: FactProvider<'intake'> = async (
   act,
   { patientId, consultationId },
 ): Promise<IntakeFacts> => {
-  const health = patientId === null ? null : await findHealth(act.tx, act.clinicId, patientId);
-  const { timeZone } = await getClinic(act.tx, act.clinicId);
-  const consultation =
+  const [health, { timeZone }, consultation] = await Promise.all([
+    patientId === null ? null : findHealth(act.tx, act.clinicId, patientId),
+    getClinic(act.tx, act.clinicId),
     consultationId === null
       ? undefined
-      : await act.tx
+      : act.tx
           .selectFrom('consultation')
           .select(['request', 'requestedAt', 'healthReviewedAt'])
           .where('clinicId', '=', act.clinicId)
           .where('id', '=', consultationId)
-          .executeTakeFirst();
+          .executeTakeFirst(),
+  ]);
   const request = consultation?.request as { redFlags?: string[] } | undefined;
   return {
     underlyingConditions: health === null ? 'unknown' : historyOf(health.underlyingConditions),

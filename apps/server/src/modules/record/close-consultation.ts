@@ -5,7 +5,6 @@ import { json } from '../../platform/database.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { getClinic } from '../clinic/index.ts';
 import {
-  consultationProviders,
   getForStep,
   presentConsultation,
   readCallRecord,
@@ -55,19 +54,18 @@ export const closeConsultation: Handler<'closeConsultation'> = async (act, { par
     await removeNoteDraft(act, consultation.id);
   }
   const subject = { consultationId: consultation.id, patientId: consultation.patientId };
-  const judgementToday = await consultationProviders.judgementTodayFacts(act, subject);
   const { timeZone } = await getClinic(act.tx, act.clinicId);
   const judgement = await act.passGate({
     gate: 'closeConsultation',
     subject,
     exceptions: consultation.exceptions,
     given: {
-      judgementToday: {
-        ...judgementToday,
-        judgedOn: judgementToday.judgedOn ?? civilDateOf(Date.parse(act.now), timeZone),
+      judgementToday: (standing) => ({
+        ...standing,
+        judgedOn: standing.judgedOn ?? civilDateOf(Date.parse(act.now), timeZone),
         informationSufficient: body.informationWasSufficient,
         patientExamined: body.patientWasExamined,
-      },
+      }),
     },
   });
   await settleMetTasks(act, consultation.id, judgement);

@@ -24,14 +24,26 @@ export async function composeHeader(
   act: Pick<Act, 'tx' | 'now' | 'clinicId'>,
   consultationId: string,
 ): Promise<Line[]> {
-  const consultation = await readConsultation(act, consultationId);
-  const { timeZone } = await getClinic(act.tx, act.clinicId);
+  const [consultation, { timeZone }, problems, identity, surroundings] = await Promise.all([
+    readConsultation(act, consultationId),
+    getClinic(act.tx, act.clinicId),
+    listProblems(act, consultationId),
+    findIdentity(act, consultationId),
+    findSurroundings(act, consultationId),
+  ]);
+  const { patientId } = consultation;
+  const [explanation, agreement, plans, health, record] = await Promise.all([
+    findExplanation(act.tx, act.clinicId, patientId),
+    findAgreement(act.tx, act.clinicId, patientId),
+    listPlanVersions(act.tx, act.clinicId, patientId),
+    findHealth(act.tx, act.clinicId, patientId),
+    consultation.callStartedAt === null ? null : readCallRecord(act, consultationId),
+  ]);
   const day = (instant: string) => civilDateOf(Date.parse(instant), timeZone);
   const lines: Line[] = [];
   const add = (key: string, label: Words, ja: string, en: string) =>
     lines.push({ key, label, value: { ja, en } });
 
-  const problems = await listProblems(act, consultation.id);
   const first = isFirstVisit(problems) === true;
   add(
     'kind',
@@ -40,8 +52,6 @@ export async function composeHeader(
     first ? 'Online consultation (first visit, regular doctor)' : 'Online consultation (follow-up)',
   );
 
-  const explanation = await findExplanation(act.tx, act.clinicId, consultation.patientId);
-  const agreement = await findAgreement(act.tx, act.clinicId, consultation.patientId);
   if (agreement !== null && agreement.withdrawnAt === null) {
     add(
       'agreement',
@@ -50,13 +60,10 @@ export async function composeHeader(
       `${day(agreement.agreedAt)} both sides agreed on online care, this system and its risks, after an explanation by ${explanation?.by ?? ''}`,
     );
   }
-  const plan = (await listPlanVersions(act.tx, act.clinicId, consultation.patientId)).find(
-    (each) => each.status === 'adopted',
-  );
+  const plan = plans.find((each) => each.status === 'adopted');
   if (plan)
     add('plan', { ja: '診療計画', en: 'Care plan' }, `第${plan.version}版`, `version ${plan.version}`);
 
-  const identity = await findIdentity(act, consultation.id);
   if (identity.patient)
     add(
       'identity',
@@ -64,7 +71,6 @@ export async function composeHeader(
       identityWords[identity.patient.method].ja,
       identityWords[identity.patient.method].en,
     );
-  const surroundings = await findSurroundings(act, consultation.id);
   if (surroundings) {
     const companions = [...surroundings.companions, ...(consultation.examination?.doctorCompanions ?? [])];
     add(
@@ -84,7 +90,6 @@ export async function composeHeader(
         : companions.map((each) => `${each.name} (${each.relation})`).join(', '),
     );
   }
-  const health = await findHealth(act.tx, act.clinicId, consultation.patientId);
   if (health !== null) {
     const list = (knowledge: typeof health.medicines, none: string, unknown: string) =>
       knowledge.state === 'known'
@@ -99,9 +104,8 @@ export async function composeHeader(
       `Conditions: ${list(health.underlyingConditions, 'none', 'unknown')}; medicines: ${list(health.medicines, 'none', 'unknown')}; allergies: ${list(health.allergies, 'none', 'unknown')}`,
     );
   }
-  if (consultation.callStartedAt !== null) {
-    const { seconds } = await readCallRecord(act, consultation.id);
-    const whole = Math.floor(seconds);
+  if (record !== null) {
+    const whole = Math.floor(record.seconds);
     add(
       'twoWay',
       { ja: '双方向の映像と音声', en: 'Live picture and sound both ways' },

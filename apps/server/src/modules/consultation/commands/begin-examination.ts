@@ -13,7 +13,6 @@ import {
   requireOwnDoctor,
   takeStep,
 } from '../consultation.store.ts';
-import { surroundingsFacts } from '../facts.ts';
 import {
   doctorIdentificationOf,
   findStanding,
@@ -58,7 +57,6 @@ export const beginExamination: Handler<'beginExamination'> = async (act, { param
         licenceProofRequested: false,
         licenceProofShown: false,
       },
-      surroundings: await surroundingsFacts(act, subject),
       judgementToday: {
         feasible: examination.feasible === 'undecided' ? null : examination.feasible === 'yes',
         judgedOn: civilDateOf(Date.parse(act.now), timeZone),

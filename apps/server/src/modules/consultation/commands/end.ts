@@ -6,7 +6,6 @@ import { releaseAppointment } from '../../schedule/index.ts';
 import { getStaffRow } from '../../clinic/index.ts';
 import { writeCallEvent } from '../call-events.store.ts';
 import { type Consultation, getForStep, requireOwnDoctor, takeStep } from '../consultation.store.ts';
-import { consultationFacts } from '../facts.ts';
 import { releaseLease } from '../lease.ts';
 import { sendCancellationMail } from '../mails.ts';
 import { presentConsultation } from '../present.ts';
@@ -23,12 +22,11 @@ async function leaveCall(
 ) {
   const staffId = requireOwnDoctor(act, consultation);
   const subject = { consultationId: consultation.id, patientId: consultation.patientId };
-  const consultationNow = await consultationFacts(act, subject);
   await act.passGate({
     gate: 'endCall',
     subject,
     exceptions: consultation.exceptions,
-    given: { consultation: { ...consultationNow, disposition } },
+    given: { consultation: (standing) => ({ ...standing, disposition }) },
   });
   const { practitionerId } = await getStaffRow(act.tx, act.clinicId, staffId);
   if (practitionerId !== null) await releaseLease(act, practitionerId, consultation.id);

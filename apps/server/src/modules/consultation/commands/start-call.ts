@@ -3,7 +3,6 @@ import { json } from '../../../platform/database.ts';
 import { writeCallEvent } from '../call-events.store.ts';
 import { readClaims } from '../claims.ts';
 import { getForStep, mergeClaims, requireOwnDoctor, takeStep } from '../consultation.store.ts';
-import { doctorFacts } from '../facts.ts';
 import { holdCall } from './hold-call.ts';
 import { presentConsultation } from '../present.ts';
 import { admitSeats, takeSeat } from '../seats.store.ts';
@@ -18,15 +17,14 @@ export const startCall: Handler<'startCall'> = async (act, { params, body }) => 
   const staffId = requireOwnDoctor(act, consultation);
   const subject = { consultationId: consultation.id, patientId: consultation.patientId };
   const exceptions = mergeClaims(consultation.exceptions, readClaims(body.exceptions));
-  const doctor = await doctorFacts(act, subject);
   const place = body.doctorPlace;
   await act.passGate({
     gate: 'startCall',
     subject,
     exceptions,
     given: {
-      doctor: {
-        ...doctor,
+      doctor: (standing) => ({
+        ...standing,
         environment: {
           soundClear: place.isQuiet,
           networkStable: place.isNetworkStable,
@@ -34,7 +32,7 @@ export const startCall: Handler<'startCall'> = async (act, { params, body }) => 
         },
         separateSpace: place.isSeparateSpace,
         uninvolvedPersonPerceives: !place.isUnobserved,
-      },
+      }),
     },
   });
   await act.passGate({ gate: 'admitSeat', subject, exceptions });
