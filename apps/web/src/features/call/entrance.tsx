@@ -1,5 +1,4 @@
 import type { ConsultationView } from '@onshin/contract';
-import { Redirect } from 'wouter';
 import { PatientFrame } from '../../parts/patient-frame/patient-frame.tsx';
 import { useAct } from '../../lib/api/hooks.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
@@ -17,8 +16,6 @@ export function Entrance({ view }: { readonly view: ConsultationView }) {
   const remedyFor = useRemedies(view);
   const enter = useAct('enterWaitingRoom');
   const params = { clinicId: view.clinicId, consultationId: view.id };
-  // Nobody who waits can say any more where they are, and no examination begins without it (S-2-2-2-i).
-  if (view.surroundings === null) return <Redirect to={pageOfStep('place', view) ?? ''} replace />;
   return (
     <PatientFrame clinicId={view.clinicId}>
       <div className="stack">
@@ -28,13 +25,20 @@ export function Entrance({ view }: { readonly view: ConsultationView }) {
         </PageTitle>
         {enter.isError && <ProblemNotice error={enter.error} remedyFor={remedyFor} />}
         <BottomBar>
-          <Button
-            kind="primary"
-            busy={enter.isPending}
-            onClick={() => enter.mutate({ params, ifMatch: view.version })}
-          >
-            {t('room.entrance')}
-          </Button>
+          {/* Nobody who waits can say any more where they are, and no examination begins without it (S-2-2-2-i). */}
+          {view.surroundings === null ? (
+            <ButtonLink kind="primary" href={pageOfStep('place', view) ?? ''}>
+              {t('next.place.act')}
+            </ButtonLink>
+          ) : (
+            <Button
+              kind="primary"
+              busy={enter.isPending}
+              onClick={() => enter.mutate({ params, ifMatch: view.version })}
+            >
+              {t('room.entrance')}
+            </Button>
+          )}
           <ButtonLink kind="quiet" href={`/p/${view.clinicId}/visits/${view.id}`}>
             {t('action.back')}
           </ButtonLink>
