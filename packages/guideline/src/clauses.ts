@@ -10,7 +10,7 @@ export interface Clause extends ClauseText {
   readonly gates: readonly Gate[];
 }
 
-/** Every clause that is enforced, in the order of the official text. */
+/** Every clause, in the order of the official text. */
 export const clauses: readonly Clause[] = Object.entries(clauseTexts).map(([id, text]) => {
   const clauseId = id as ClauseId;
   const rules = allRules.filter((rule) => rule.clauses.includes(clauseId));
@@ -22,7 +22,10 @@ export const clauses: readonly Clause[] = Object.entries(clauseTexts).map(([id, 
   };
 });
 
-/** A clause by its id; nothing when no rule stands for such an id. */
+/** The clauses a rule stands for. */
+export const enforcedClauses: readonly Clause[] = clauses.filter(({ rules }) => rules.length > 0);
+
+/** A clause by its id; nothing when the guideline holds no such clause. */
 export function findClause(id: string): Clause | undefined {
   return isClauseId(id) ? clauses.find((clause) => clause.id === id) : undefined;
 }

@@ -12,7 +12,7 @@ it('disapplies to a visit recommendation exactly what chapter III-2-iii lists, a
       .filter(
         ({ section, id }) =>
           section === 'Ⅴ1(1)②ⅳ' ||
-          /^Ⅴ1\(2\)②[ⅰⅱⅲⅳⅶⅷⅸ]$/u.test(section) ||
+          /^Ⅴ1\(2\)②[ⅰⅱⅲⅳⅶⅷⅸ](?:（| |$)/u.test(section) ||
           section.startsWith('Ⅴ1(3)') ||
           section.startsWith('Ⅴ1(5)') ||
           id.startsWith('S-III-1-precon'),
@@ -28,7 +28,17 @@ it('disapplies plan and first-visit bases to a pre-consultation, and keeps ident
   expect(ids).not.toContain('S-2-2-2-ii');
 });
 
-it('disapplies nothing to an online consultation, and everything to health advice', () => {
+it('disapplies nothing to an online consultation', () => {
   expect(disapplied('onlineConsultation')).toEqual([]);
-  expect(disapplied('healthAdvice')).toHaveLength(clauses.length);
+});
+
+it('leaves of the guideline for health advice its borders and two recommendations', () => {
+  const out = new Set(disapplied('healthAdvice'));
+  expect(clauses.map(({ id }) => id).filter((id) => !out.has(id))).toEqual([
+    'S-III-1-advice-doctor',
+    'S-III-1-advice-nondoctor',
+    'S-III-2-iv-a',
+    'S-III-2-iv-b',
+    'S-III-2-iv-c',
+  ]);
 });

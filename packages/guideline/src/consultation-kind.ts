@@ -21,15 +21,21 @@ export type Disposition =
   | 'declined'
   | 'noShow';
 
-/** Beginnings of the ids that do not apply. Health advice is outside the guideline as a whole. */
+/** What the guideline does say of health advice: where its border runs, and two recommendations. */
+const saidOfHealthAdvice = ['S-III-1-advice-doctor', 'S-III-1-advice-nondoctor', 'S-III-2-iv'];
+
+/** Beginnings of the ids that do not apply. Health advice is outside the guideline in all else. */
 const disapplied = {
   preConsultation: ['S-III-1-precon', 'S-1-2-2-iii', 'S-1-2-2-viii', 'S-1-3'],
   visitRecommendation: [
     'S-1-1-2-iv',
+    'S-1-2-2-i',
     'S-1-2-2-ii',
     'S-1-2-2-iii',
+    'S-1-2-2-iv',
     'S-1-2-2-vii',
     'S-1-2-2-viii',
+    'S-1-2-2-ix',
     'S-1-3',
     'S-1-5',
     'S-III-1-precon',
@@ -59,6 +65,7 @@ const whyDisapplied = {
  */
 export function findWhyDisapplied(kind: ConsultationKind, clauseId: ClauseId): Words | undefined {
   if (kind === 'onlineConsultation') return undefined;
+  if (kind === 'healthAdvice' && startsWithAny(clauseId, saidOfHealthAdvice)) return undefined;
   return startsWithAny(clauseId, disapplied[kind]) ? whyDisapplied[kind] : undefined;
 }
 

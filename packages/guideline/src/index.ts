@@ -1,7 +1,7 @@
 export { carePlanItems, type CarePlanItem, type CarePlanItemKey } from './care-plan-items.ts';
 export type { ClauseLevel, ClauseText } from './clauses/clause-text.ts';
 export { isClauseId, type ClauseId } from './clauses/clause-texts.ts';
-export { clauses, findClause, type Clause } from './clauses.ts';
+export { clauses, enforcedClauses, findClause, type Clause } from './clauses.ts';
 export type { ConsultationForm, ConsultationKind, Disposition } from './consultation-kind.ts';
 export { renderEnforcedClauses } from './documents/enforced-clauses.ts';
 export {

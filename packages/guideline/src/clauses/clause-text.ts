@@ -1,8 +1,8 @@
 import type { EditionId } from '../edition.ts';
 import type { Words } from '../words.ts';
 
-/** How strongly the guideline speaks: a duty, a definition that draws a border, or an example of what must not happen. */
-export type ClauseLevel = 'must' | 'definition' | 'example-bad';
+/** How strongly the guideline speaks. */
+export type ClauseLevel = 'must' | 'should' | 'principle' | 'definition' | 'example-good' | 'example-bad';
 
 /** One sentence of the guideline, in the project's own short words. The official text stays the authority. */
 export interface ClauseText {
@@ -11,9 +11,39 @@ export interface ClauseText {
   readonly level: ClauseLevel;
   readonly summary: Words;
   readonly editions: readonly EditionId[];
+  /** Marked (＊) in the official text: a third party may certify it (S-2-5-2-cert). */
+  readonly starred: boolean;
 }
 
-/** A duty that stands in every edition known here. */
-export function must(section: string, ja: string, en: string): ClauseText {
-  return { section, level: 'must', summary: { ja, en }, editions: ['2023-03', '2026-04'] };
+/** A minimum requirement, or what the text otherwise says has to be so. */
+export const must = atLevel('must');
+/** What the text calls preferable or says should be so. */
+export const should = atLevel('should');
+/** A thought behind the requirements. */
+export const principle = atLevel('principle');
+/** What a term means, or where a border runs. */
+export const definition = atLevel('definition');
+export const goodExample = atLevel('example-good');
+/** An example of what must not happen. */
+export const badExample = atLevel('example-bad');
+
+/** A clause that stands from this edition on. */
+export function since(edition: EditionId, text: ClauseText): ClauseText {
+  return { ...text, editions: text.editions.filter((each) => each >= edition) };
+}
+
+/** A clause that the official text marks with (＊). */
+export function starred(text: ClauseText): ClauseText {
+  return { ...text, starred: true };
+}
+
+/** Clauses stand in every edition known here unless said otherwise. */
+function atLevel(level: ClauseLevel): (section: string, ja: string, en: string) => ClauseText {
+  return (section, ja, en) => ({
+    section,
+    level,
+    summary: { ja, en },
+    editions: ['2023-03', '2026-04'],
+    starred: false,
+  });
 }

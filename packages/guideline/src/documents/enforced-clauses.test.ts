@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { clauses } from '../clauses.ts';
+import { enforcedClauses } from '../clauses.ts';
 import { renderEnforcedClauses } from './enforced-clauses.ts';
 
 const page = new URL('../../../../docs/compliance/enforced-clauses.md', import.meta.url);
 
 it('matches the page in docs/compliance; write it anew with UPDATE=1', () => {
-  const rendered = renderEnforcedClauses(clauses);
+  const rendered = renderEnforcedClauses(enforcedClauses);
   if (process.env['UPDATE'] === '1') {
     mkdirSync(new URL('.', page), { recursive: true });
     writeFileSync(page, rendered);
