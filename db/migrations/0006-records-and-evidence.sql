@@ -145,3 +145,5 @@ create table chain_link (
 comment on table chain_link is 'The chain that shows a quiet change; written by the sealer alone';
 call keep_within_clinic('chain_link');
 call keep_forever('chain_link');
+
+call declare_tables('unsealed', 'note_draft', 'due_task');
