@@ -320,6 +320,7 @@ export interface Judgement {
   actorAccountId: string | null;
   actorName: string;
   clinicId: string;
+  clockDriftSeconds: number | null;
   consultationId: string | null;
   edition: string;
   facts: unknown;
