@@ -11,7 +11,7 @@ await chmod(folder, 0o755);
 const embedded = await startEmbedded(join(folder, 'postgres'), { isThrowaway: true });
 try {
   await prepareRoles(embedded.url('postgres', 'postgres'));
-  await migrate(embedded.url('onshin_owner', 'postgres'));
+  await migrate(embedded.url('onshin_owner', 'postgres'), null);
   const { status } = spawnSync(
     'kysely-codegen',
     codegenArguments(embedded.url('postgres', 'postgres'), 'db/src/tables.gen.ts'),

@@ -10,7 +10,7 @@ afterAll(async () => await database.close());
 
 it('migrates once, and refuses a database newer than itself without touching it', async () => {
   const ownerUrl = database.url('onshin_owner');
-  expect((await migrate(ownerUrl)).applied).toEqual([]);
+  expect((await migrate(ownerUrl, null)).applied).toEqual([]);
   const admin = await database.as('postgres');
   const applied = async () =>
     (await admin.query<{ name: string }>('select name from kysely_migration order by name')).rows.map(
@@ -20,6 +20,6 @@ it('migrates once, and refuses a database newer than itself without touching it'
   await admin.query(
     `insert into kysely_migration (name, timestamp) values ('9999-of-a-later-release', 'now')`,
   );
-  await expect(migrate(ownerUrl)).rejects.toThrow(SchemaNewerThanServer);
+  await expect(migrate(ownerUrl, null)).rejects.toThrow(SchemaNewerThanServer);
   expect(await applied()).toEqual([...(await knownMigrations()), '9999-of-a-later-release']);
 });

@@ -12,7 +12,7 @@ const folder = await mkdtemp(join(tmpdir(), 'onshin-bench-'));
 await chmod(folder, 0o755);
 const embedded = await startEmbedded(join(folder, 'postgres'), { isThrowaway: true });
 await prepareRoles(embedded.url('postgres', 'postgres'));
-await migrate(embedded.url('onshin_owner', 'postgres'));
+await migrate(embedded.url('onshin_owner', 'postgres'), null);
 await prepareJobs(embedded.url('onshin_worker', 'postgres'));
 const app = embedded.url('onshin_app', 'postgres');
 const db = openDatabase(openPool(app, 1));

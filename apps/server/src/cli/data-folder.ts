@@ -18,6 +18,11 @@ export function dataFolder(config: Pick<Config, 'DATA_DIR'>): string {
   return user === null || canReach(project, user) ? join(project, 'var') : '/var/lib/onshin';
 }
 
+/** Where a migration writes its backup first; `null` where whoever runs the server made one. */
+export function backupFolder(folder: string, config: Pick<Config, 'MIGRATION_BACKUP'>): string | null {
+  return config.MIGRATION_BACKUP === 'made' ? null : join(folder, 'backups');
+}
+
 /** The server's own key, made on the first start and kept where only this user reads it. */
 export async function secretKeyIn(folder: string, config: Pick<Config, 'SECRET_KEY'>): Promise<Buffer> {
   if (config.SECRET_KEY !== undefined) return Buffer.from(config.SECRET_KEY, 'hex');

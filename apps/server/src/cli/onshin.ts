@@ -3,6 +3,7 @@ import { reportFailure } from './report-failure.ts';
 import { init } from './commands/init.ts';
 import { migrateDatabase } from './commands/migrate-database.ts';
 import { prepareRoles } from './commands/prepare-roles.ts';
+import { restoreDatabase } from './commands/restore-database.ts';
 import { reset } from './commands/reset.ts';
 import { verify } from './commands/verify.ts';
 import { type Command, CommandRefused, print } from './command.ts';
@@ -12,6 +13,7 @@ const commands: Readonly<Record<string, Command>> = {
   verify,
   'prepare-database': prepareRoles,
   migrate: migrateDatabase,
+  restore: restoreDatabase,
   reset,
 };
 

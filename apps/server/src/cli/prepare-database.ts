@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { migrate, prepareJobs, prepareRoles, startEmbedded } from '@onshin/db';
 import pg from 'pg';
 import type { Config } from '../config/config.ts';
+import { backupFolder } from './data-folder.ts';
 
 export interface ReadyDatabase {
   readonly owner: string;
@@ -29,7 +30,7 @@ export async function prepareDatabase(
 ): Promise<ReadyDatabase> {
   const database = await openDatabaseUrls(config, folder, say, options);
   try {
-    await bringUpToDate(database.owner, database.worker, say);
+    await bringUpToDate(database, backupFolder(folder, config), say);
     return database;
   } catch (error) {
     await database.stop();
@@ -72,14 +73,15 @@ export async function openDatabaseUrls(
 }
 
 async function bringUpToDate(
-  ownerUrl: string,
-  workerUrl: string,
+  database: ReadyDatabase,
+  backups: string | null,
   say: (step: string) => void,
 ): Promise<void> {
   say('checking the schema');
-  const { applied } = await migrate(ownerUrl);
+  const { applied, backup } = await migrate(database.owner, backups);
+  if (backup !== null) say(`wrote a backup to ${backup}`);
   if (applied.length > 0) say(`applied ${applied.length} migrations`);
-  await prepareJobs(workerUrl);
+  await prepareJobs(database.worker);
 }
 
 /** Makes a database where there is none. */

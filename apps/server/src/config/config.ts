@@ -22,6 +22,8 @@ const schema = z
     DATABASE_WORKER_URL: postgresUrl.optional(),
     /** The same database as somebody who may create roles; only `npm run onshin -- prepare-database` reads it. */
     DATABASE_ADMIN_URL: postgresUrl.optional(),
+    /** `made` says that a backup was made before the update: a migration then writes none of its own. */
+    MIGRATION_BACKUP: z.enum(['write', 'made']).default('write'),
     /** The folder everything is kept in between starts. */
     DATA_DIR: z.string().min(1).optional(),
     /** The folder of the built web app, where it is not the one beside the server. */

@@ -26,7 +26,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await client.query(`create database ${templateName}`);
   await client.end();
   await prepareRoles(embedded.url('postgres', templateName));
-  await migrate(embedded.url('onshin_owner', templateName));
+  await migrate(embedded.url('onshin_owner', templateName), null);
   await prepareJobs(embedded.url('onshin_worker', templateName));
   project.provide('adminUrl', adminUrl);
   return async () => {

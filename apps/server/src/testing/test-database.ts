@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { prepareRoles } from '@onshin/db';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { type Database, openDatabase, openPool } from '../platform/database.ts';
@@ -14,12 +15,14 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-export async function openTestDatabase(): Promise<TestDatabase> {
+export async function openTestDatabase(kind: 'migrated' | 'empty' = 'migrated'): Promise<TestDatabase> {
   const adminUrl = inject('adminUrl');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onAdmin(adminUrl, `create database ${name} template ${templateName} strategy file_copy`);
+  const template = kind === 'empty' ? 'template0' : templateName;
+  await onAdmin(adminUrl, `create database ${name} template ${template} strategy file_copy`);
   const url = (role: string) =>
     adminUrl.replace('//postgres@', `//${role}@`).replace('/postgres?', `/${name}?`);
+  if (kind === 'empty') await prepareRoles(url('postgres'));
   const clients: pg.Client[] = [];
   const app = openDatabase(openPool(url('onshin_app'), 10));
   return {

@@ -27,6 +27,12 @@ export async function sealChains(db: Database): Promise<number> {
   return linked;
 }
 
+/**
+ * The transaction that wrote a row is over and so is every earlier one. A row of a transaction this cluster has not come
+ * to yet was restored from another.
+ */
+const isSettled = sql`(xid < pg_snapshot_xmin(pg_current_snapshot()) or xid >= pg_snapshot_xmax(pg_current_snapshot()))`;
+
 async function sealChain(db: Database, clinicId: string): Promise<number> {
   return await db.transaction().execute(async (tx) => {
     await sql`set local role onshin_sealer`.execute(tx);
@@ -42,13 +48,13 @@ async function sealChain(db: Database, clinicId: string): Promise<number> {
     const pending = await sql<Pending>`
       with fresh as (
         select 'audit_event' as kind, id, xid, to_jsonb(a) - 'xid' as content from audit_event a
-        where clinic_id = ${clinicId} and xid < pg_snapshot_xmin(pg_current_snapshot())
+        where clinic_id = ${clinicId} and ${isSettled}
         union all
         select 'judgement', id, xid, to_jsonb(j) - 'xid' from judgement j
-        where clinic_id = ${clinicId} and xid < pg_snapshot_xmin(pg_current_snapshot())
+        where clinic_id = ${clinicId} and ${isSettled}
         union all
         select 'note_version', id, xid, to_jsonb(n) - 'xid' from note_version n
-        where clinic_id = ${clinicId} and xid < pg_snapshot_xmin(pg_current_snapshot())
+        where clinic_id = ${clinicId} and ${isSettled}
       )
       select kind, id, content from fresh f
       where not exists (
