@@ -82,12 +82,15 @@ async function statementsOf(app: string, cookie: string, calls: readonly Call[])
   const pool = openPool(app, 1);
   const db = openDatabase(pool);
   const token = tokenHash(cookie.split('=')[1] ?? '');
-  const handlers = composeHandlers({
-    mode: 'demonstration',
-    party: { id: 'localhost', origin: 'http://localhost' },
-    box: secretBox(Buffer.alloc(32)),
-    demonstrationClinicId: () => null,
-  });
+  const handlers = composeHandlers(
+    {
+      mode: 'demonstration',
+      party: { id: 'localhost', origin: 'http://localhost' },
+      box: secretBox(Buffer.alloc(32)),
+      demonstrationClinicId: () => null,
+    },
+    { urls: [], secret: undefined },
+  );
   const recorded: Statement[][] = [];
   for (const { name, params, body, method } of calls) {
     const isCommand = method !== 'GET';

@@ -3,11 +3,12 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from "kysely";
+import type { ColumnType } from 'kysely';
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U>
+    ? ColumnType<S, I | undefined, U>
+    : ColumnType<T, T | undefined, T>;
 
 export interface Account {
   createdAt: Generated<string>;
@@ -320,7 +321,6 @@ export interface Judgement {
   actorAccountId: string | null;
   actorName: string;
   clinicId: string;
-  clockDriftSeconds: number | null;
   consultationId: string | null;
   edition: string;
   facts: unknown;
@@ -501,11 +501,6 @@ export interface Surroundings {
   placeType: string;
 }
 
-export interface TableNature {
-  nature: string;
-  tableName: string;
-}
-
 export interface DB {
   account: Account;
   accountSecret: AccountSecret;
@@ -548,5 +543,4 @@ export interface DB {
   signal: Signal;
   staffMember: StaffMember;
   surroundings: Surroundings;
-  tableNature: TableNature;
 }

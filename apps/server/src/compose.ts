@@ -2,7 +2,8 @@ import type { FactProviders } from './path/act.ts';
 import type { Handlers } from './path/handler.ts';
 import { agreementFacts, agreementHandlers, planFacts } from './modules/agreement/index.ts';
 import { clinicFacts, clinicHandlers } from './modules/clinic/index.ts';
-import { consultationHandlers, consultationProviders } from './modules/consultation/index.ts';
+import { consultationHandlers, consultationProviders, relayHandlers } from './modules/consultation/index.ts';
+import type { RelaySettings } from './platform/relay-credentials.ts';
 import { evidenceHandlers } from './modules/evidence/index.ts';
 import { identityHandlers } from './modules/identity/index.ts';
 import { intakeHandlers } from './modules/intake/index.ts';
@@ -30,7 +31,7 @@ export const facts: FactProviders = {
 type IdentityParts = Parameters<typeof identityHandlers>[0];
 
 /** Every operation of the contract with what does it; a missing one is a type error. */
-export function composeHandlers(identity: IdentityParts): Handlers {
+export function composeHandlers(identity: IdentityParts, relay: RelaySettings): Handlers {
   return {
     ...systemHandlers(identity.mode),
     ...identityHandlers(identity),
@@ -39,6 +40,7 @@ export function composeHandlers(identity: IdentityParts): Handlers {
     ...patientHandlers,
     ...agreementHandlers,
     ...consultationHandlers,
+    ...relayHandlers(relay),
     ...recordHandlers,
     ...evidenceHandlers,
   };

@@ -50,16 +50,20 @@ export async function startServer(
         logger.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'realtime');
       const bus = await openBus(urls.app, pool, onFault);
       closers.push(async () => await bus.close());
+      const relay = { urls: config.TURN_URLS, secret: config.TURN_SECRET };
       const hub = new Hub(db, bus, onFault);
       const app = await buildApp({
         db,
         facts,
-        handlers: composeHandlers({
-          mode: config.ONSHIN_MODE,
-          party: { id: new URL(origin).hostname, origin },
-          box: secretBox(secretKey),
-          demonstrationClinicId: () => demonstrationClinicId,
-        }),
+        handlers: composeHandlers(
+          {
+            mode: config.ONSHIN_MODE,
+            party: { id: new URL(origin).hostname, origin },
+            box: secretBox(secretKey),
+            demonstrationClinicId: () => demonstrationClinicId,
+          },
+          relay,
+        ),
         announce: (announcements) => announcements.forEach((announcement) => bus.publish(announcement)),
         origin,
         logger,
@@ -71,7 +75,7 @@ export async function startServer(
             db,
             hub,
             origin,
-            turn: { urls: config.TURN_URLS, secret: config.TURN_SECRET },
+            relay,
             relayOnly: config.RELAY_ONLY,
             onFault,
           }),

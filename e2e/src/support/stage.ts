@@ -24,9 +24,9 @@ const screens = {
 } as const;
 
 /** Opens a stage on which every fault of a page fails the test, and every request to elsewhere does. */
-export async function openStage(server?: TestServer): Promise<Stage> {
+export async function openStage(server?: TestServer, args: readonly string[] = []): Promise<Stage> {
   const own = server ?? (await openTestServer());
-  const chromium: FakeMediaBrowser = await launchChromium({ hertz: tone });
+  const chromium: FakeMediaBrowser = await launchChromium({ hertz: tone, args });
   const faults: string[] = [];
   const contexts: BrowserContext[] = [];
   return {

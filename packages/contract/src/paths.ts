@@ -85,6 +85,7 @@ export const paths = {
   holdSlot: change(`${consultation}/hold-slot`),
   confirmAppointment: change(`${consultation}/confirm-appointment`),
   // day of visit
+  getRelay: read(`${consultation}/relay`),
   recordDeviceCheck: change(`${consultation}/device-check`),
   confirmSurroundings: change(`${consultation}/surroundings`),
   enterWaitingRoom: change(`${consultation}/enter-waiting-room`),

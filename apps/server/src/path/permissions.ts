@@ -63,6 +63,7 @@ export const permissions = {
   listSlots: patientOrStaff,
   holdSlot: patientOrStaff,
   confirmAppointment: patientOrStaff,
+  getRelay: patient,
   recordDeviceCheck: patient,
   confirmSurroundings: patient,
   enterWaitingRoom: patient,

@@ -12,6 +12,7 @@ import type { WebSocket } from 'ws';
 import { z } from 'zod';
 import { actorIn, findSignedIn, hasRole, type SignedIn } from '../path/actor.ts';
 import { type Database, json } from '../platform/database.ts';
+import { type RelaySettings, relayServers } from '../platform/relay-credentials.ts';
 import { tokenHash } from '../platform/secrets.ts';
 import { readSessionCookie } from '../http/session-cookie.ts';
 import type { Hub, SeatConnection } from './hub.ts';
@@ -25,16 +26,18 @@ import {
   listSignals,
   type StoredSignal,
 } from './seats.ts';
-import { turnServers } from './turn-credentials.ts';
 
 export interface SocketParts {
   readonly db: Database;
   readonly hub: Hub;
   readonly origin: string;
-  readonly turn: { urls: readonly string[]; secret: string | undefined };
+  readonly relay: RelaySettings;
   readonly relayOnly: boolean;
   readonly onFault: (error: unknown) => void;
 }
+
+/** Longer than a consultation with its waiting: a page keeps what it was given until its socket opens anew. */
+const visitSeconds = 4 * 60 * 60;
 
 const seatParams = z.object({ clinicId: z.uuid(), consultationId: z.uuid() });
 const boardParams = z.object({ clinicId: z.uuid() });
@@ -123,7 +126,7 @@ async function openSeat(
     type: 'welcome',
     seatId: found.seatId,
     seats: await parts.hub.seatsOf(clinicId, consultationId),
-    iceServers: turnServers(parts.turn, found.seatId, Math.floor(Date.now() / 1000)),
+    iceServers: relayServers(parts.relay, found.seatId, Math.floor(Date.now() / 1000), visitSeconds),
     relayOnly: parts.relayOnly,
     latest: found.latest,
   });

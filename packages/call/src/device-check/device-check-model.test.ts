@@ -27,7 +27,7 @@ beforeEach(() => {
   const clock = new FakeClock();
   audio = new FakeAudio();
   browser = new FakeBrowser(new FakeAir(clock));
-  check = new DeviceCheckModel({ iceServers: [], browser, clock, audio });
+  check = new DeviceCheckModel({ findRelay: async () => [], browser, clock, audio });
 });
 
 describe('the device check', () => {

@@ -24,7 +24,8 @@ export interface DeviceCheckSnapshot {
 }
 
 export interface DeviceCheckParts {
-  readonly iceServers: readonly IceServer[];
+  /** The clinic's relay, asked for at every try: its credentials soon expire. */
+  readonly findRelay: () => Promise<readonly IceServer[]>;
   readonly browser?: CallBrowser;
   readonly clock?: Clock;
   readonly audio?: AudioPort;
@@ -83,9 +84,11 @@ export class DeviceCheckModel implements ReadableModel<DeviceCheckSnapshot> {
 
   async retryConnection(): Promise<void> {
     if (this.getSnapshot().isTrying) return;
-    const { iceServers, browser, clock } = this.#parts;
+    const { findRelay, browser, clock } = this.#parts;
     this.#update({ isTrying: true });
-    const connection = await tryConnection(iceServers, browser, clock).catch(() => unreachable);
+    const connection = await findRelay()
+      .then(async (iceServers) => tryConnection(iceServers, browser, clock))
+      .catch(() => unreachable);
     this.#update({ isTrying: false, connection });
   }
 

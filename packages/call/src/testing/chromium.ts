@@ -23,7 +23,10 @@ export interface FakeMediaBrowser {
 }
 
 /** Launches the system's Chromium. Permissions are given per context, so that their lack can be tested too. */
-export async function launchChromium({ hertz = 440 } = {}): Promise<FakeMediaBrowser> {
+export async function launchChromium({
+  hertz = 440,
+  args = [] as readonly string[],
+} = {}): Promise<FakeMediaBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'fake-media-'));
   const { video, audio } = await writeFakeMedia(folder, { hertz });
   const launch = async (): Promise<Browser> =>
@@ -35,6 +38,7 @@ export async function launchChromium({ hertz = 440 } = {}): Promise<FakeMediaBro
         `--use-file-for-fake-video-capture=${video}`,
         `--use-file-for-fake-audio-capture=${audio}`,
         '--allow-loopback-in-peer-connection',
+        ...args,
       ],
     });
   // A launch under load dies now and then: once more is enough.

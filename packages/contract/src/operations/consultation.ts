@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { callReport } from '../realtime.ts';
+import { callReport, iceServer } from '../realtime.ts';
 import { civilDate, clinicParams, consultationParams, filledText, id, shortText, text } from '../values.ts';
 import { consultationSummary, consultationView } from './consultation-view.ts';
 import { exceptionClaim, placeType } from './intake.ts';
@@ -28,6 +28,12 @@ export const getConsultation = operation('getConsultation', {
   summary: 'One consultation as its viewer may see it, with what they may do next',
   params,
   answer,
+});
+export const getRelay = operation('getRelay', {
+  tag: 'consultation',
+  summary: "The clinic's relay, for the patient's device check, with credentials that soon expire",
+  params,
+  answer: z.object({ iceServers: z.array(iceServer) }),
 });
 export const recordDeviceCheck = operation('recordDeviceCheck', {
   tag: 'consultation',

@@ -36,6 +36,7 @@ export { findIdentity } from './identity-checks.ts';
 export { sendAcceptedMail, sendDeclinedMail } from './mails.ts';
 export { isFirstVisit, presentConsultation } from './present.ts';
 export { listProblems, type ProblemRow } from './problems.store.ts';
+export { relayHandlers } from './relay.ts';
 export { listSeats } from './seats.store.ts';
 export { findSurroundings } from './surroundings.store.ts';
 export { listTasks } from './tasks.store.ts';

@@ -21,7 +21,7 @@ export function ReadyCheck({ view }: { readonly view: ConsultationView }) {
   const t = usePatientText();
   const [, go] = useLocation();
   const [isBegun, setBegun] = useState(false);
-  const { model, handOver } = useDeviceCheck(view.id);
+  const { model, handOver } = useDeviceCheck({ clinicId: view.clinicId, consultationId: view.id });
   const check = useModel(model);
   const record = useAct('recordDeviceCheck', {
     onDone: (next) => {

@@ -1,5 +1,7 @@
 import { DeviceCheckModel } from '@onshin/call';
+import type { Params } from '@onshin/contract';
 import { useEffect, useRef, useState } from 'react';
+import { callOperation } from '../../lib/api/call-operation.ts';
 import { keepMedia } from '../../lib/call/index.ts';
 
 interface Check {
@@ -9,9 +11,14 @@ interface Check {
 }
 
 /** A device check while this page is open; leaving it lets go of the devices unless they are handed over. */
-export function useDeviceCheck(consultationId: string): Check {
-  // The relay's address comes with the seat in the waiting room; here the line is tried without one.
-  const [model] = useState(() => new DeviceCheckModel({ iceServers: [] }));
+export function useDeviceCheck(params: Params<'getRelay'>): Check {
+  const { consultationId } = params;
+  const [model] = useState(
+    () =>
+      new DeviceCheckModel({
+        findRelay: async () => (await callOperation('getRelay', { params })).iceServers,
+      }),
+  );
   const isHandedOver = useRef(false);
   useEffect(
     () => () => {

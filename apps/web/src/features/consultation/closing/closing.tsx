@@ -14,7 +14,6 @@ import { useToast } from '../../../ui/toast.tsx';
 import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
 import { showStretch } from '../../../lib/time/use-now.ts';
 import { ChangeToTelephone } from '../call/change-to-telephone.tsx';
-import { Disposition } from '../disposition.tsx';
 import { MoveInPerson } from '../move-in-person.tsx';
 import { NoteEditor } from '../note/note-editor.tsx';
 import type { NoteDraft } from '../note/use-note-draft.ts';
@@ -50,8 +49,6 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
       (part) => part.trim() !== '',
     );
   const hasNext = !isCompleted || (followUp.next.trim() !== '' && followUp.ifWorse.trim() !== '');
-  const handover = <MoveInPerson view={view} />;
-  const remedyFor = (code: string) => (code.startsWith('handoff') ? handover : null);
   const send = async (): Promise<void> => {
     const noteVersion = await draft.save();
     close.mutate({
@@ -68,7 +65,9 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
   return (
     <div className="staff-columns">
       <div>
-        <Disposition view={view} />
+        {!isCompleted && view.disposition !== null && (
+          <Callout title={t(`staff.disposition.${view.disposition}`)}>{view.dispositionDetail}</Callout>
+        )}
         <Card title={t('call.tab.note')}>
           <NoteEditor draft={draft} />
         </Card>
@@ -92,13 +91,11 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
         <Card title={t('close.title')} tone="key">
           <p>{t('close.statements')}</p>
           <div className="choices">
-            {(isCompleted || followUp.next.trim() !== '') && (
-              <CheckboxCard
-                label={t('close.told')}
-                checked={followUp.isTold}
-                onChange={(isTold) => setFollowUp({ ...followUp, isTold })}
-              />
-            )}
+            <CheckboxCard
+              label={t('close.told')}
+              checked={followUp.isTold}
+              onChange={(isTold) => setFollowUp({ ...followUp, isTold })}
+            />
             {isCompleted && (
               <CheckboxCard
                 label={t('close.attest')}
@@ -128,7 +125,7 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
           </Field>
           {!isWritten && <Callout tone="warning" title={t('close.needNote')} />}
           {!hasNext && <Callout tone="warning" title={t('close.needNext')} />}
-          <ActProblem error={close.error} remedyFor={remedyFor} />
+          <ActProblem error={close.error} />
           <Button
             kind="primary"
             wide
@@ -147,7 +144,7 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
               renderOpener={(open) => <Button onClick={open}>{t('call.telephone')}</Button>}
             />
           )}
-          {handover}
+          <MoveInPerson view={view} />
         </div>
       </div>
     </div>
