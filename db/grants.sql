@@ -47,3 +47,11 @@ grant select, delete on signal, idempotency_key, one_time_token, session to onsh
 -- The sealer reads what it seals and appends to the chain, nothing else.
 grant select on audit_event, judgement, note_version, chain_link to onshin_sealer;
 grant insert on chain_link to onshin_sealer;
+
+-- Statistics read counts, nothing else; not even the catalogue of declared tables.
+set role onshin_counts;
+revoke all on all functions in schema statistics from public;
+grant usage on schema statistics to onshin_statistics;
+grant execute on all functions in schema statistics to onshin_statistics;
+reset role;
+grant select on statistics.consultations, statistics.judgements to onshin_statistics;

@@ -28,6 +28,19 @@ begin
 end
 $$;
 
+-- What becomes of the rows of each table. Every table says one of three:
+--   sealed    never changed or removed
+--   derived   of the moment, or made again from other rows
+--   unsealed  changes as life goes on; the audit trail tells who changed it
+create table table_nature (
+  table_name text primary key,
+  nature text not null check (nature in ('sealed', 'derived', 'unsealed'))
+);
+
+create procedure declare_tables(declared_nature text, variadic targets regclass[]) language sql as $$
+  insert into table_nature select target::text, declared_nature from unnest(targets) as target
+$$;
+
 -- Lets a table only grow: finalised notes, agreements, plans, judgements and audit events (invariant 6).
 create procedure keep_forever(target regclass) language plpgsql as $$
 begin
@@ -35,5 +48,8 @@ begin
     'create trigger only_grows before update or delete on %s for each row execute function refuse_change()', target);
   execute format(
     'create trigger never_emptied before truncate on %s for each statement execute function refuse_change()', target);
+  call declare_tables('sealed', target);
 end
 $$;
+
+call declare_tables('unsealed', 'table_nature', 'kysely_migration', 'kysely_migration_lock');

@@ -119,3 +119,5 @@ comment on table staff_member is '職員: a person employed at one clinic, with 
 create index staff_member_of_account on staff_member (account_id);
 call keep_within_clinic('staff_member');
 create policy look_up on staff_member for select to onshin_login using (true);
+
+call declare_tables('unsealed', 'account', 'account_secret', 'passkey', 'session', 'one_time_token', 'practitioner', 'clinic', 'staff_member');

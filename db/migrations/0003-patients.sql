@@ -95,3 +95,6 @@ comment on table health_statement is '基礎疾患・服薬・アレルギー wi
 create index health_statement_of_patient on health_statement (clinic_id, patient_id, recorded_at desc);
 call keep_within_clinic('health_statement');
 call keep_forever('health_statement');
+
+call declare_tables('unsealed', 'patient');
+call declare_tables('derived', 'patient_number');

@@ -54,6 +54,31 @@ create index consultation_open on consultation (clinic_id, requested_at) where s
 create unique index consultation_one_call_of_doctor on consultation (clinic_id, doctor_staff_id) where status = 'inCall';
 call keep_within_clinic('consultation');
 
+-- No doctor begins what the guideline governs without a recorded training (invariant 10, S-3-1-a); health advice is
+-- outside it. The guideline knows a disaster notice as the one exception: none can be recorded yet, so none is admitted.
+create function require_training() returns trigger language plpgsql as $$
+declare
+  begins boolean := new.status = 'inCall' or new.examination_begun_at is not null;
+begin
+  if tg_op = 'UPDATE' and new.doctor_staff_id is not distinct from old.doctor_staff_id and new.kind = old.kind then
+    begins := (new.status = 'inCall' and old.status not in ('inCall', 'interrupted'))
+      or (new.examination_begun_at is not null and old.examination_begun_at is null);
+  end if;
+  if begins and new.kind <> 'healthAdvice' and not exists (
+    select from staff_member s
+    join practitioner p on p.id = s.practitioner_id
+    join clinic c on c.id = s.clinic_id
+    where s.clinic_id = new.clinic_id and s.id = new.doctor_staff_id
+      and p.training_completed_on <= (now() at time zone c.time_zone)::date
+  ) then
+    raise exception 'the doctor has no recorded training'
+      using errcode = 'check_violation', constraint = 'consultation_by_trained_doctor';
+  end if;
+  return new;
+end
+$$;
+create trigger by_trained_doctor before insert or update on consultation for each row execute function require_training();
+
 alter table care_plan_version
   add foreign key (clinic_id, patient_id, basis_consultation_id) references consultation (clinic_id, patient_id, id);
 
@@ -202,3 +227,6 @@ create table call_lease (
   taken_at timestamptz not null default now(),
   heartbeat_at timestamptz not null default now()
 );
+
+call declare_tables('unsealed', 'consultation', 'consultation_problem', 'appointment', 'seat');
+call declare_tables('derived', 'call_lease');

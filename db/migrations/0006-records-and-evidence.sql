@@ -53,6 +53,8 @@ create table judgement (
   actor_account_id uuid references account,
   actor_name text not null,
   judged_at timestamptz not null,
+  -- How far the clock of the server that asked was from the database's, where it was more than five seconds (invariant 12).
+  clock_drift_seconds numeric,
   xid xid8 not null default pg_current_xact_id(),
   primary key (clinic_id, id),
   foreign key (clinic_id, consultation_id) references consultation (clinic_id, id),
@@ -145,3 +147,5 @@ create table chain_link (
 comment on table chain_link is 'The chain that shows a quiet change; written by the sealer alone';
 call keep_within_clinic('chain_link');
 call keep_forever('chain_link');
+
+call declare_tables('unsealed', 'note_draft', 'due_task');

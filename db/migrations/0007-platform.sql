@@ -51,3 +51,6 @@ create table demonstration_mail (
   at timestamptz not null default now()
 );
 comment on table demonstration_mail is 'Mails the demonstration shows on a page instead of sending them';
+
+call declare_tables('unsealed', 'draft', 'demonstration_mail');
+call declare_tables('derived', 'idempotency_key', 'signal');

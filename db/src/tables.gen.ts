@@ -3,12 +3,11 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from 'kysely';
+import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U>
-    ? ColumnType<S, I | undefined, U>
-    : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export interface Account {
   createdAt: Generated<string>;
@@ -321,6 +320,7 @@ export interface Judgement {
   actorAccountId: string | null;
   actorName: string;
   clinicId: string;
+  clockDriftSeconds: number | null;
   consultationId: string | null;
   edition: string;
   facts: unknown;
@@ -501,6 +501,11 @@ export interface Surroundings {
   placeType: string;
 }
 
+export interface TableNature {
+  nature: string;
+  tableName: string;
+}
+
 export interface DB {
   account: Account;
   accountSecret: AccountSecret;
@@ -543,4 +548,5 @@ export interface DB {
   signal: Signal;
   staffMember: StaffMember;
   surroundings: Surroundings;
+  tableNature: TableNature;
 }

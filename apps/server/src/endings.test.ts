@@ -16,6 +16,12 @@ async function inCall(): Promise<Journey> {
   return journey;
 }
 
+/** The open duties about where the patient was sent. */
+const handoffDuties = ({ view }: Journey) =>
+  view.tasks
+    .filter(({ clauseId, settledAt }) => clauseId === 'S-1-1-2-iii-b' && settledAt === null)
+    .map(({ type }) => type);
+
 describe('a consultation', () => {
   it('is moved in person out of the call, with where to and who was told, and still ends with a note', async () => {
     const journey = await inCall();
@@ -32,20 +38,54 @@ describe('a consultation', () => {
       },
     });
     expect([journey.view.status, journey.view.disposition]).toEqual(['ended', 'movedInPerson']);
+    const { handoff } = await journey.patient.get('getConsultation', { params: journey.at });
+    expect(handoff).toMatchObject({ where: '当院 救急外来', urgentAdvice: '' });
+    expect(handoffDuties(journey)).toEqual([]);
     await journey.close(await journey.writeNote('胸の違和感。対面へ。'), { followUp: null });
     expect(journey.view.status).toBe('closed');
   });
 
-  it('leaves a task when nobody wrote who was told', async () => {
+  it('leaves one task when nobody wrote who was told, done once it is filled in', async () => {
     const journey = await inCall();
     journey.view = await journey.doctor.get('moveInPerson', {
       params: journey.at,
       version: journey.view.version,
       body: { where: '当院', informed: '', information: '', reason: '診察が要る', urgentAdvice: '' },
     });
-    expect(journey.view.tasks.some((task) => task.type === 'handoffToBeCompleted')).toBe(true);
-    const admin = await server.database.as('postgres');
-    await admin.query(`update consultation set status = 'closed' where id = $1`, [journey.view.id]);
+    expect(handoffDuties(journey)).toEqual(['handoffIncomplete']);
+    const note = await journey.writeNote('対面へ。');
+    const early = await journey.doctor.call('closeConsultation', {
+      params: journey.at,
+      version: journey.view.version,
+      body: journey.closing(note, { followUp: null }),
+    });
+    expect(early.ok ? [] : early.problem.clauses?.map(({ code }) => code)).toContain('handoffIncomplete');
+    journey.view = await journey.doctor.get('moveInPerson', {
+      params: journey.at,
+      version: journey.view.version,
+      body: {
+        where: '当院',
+        informed: '受付 田村',
+        information: '診療録',
+        reason: '診察が要る',
+        urgentAdvice: '',
+      },
+    });
+    await journey.close(note, { followUp: null });
+    expect(handoffDuties(journey)).toEqual([]);
+  });
+
+  it('moved in person before any call leaves its task to the clinic', async () => {
+    const journey = await Journey.open(server);
+    await journey.request();
+    await journey.accept();
+    journey.view = await journey.doctor.get('moveInPerson', {
+      params: journey.at,
+      version: journey.view.version,
+      body: { where: '当院', informed: '', information: '', reason: '診察が要る', urgentAdvice: '' },
+    });
+    expect(journey.view.status).toBe('closed');
+    expect(handoffDuties(journey)).toEqual(['handoffToBeCompleted']);
   });
 
   it('is interrupted and comes back', async () => {
@@ -77,6 +117,9 @@ describe('a consultation', () => {
     expect(journey.view.disposition).toBe('changedToTelephone');
     await journey.close(await journey.writeNote('電話で経過を聞いた。'));
     expect([journey.view.status, journey.view.disposition]).toEqual(['closed', 'changedToTelephone']);
+    const { versions } = await journey.doctor.get('getNote', { params: journey.at });
+    const kind = versions[0]?.header.find((line) => line.key === 'kind');
+    expect(kind?.value.ja).toBe('電話による診療（オンライン診療ではない）');
   });
 
   it('that cannot be completed for want of picture and sound ends as a telephone call after all', async () => {

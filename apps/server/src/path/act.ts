@@ -25,6 +25,8 @@ export interface Act {
   readonly tx: Tx;
   /** The transaction's time, ISO 8601 in UTC. */
   readonly now: string;
+  /** Seconds the database's clock is ahead of this machine's, where they are more than five (invariant 12). */
+  readonly clockDrift: number | null;
   readonly clinicId: string;
   readonly actor: Actor;
   readonly remoteAddress: string;

@@ -88,7 +88,11 @@ const isChange = <N extends FactName>(given: Given<N>): given is (standing: Fact
   typeof given === 'function';
 
 /** Keeps one passage through a gate as an immutable row, and the duties it leaves as tasks with a name on them. */
-export async function keepJudgement(act: Judging, passage: GatePassage, judged: Judged): Promise<string> {
+export async function keepJudgement(
+  act: Judging & Pick<Act, 'clockDrift'>,
+  passage: GatePassage,
+  judged: Judged,
+): Promise<string> {
   const id = newId();
   const { judgement, facts, policy } = judged;
   await act.tx
@@ -107,6 +111,7 @@ export async function keepJudgement(act: Judging, passage: GatePassage, judged: 
       actorAccountId: act.actor.kind === 'anonymous' ? null : act.actor.accountId,
       actorName: act.actor.kind === 'anonymous' ? '' : act.actor.name,
       judgedAt: act.now,
+      clockDriftSeconds: act.clockDrift,
     })
     .execute();
   const { consultationId } = passage.subject;

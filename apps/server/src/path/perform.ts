@@ -3,6 +3,7 @@ import { operations, type OperationName, isCommand } from '@onshin/contract';
 import { sql } from 'kysely';
 import type { Database, Tx } from '../platform/database.ts';
 import { json } from '../platform/database.ts';
+import { markOf } from '../platform/clock-drift.ts';
 import { ProblemError } from '../platform/problem-error.ts';
 import type { Act, Announcement, FactProviders } from './act.ts';
 import { type Actor, actorIn, type SignedIn } from './actor.ts';
@@ -56,13 +57,17 @@ export async function perform(
   const isAct = isCommand(operation.at);
   const announcements: Announcement[] = [];
   const outgoing = await parts.db.transaction().execute(async (tx) => {
+    // Read as the transaction begins: what it waits for later is no drift.
+    const here = Date.now();
     const actor = actorIn(incoming.signedIn, incoming.clinicId);
     const now = await enter(tx, incoming, actor);
+    const clockDrift = markOf(now, here);
     const remembered = isAct ? await findRemembered(tx, incoming, actor) : null;
     if (remembered !== null) return remembered;
     const trail = emptyTrail();
+    if (clockDrift !== null) trail.detail = { clockDriftSeconds: clockDrift };
     const kept: { passage?: GatePassage; judged?: Judged } = {};
-    const act = makeAct(parts, tx, incoming, actor, now, trail, kept, announcements);
+    const act = makeAct(parts, tx, incoming, actor, { now, clockDrift }, trail, kept, announcements);
     if (isAct) await sql`savepoint act`.execute(tx);
     try {
       if (!permissions[incoming.name](actor))
@@ -112,14 +117,14 @@ function makeAct(
   tx: Tx,
   incoming: Incoming,
   actor: Actor,
-  now: string,
+  time: Pick<Act, 'now' | 'clockDrift'>,
   trail: AuditTrail,
   kept: { passage?: GatePassage; judged?: Judged },
   announcements: Announcement[],
 ): Act {
   const act: Act = {
     tx,
-    now,
+    ...time,
     clinicId: incoming.clinicId ?? '',
     actor,
     remoteAddress: incoming.remoteAddress,
@@ -192,7 +197,10 @@ async function refuseReading(
   refusal: ProblemError,
 ): Promise<Outgoing> {
   if (act.clinicId !== '' && act.actor.kind !== 'anonymous' && refusal.code === 'forbidden') {
-    await writeAudit(act, incoming.name, 'refused', { ...trail, detail: { code: refusal.code } });
+    await writeAudit(act, incoming.name, 'refused', {
+      ...trail,
+      detail: { ...trail.detail, code: refusal.code },
+    });
   }
   return { status: 0, answer: refusal };
 }

@@ -1,7 +1,9 @@
 import type pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openDatabase, openPool } from '../platform/database.ts';
 import { Journey } from '../testing/journey.ts';
 import { openTestServer, type TestServer } from '../testing/test-server.ts';
+import { sealChains } from '../worker/seal-chain.ts';
 
 let server: TestServer;
 let clinicId: string;
@@ -10,10 +12,12 @@ let clinicId: string;
 const growOnly = [
   'clinic_policy',
   'in_person_visit',
+  'regular_doctor_declaration',
   'health_statement',
   'agreement_text',
   'explanation',
   'agreement',
+  'agreement_withdrawal',
   'care_plan_version',
   'care_plan_adoption',
   'surroundings',
@@ -22,8 +26,10 @@ const growOnly = [
   'call_event',
   'note_version',
   'judgement',
+  'red_flag_advice',
   'audit_event',
   'audit_subject',
+  'chain_link',
 ] as const;
 
 beforeAll(async () => {
@@ -38,6 +44,22 @@ beforeAll(async () => {
   const note = await journey.writeNote();
   await journey.end();
   await journey.close(note);
+  await journey.patient.get('adviseOnRedFlags', { params: { clinicId }, body: { redFlags: ['chestPain'] } });
+  const chart = await journey.doctor.get('getChart', { params: journey.patientAt });
+  const declared = await journey.doctor.get('declareRegularDoctor', {
+    params: journey.patientAt,
+    version: chart.version,
+    body: { doctorStaffId: journey.doctorStaffId, reason: '毎月診ている' },
+  });
+  await journey.patient.get('withdrawAgreement', {
+    params: journey.patientAt,
+    version: declared.version,
+    body: { reason: '' },
+  });
+  const worker = openDatabase(openPool(server.database.url('onshin_worker'), 1));
+  // Transactions of other tests on the same cluster hold the sealing back for a moment.
+  await vi.waitUntil(async () => (await sealChains(worker)) > 0, { timeout: 15_000, interval: 100 });
+  await worker.destroy();
 });
 afterAll(async () => await server.close());
 
@@ -84,6 +106,58 @@ describe('the chain', () => {
 });
 
 describe('the schema', () => {
+  it('declares every table sealed, derived or unsealed', async () => {
+    const admin = await server.database.as('postgres');
+    const { rows } = await admin.query<{ name: string; nature: string | null; locks: number }>(`
+      select c.relname as name, n.nature,
+             (select count(*)::int from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = 'refuse_change'::regproc and t.tgenabled = 'O') as locks
+      from pg_class c left join table_nature n on n.table_name = c.relname
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`);
+    expect(rows.length).toBeGreaterThan(40);
+    expect(rows.filter((row) => row.nature === null)).toEqual([]);
+    const sealed = rows.filter((row) => row.nature === 'sealed');
+    expect(sealed.filter((row) => row.locks !== 2)).toEqual([]);
+    expect(rows.filter((row) => row.nature !== 'sealed' && row.locks > 0)).toEqual([]);
+    expect(new Set(sealed.map((row) => row.name))).toEqual(new Set(growOnly));
+  });
+
+  it('declares no table that is not there', async () => {
+    const admin = await server.database.as('postgres');
+    const { rows } = await admin.query(
+      `select table_name from table_nature where to_regclass(table_name) is null`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('lets no role of the application say otherwise', async () => {
+    for (const role of ['onshin_app', 'onshin_worker'] as const) {
+      const client = await server.database.as(role);
+      await expect(client.query(`delete from table_nature`), role).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
+  // No recording exists, so none needs an agreement. Whoever adds one finds this test, and brings the agreement of both
+  // sides for this very consultation along (S-2-5-1-1-13).
+  it('has nowhere to put picture or sound: recording is off because there is none (invariant 9)', async () => {
+    const admin = await server.database.as('postgres');
+    const { rows } = await admin.query<{ column: string }>(`
+      select table_name || '.' || column_name as column from information_schema.columns
+      where table_schema = 'public' and (data_type in ('bytea', 'oid') or column_name ~ 'recording|media|blob')
+      order by 1`);
+    expect(rows.map((row) => row.column)).toEqual([
+      'chain_link.commitment',
+      'chain_link.hash',
+      'chain_link.previous_hash',
+      'chain_link.salt',
+      'idempotency_key.request_hash',
+      'one_time_token.token_hash',
+      'passkey.public_key',
+      'session.token_hash',
+    ]);
+    const objects = await admin.query('select from pg_largeobject_metadata');
+    expect(objects.rowCount).toBe(0);
+  });
+
   it('keeps every table that names a clinic under forced row-level security', async () => {
     const admin = await server.database.as('postgres');
     const { rows } = await admin.query<{ name: string; forced: boolean; policies: number }>(`

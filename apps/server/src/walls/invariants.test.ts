@@ -63,6 +63,58 @@ describe('the schema', () => {
   });
 });
 
+describe('a doctor without a recorded training (invariant 10, S-3-1-a)', () => {
+  let owner: pg.Client;
+  beforeAll(async () => {
+    owner = await server.database.as('onshin_owner');
+    await owner.query(`select set_config('app.clinic', $1, false)`, [server.clinicId]);
+  });
+  const inCall = `update consultation set status = 'inCall', call_started_at = now() where id = $1`;
+  const begun = `update consultation set status = 'inCall', call_started_at = now(), examination_begun_at = now() where id = $1`;
+  /** Tries in a transaction that is always taken back. */
+  async function attempt(training: string, statement: string, before = ''): Promise<string> {
+    await owner.query('begin');
+    try {
+      await owner.query(`update practitioner set training_completed_on = ${training}`);
+      if (before !== '') await owner.query(before, [journey.view.id]);
+      const { rowCount } = await owner.query(statement, [journey.view.id]);
+      return `changed ${rowCount}`;
+    } catch (error) {
+      return (error as { constraint?: string }).constraint ?? String(error);
+    } finally {
+      await owner.query('rollback');
+    }
+  }
+
+  it.each(['null', `current_date + 30`])(
+    'is brought into no call, not by the owner: %s',
+    async (training) => {
+      expect(await attempt(training, inCall)).toBe('consultation_by_trained_doctor');
+      expect(await attempt(training, begun)).toBe('consultation_by_trained_doctor');
+    },
+  );
+
+  it('begins no examination in a call that somebody else began', async () => {
+    const owned = `update practitioner set training_completed_on = null`;
+    await owner.query('begin');
+    await owner.query(inCall, [journey.view.id]);
+    await owner.query(owned);
+    await expect(
+      owner.query('update consultation set examination_begun_at = now() where id = $1', [journey.view.id]),
+    ).rejects.toMatchObject({ constraint: 'consultation_by_trained_doctor' });
+    await owner.query('rollback');
+  });
+
+  it('may give health advice, which the guideline does not govern', async () => {
+    const advice = `update consultation set kind = 'healthAdvice' where id = $1`;
+    expect(await attempt('null', inCall, advice)).toBe('changed 1');
+  });
+
+  it('is told apart from one who has it', async () => {
+    expect(await attempt(`'2024-05-12'`, begun)).toBe('changed 1');
+  });
+});
+
 describe('starting a call', () => {
   const start = async () => {
     await journey.refresh();

@@ -2,8 +2,8 @@ import { Logger as JobLogger, run, type Runner } from 'graphile-worker';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import { alarmOf, measureDrift } from '../platform/clock-drift.ts';
 import type { Database } from '../platform/database.ts';
-import { alarmOf, measureDrift } from './clock-drift.ts';
 import { sealChains } from './seal-chain.ts';
 
 export interface WorkerParts {

@@ -111,6 +111,15 @@ export const consultationView = z.object({
   status: consultationStatus,
   disposition: disposition.nullable(),
   dispositionDetail: z.string().nullable(),
+  /** Where the patient was sent for in-person care, what to do until then, and who there knows of it. */
+  handoff: z
+    .object({
+      where: z.string(),
+      urgentAdvice: z.string(),
+      informed: z.string(),
+      information: z.string(),
+    })
+    .nullable(),
   edition: z.string(),
   viewer: z.enum(['patient', 'staff']),
   patient: z.object({

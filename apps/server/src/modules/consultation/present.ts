@@ -59,6 +59,7 @@ export async function presentConsultation(act: Act, id: string): Promise<Consult
     status: row.status,
     disposition: row.disposition,
     dispositionDetail: row.dispositionDetail.reason ?? null,
+    handoff: presentHandoff(row),
     edition: row.edition,
     viewer,
     patient: {
@@ -120,6 +121,12 @@ export async function presentConsultation(act: Act, id: string): Promise<Consult
     actions: actionsOf(act, row),
     nextGate: await previewNextGate(act, row, viewer),
   };
+}
+
+function presentHandoff({ disposition, dispositionDetail }: Consultation): ConsultationView['handoff'] {
+  if (disposition !== 'movedInPerson') return null;
+  const { where = '', urgentAdvice = '', informed = '', information = '' } = dispositionDetail;
+  return { where, urgentAdvice, informed, information };
 }
 
 function presentSurroundings(surroundings: Surroundings) {

@@ -44,13 +44,11 @@ export async function composeHeader(
   const add = (key: string, label: Words, ja: string, en: string) =>
     lines.push({ key, label, value: { ja, en } });
 
-  const first = isFirstVisit(problems) === true;
-  add(
-    'kind',
-    { ja: '診療の種類', en: 'Kind' },
-    first ? 'オンライン診療（初診・かかりつけの医師）' : 'オンライン診療（再診）',
-    first ? 'Online consultation (first visit, regular doctor)' : 'Online consultation (follow-up)',
-  );
+  const kind =
+    consultation.disposition === 'changedToTelephone'
+      ? kindWords.telephone
+      : kindWords[isFirstVisit(problems) === true ? 'firstVisit' : 'followUp'];
+  add('kind', { ja: '診療の種類', en: 'Kind' }, kind.ja, kind.en);
 
   if (agreement !== null && agreement.withdrawnAt === null) {
     add(
@@ -115,6 +113,18 @@ export async function composeHeader(
   }
   return lines;
 }
+
+const kindWords = {
+  firstVisit: {
+    ja: 'オンライン診療（初診・かかりつけの医師）',
+    en: 'Online consultation (first visit, regular doctor)',
+  },
+  followUp: { ja: 'オンライン診療（再診）', en: 'Online consultation (follow-up)' },
+  telephone: {
+    ja: '電話による診療（オンライン診療ではない）',
+    en: 'By telephone (not an online consultation)',
+  },
+} as const;
 
 const identityWords = {
   photoId: { ja: '顔写真付き身分証で確認', en: 'checked by photo identification' },

@@ -12,8 +12,9 @@ import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
 /** What stays to be done; settled by saying how. */
 export function DueTasks({ view }: { readonly view: ConsultationView }) {
   const t = useStaffText();
+  const isAllSettled = view.tasks.every(({ settledAt }) => settledAt !== null);
   return (
-    <Card title={t('task.title')}>
+    <Card title={t(isAllSettled ? 'task.allSettled' : 'task.title')}>
       <ul className="stack-small">
         {view.tasks.map((task) => (
           <li key={task.id} className="task">

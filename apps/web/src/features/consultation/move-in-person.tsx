@@ -9,15 +9,19 @@ import { Field } from '../../ui/field.tsx';
 import { TextArea, TextInput } from '../../ui/inputs.tsx';
 import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
 
-/** To in-person care, at any moment and never refused; what is left open becomes a due task (S-1-1-2-iii-b). */
+/**
+ * To in-person care, at any moment and never refused; what is left open becomes a due task and is filled in by the same
+ * form (S-1-1-2-iii-b).
+ */
 export function MoveInPerson({ view }: { readonly view: ConsultationView }) {
   const t = useStaffText();
   const [isOpen, setOpen] = useState(false);
-  const [where, setWhere] = useState(`${view.clinicName} ${view.clinicPhone}`);
-  const [reason, setReason] = useState('');
-  const [informed, setInformed] = useState('');
-  const [information, setInformation] = useState('');
-  const [urgentAdvice, setUrgentAdvice] = useState('');
+  const { handoff } = view;
+  const [where, setWhere] = useState(handoff?.where ?? `${view.clinicName} ${view.clinicPhone}`);
+  const [reason, setReason] = useState(handoff === null ? '' : (view.dispositionDetail ?? ''));
+  const [informed, setInformed] = useState(handoff?.informed ?? '');
+  const [information, setInformation] = useState(handoff?.information ?? '');
+  const [urgentAdvice, setUrgentAdvice] = useState(handoff?.urgentAdvice ?? '');
   const move = useAct('moveInPerson', { onDone: () => setOpen(false) });
   if (!view.actions.includes('moveInPerson')) return null;
   const send = (): void =>
@@ -28,38 +32,42 @@ export function MoveInPerson({ view }: { readonly view: ConsultationView }) {
     });
   return (
     <>
-      <Button kind="danger" icon={<Hospital aria-hidden="true" />} onClick={() => setOpen(true)}>
-        {t('move.open')}
+      <Button
+        kind={handoff === null ? 'danger' : 'secondary'}
+        icon={<Hospital aria-hidden="true" />}
+        onClick={() => setOpen(true)}
+      >
+        {t(handoff === null ? 'move.open' : 'move.complete')}
       </Button>
       <Dialog
-        title={t('move.title')}
+        title={t(handoff === null ? 'move.title' : 'move.complete')}
         isOpen={isOpen}
         onClose={() => setOpen(false)}
         action={
           <Button
-            kind="danger"
+            kind={handoff === null ? 'danger' : 'primary'}
             busy={move.isPending}
             disabled={reason.trim() === '' || where.trim() === ''}
             onClick={send}
           >
-            {t('move.confirm')}
+            {t(handoff === null ? 'move.confirm' : 'move.complete.save')}
           </Button>
         }
       >
         <div className="stack">
-          <Field label={t('move.where')} required>
+          <Field label={t('move.where')} hint={t('consult.read')} required>
             <TextInput value={where} onChange={(event) => setWhere(event.target.value)} />
           </Field>
-          <Field label={t('move.reason')} required>
+          <Field label={t('move.reason')} hint={t('consult.read')} required>
             <TextArea rows={2} value={reason} onChange={(event) => setReason(event.target.value)} />
           </Field>
-          <Field label={t('move.informed')} hint={t('move.later')}>
+          <Field label={t('move.informed')} {...(handoff === null && { hint: t('move.later') })}>
             <TextInput value={informed} onChange={(event) => setInformed(event.target.value)} />
           </Field>
           <Field label={t('move.information')}>
             <TextInput value={information} onChange={(event) => setInformation(event.target.value)} />
           </Field>
-          <Field label={t('move.urgent')}>
+          <Field label={t('move.urgent')} hint={t('consult.read')}>
             <TextInput value={urgentAdvice} onChange={(event) => setUrgentAdvice(event.target.value)} />
           </Field>
           <ActProblem error={move.error} />

@@ -9,11 +9,20 @@ import { Chip } from '../../ui/chip.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 import { LinkRow } from '../../parts/link-row/link-row.tsx';
 
-/** What was decided, what comes next and where to turn if worse; and why it was lawful, one tap away. */
+/**
+ * What was decided, what comes next and where to turn if worse; and why it was lawful, one tap away. Care by telephone is
+ * no online care: there is nothing of that kind to show.
+ */
 export function AfterVisit({ view }: { readonly view: ConsultationView }) {
   const t = usePatientText();
   const { disposition, dispositionDetail, followUp } = view;
   const wasSeen = view.call !== null;
+  const reason = t(disposition === 'declined' ? 'after.reason' : 'after.why');
+  const items = [
+    { term: t('after.where'), value: view.handoff?.where ?? '' },
+    { term: t('after.urgent'), value: view.handoff?.urgentAdvice ?? '' },
+    { term: reason, value: dispositionDetail ?? '' },
+  ].filter(({ value }) => value !== '');
   return (
     <>
       <Card
@@ -25,9 +34,9 @@ export function AfterVisit({ view }: { readonly view: ConsultationView }) {
           </Chip>
         }
       >
-        {dispositionDetail !== null && dispositionDetail !== '' && (
-          <DescriptionList items={[{ term: t('after.reason'), value: dispositionDetail }]} />
-        )}
+        {disposition === 'noShow' && <p>{t('after.noShow')}</p>}
+        {disposition === 'changedToTelephone' && view.status === 'ended' && <p>{t('after.telephone')}</p>}
+        {items.length > 0 && <DescriptionList items={items} />}
         {followUp === null ? wasSeen && <p>{t('after.pending')}</p> : <FollowUp followUp={followUp} />}
         <div className="row">
           <ButtonLink href={`tel:${view.clinicPhone}`}>
@@ -40,7 +49,7 @@ export function AfterVisit({ view }: { readonly view: ConsultationView }) {
           )}
         </div>
       </Card>
-      {wasSeen && (
+      {wasSeen && disposition !== 'changedToTelephone' && (
         <ul className="link-rows">
           <LinkRow
             href={`/p/${view.clinicId}/visits/${view.id}/evidence`}

@@ -10,11 +10,16 @@ export function VisitFacts({ view }: { readonly view: ConsultationView }) {
   const { language } = useLanguage();
   const { request, problems } = view;
   const confirmed = view.appointment?.status === 'confirmed' ? view.appointment : null;
+  const isOver = view.status === 'ended' || view.status === 'closed';
   const items = [
-    {
-      term: t('visit.when'),
-      value: confirmed === null ? t('visit.when.none') : showDateTime(confirmed.from, language),
-    },
+    ...(isOver && confirmed === null
+      ? []
+      : [
+          {
+            term: t('visit.when'),
+            value: confirmed === null ? t('visit.when.none') : showDateTime(confirmed.from, language),
+          },
+        ]),
     { term: t('visit.problem'), value: problems.map(({ label, since }) => `${label} (${since})`).join('、') },
     { term: t('request.story'), value: request.story },
   ];

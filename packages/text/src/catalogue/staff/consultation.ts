@@ -71,6 +71,7 @@ export const consultation = catalogue({
   },
   'prep.cancel': { ja: '診療を取り消す', en: 'Cancel the consultation' },
   'prep.cancel.reason': { ja: '取り消す理由', en: 'Why it is cancelled' },
+  'consult.read': { ja: '患者さんも読みます。', en: 'The patient reads this as well.' },
 
   'move.open': { ja: '対面診療に切替', en: 'Move in person' },
   'move.title': { ja: '対面診療に切り替える', en: 'Move to in-person care' },
@@ -83,6 +84,8 @@ export const consultation = catalogue({
     en: 'May be left open: it stays as a due task.',
   },
   'move.urgent': { ja: '緊急の症状への助言', en: 'Advice given for urgent symptoms' },
+  'move.complete': { ja: '引き継ぎを書き足す', en: 'Complete the handover' },
+  'move.complete.save': { ja: '引き継ぎを保存する', en: 'Save the handover' },
   'move.confirm': { ja: '対面に切り替える', en: 'Move in person' },
 
   'waiting.since': { ja: '{time} から待っています', en: 'Waiting since {time}' },
@@ -112,6 +115,7 @@ export const consultation = catalogue({
   'waiting.notSafe': { ja: '清潔・安全に心配', en: 'Not clean or safe' },
 
   'task.title': { ja: '残っている作業', en: 'Due tasks' },
+  'task.allSettled': { ja: '済んだ作業', en: 'Settled tasks' },
   'task.none': { ja: '残っている作業はありません', en: 'No task is due' },
   'task.how': { ja: 'どのように済ませたか', en: 'How it was settled' },
   'task.settle': { ja: '済みにする', en: 'Settle' },

@@ -10,8 +10,10 @@ import { releaseLease } from '../lease.ts';
 import { sendCancellationMail } from '../mails.ts';
 import { presentConsultation } from '../present.ts';
 import { leaveSeats } from '../seats.store.ts';
+import { listTasks } from '../tasks.store.ts';
 import { readCallRecord } from '../two-way.ts';
 
+const handoffClause = 'S-1-1-2-iii-b';
 const isInCall = ({ status }: Consultation) => status === 'inCall' || status === 'interrupted';
 
 /** Leaves the call: seats, lease and the time both ends agree on. Ending is never refused; duties become tasks. */
@@ -43,17 +45,30 @@ export const endCall: Handler<'endCall'> = async (act, { params }) => {
   return await presentConsultation(act, consultation.id);
 };
 
-/** To in-person care, from any state before the end: where to, who was told, what information went along. */
+/**
+ * To in-person care, from any state before the end: where to, who was told, what information went along. What was left
+ * open then can be filled in afterwards by the same act.
+ */
 export const moveInPerson: Handler<'moveInPerson'> = async (act, { params, body }) => {
   const consultation = await getForStep(act, params.consultationId, 'moveInPerson');
+  // The end of the call is judged on what is handed over, so this is written before it (S-1-1-2-iii-b).
+  await act.tx
+    .updateTable('consultation')
+    .set({ dispositionDetail: json(body) })
+    .where('clinicId', '=', act.clinicId)
+    .where('id', '=', consultation.id)
+    .execute();
   const changes = isInCall(consultation) ? await leaveCall(act, consultation, 'movedInPerson') : {};
   if (body.informed === '' || body.information === '') await leaveHandoffTask(act, consultation);
   await releaseAppointment(act, consultation.id);
-  await takeStep(act, consultation, 'moveInPerson', { ...changes, dispositionDetail: json(body) });
+  await takeStep(act, consultation, 'moveInPerson', changes);
   return await presentConsultation(act, consultation.id);
 };
 
+/** One duty for one gap: the end of a call may have left it already. */
 async function leaveHandoffTask(act: Act, consultation: Consultation): Promise<void> {
+  const open = (await listTasks(act, consultation.id)).filter(({ settledAt }) => settledAt === null);
+  if (open.some(({ clauseId }) => clauseId === handoffClause)) return;
   await act.tx
     .insertInto('dueTask')
     .values({
@@ -61,7 +76,7 @@ async function leaveHandoffTask(act: Act, consultation: Consultation): Promise<v
       id: newId(),
       consultationId: consultation.id,
       type: 'handoffToBeCompleted',
-      clauseId: 'S-1-1-2-iii-b',
+      clauseId: handoffClause,
       words: json({
         ja: '対面診療の受診先に連絡し、誰に伝えたか、どの情報を渡したかを記録してください。',
         en: 'Contact the place of the in-person visit; record who was told and which information went along.',

@@ -46,7 +46,7 @@ export function ChangeToTelephone({ view, renderOpener }: ChangeToTelephoneProps
         }
       >
         <p>{t('call.telephone.detail')}</p>
-        <Field label={t('call.telephone.reason')} required>
+        <Field label={t('call.telephone.reason')} hint={t('consult.read')} required>
           <TextArea rows={2} value={reason} onChange={(event) => setReason(event.target.value)} />
         </Field>
         <ActProblem error={change.error} />

@@ -3,12 +3,12 @@ import { type FormEvent, useState } from 'react';
 import { useAct, useRead } from '../../../lib/api/hooks.ts';
 import { useStaffText } from '../../../lib/text/text-provider.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { Callout } from '../../../ui/callout.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { TextArea } from '../../../ui/inputs.tsx';
 import { DescriptionList } from '../../../ui/lists.tsx';
 import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
+import { Disposition } from '../disposition.tsx';
 import { NoteVersion } from '../note/note-version.tsx';
 
 interface ClosedProps {
@@ -25,9 +25,7 @@ export function Closed({ view, isMine }: ClosedProps) {
   const latest = versions[0];
   return (
     <>
-      {view.dispositionDetail !== null && view.disposition !== null && (
-        <Callout title={t(`staff.disposition.${view.disposition}`)}>{view.dispositionDetail}</Callout>
-      )}
+      <Disposition view={view} />
       {view.followUp !== null && (
         <Card title={t('close.followUp')}>
           <DescriptionList

@@ -14,6 +14,7 @@ import { useToast } from '../../../ui/toast.tsx';
 import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
 import { showStretch } from '../../../lib/time/use-now.ts';
 import { ChangeToTelephone } from '../call/change-to-telephone.tsx';
+import { Disposition } from '../disposition.tsx';
 import { MoveInPerson } from '../move-in-person.tsx';
 import { NoteEditor } from '../note/note-editor.tsx';
 import type { NoteDraft } from '../note/use-note-draft.ts';
@@ -49,6 +50,8 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
       (part) => part.trim() !== '',
     );
   const hasNext = !isCompleted || (followUp.next.trim() !== '' && followUp.ifWorse.trim() !== '');
+  const handover = <MoveInPerson view={view} />;
+  const remedyFor = (code: string) => (code.startsWith('handoff') ? handover : null);
   const send = async (): Promise<void> => {
     const noteVersion = await draft.save();
     close.mutate({
@@ -65,9 +68,7 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
   return (
     <div className="staff-columns">
       <div>
-        {!isCompleted && view.disposition !== null && (
-          <Callout title={t(`staff.disposition.${view.disposition}`)}>{view.dispositionDetail}</Callout>
-        )}
+        <Disposition view={view} />
         <Card title={t('call.tab.note')}>
           <NoteEditor draft={draft} />
         </Card>
@@ -91,11 +92,13 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
         <Card title={t('close.title')} tone="key">
           <p>{t('close.statements')}</p>
           <div className="choices">
-            <CheckboxCard
-              label={t('close.told')}
-              checked={followUp.isTold}
-              onChange={(isTold) => setFollowUp({ ...followUp, isTold })}
-            />
+            {(isCompleted || followUp.next.trim() !== '') && (
+              <CheckboxCard
+                label={t('close.told')}
+                checked={followUp.isTold}
+                onChange={(isTold) => setFollowUp({ ...followUp, isTold })}
+              />
+            )}
             {isCompleted && (
               <CheckboxCard
                 label={t('close.attest')}
@@ -125,7 +128,7 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
           </Field>
           {!isWritten && <Callout tone="warning" title={t('close.needNote')} />}
           {!hasNext && <Callout tone="warning" title={t('close.needNext')} />}
-          <ActProblem error={close.error} />
+          <ActProblem error={close.error} remedyFor={remedyFor} />
           <Button
             kind="primary"
             wide
@@ -144,7 +147,7 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
               renderOpener={(open) => <Button onClick={open}>{t('call.telephone')}</Button>}
             />
           )}
-          <MoveInPerson view={view} />
+          {handover}
         </div>
       </div>
     </div>

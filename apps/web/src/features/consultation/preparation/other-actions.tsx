@@ -59,7 +59,7 @@ export function OtherActions({ view }: { readonly view: ConsultationView }) {
           </Button>
         }
       >
-        <Field label={t('prep.cancel.reason')}>
+        <Field label={t('prep.cancel.reason')} hint={t('consult.read')}>
           <TextArea rows={2} value={reason} onChange={(event) => setReason(event.target.value)} />
         </Field>
         <ActProblem error={cancel.error} />

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '../platform/database.ts';
+import type { Database } from './database.ts';
 
 /** Seconds between two clocks above which somebody is told, and told louder. */
 const alarm = { quiet: 1, loud: 5 };
@@ -24,4 +24,15 @@ export function alarmOf(seconds: number): 'warn' | 'error' | null {
   const drift = Math.abs(seconds);
   if (drift <= alarm.quiet) return null;
   return drift <= alarm.loud ? 'warn' : 'error';
+}
+
+/**
+ * What an act writes down of a drift: its seconds where they are more than five, else nothing. The act goes on either way.
+ *
+ * @param at the act's time as the database dates it, ISO 8601
+ * @param here this machine's time as the transaction began, milliseconds since 1970
+ */
+export function markOf(at: string, here: number): number | null {
+  const seconds = (Date.parse(at) - here) / 1000;
+  return Math.abs(seconds) > alarm.loud ? Math.round(seconds * 10) / 10 : null;
 }
