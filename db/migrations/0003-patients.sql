@@ -55,6 +55,24 @@ create index in_person_visit_of_patient on in_person_visit (clinic_id, patient_i
 call keep_within_clinic('in_person_visit');
 call keep_forever('in_person_visit');
 
+-- Agreements, plans and first visits rest on visits in person, so an old one is written down by a doctor alone; anybody
+-- else writes down those of the last week, and who did it when stands beside it.
+create function require_doctor_for_old_visit() returns trigger language plpgsql as $$
+begin
+  if new.visited_on < (new.recorded_at at time zone (select time_zone from clinic where id = new.clinic_id))::date - 7
+    and not exists (
+      select from staff_member s
+      where s.clinic_id = new.clinic_id and s.id = new.recorded_by and 'doctor' = any(s.roles)
+    ) then
+    raise exception 'a visit of more than a week ago is recorded by a doctor'
+      using errcode = 'check_violation', constraint = 'old_visit_recorded_by_doctor';
+  end if;
+  return new;
+end
+$$;
+create trigger old_by_doctor before insert on in_person_visit
+  for each row execute function require_doctor_for_old_visit();
+
 create table regular_doctor_declaration (
   clinic_id uuid not null,
   id uuid not null,

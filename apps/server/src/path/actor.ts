@@ -118,6 +118,12 @@ export function actorIn(signedIn: SignedIn | null, clinicId: string | null): Act
   return { kind: 'visitor', accountId, name };
 }
 
+/** Whose kind of work it is that this act leaves behind; what a patient's act leaves is the doctors'. */
+export function roleOfWork(actor: Actor): StaffRole {
+  if (actor.kind !== 'staff') return 'doctor';
+  return actor.roles.includes('doctor') ? 'doctor' : (actor.roles[0] ?? 'doctor');
+}
+
 /** Whether the actor is staff with one of the roles. */
 export function hasRole(actor: Actor, ...roles: readonly StaffRole[]): boolean {
   return actor.kind === 'staff' && actor.roles.some((role) => roles.includes(role));

@@ -16,6 +16,7 @@ import { json } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
 import { readTogether } from '../platform/read-together.ts';
 import type { Act, FactProviders, GatePassage, Given } from './act.ts';
+import { roleOfWork } from './actor.ts';
 
 type Judging = Pick<Act, 'tx' | 'now' | 'clinicId' | 'actor'>;
 
@@ -127,6 +128,7 @@ export async function keepJudgement(
           clauseId: task.clauseId,
           words: json(task.words),
           ownerStaffId: act.actor.kind === 'staff' ? act.actor.staffId : null,
+          ownerRole: roleOfWork(act.actor),
         })),
       )
       .execute();

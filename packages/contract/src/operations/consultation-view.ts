@@ -70,6 +70,10 @@ export const dueTask = z.object({
   words,
   createdAt: instant,
   settledAt: instant.nullable(),
+  /** Whose it is. */
+  owner: z.string().nullable(),
+  /** Whether the viewer may settle it: it is theirs, or their kind of work. */
+  maySettle: z.boolean(),
 });
 export const appointmentView = z.object({
   id,

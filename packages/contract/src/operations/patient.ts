@@ -55,6 +55,8 @@ export const chartView = z.object({
       doctorName: z.string(),
       problem: z.string(),
       evaluation: z.string(),
+      recordedBy: z.string(),
+      recordedAt: instant,
     }),
   ),
   regularDoctors: z.array(
@@ -105,7 +107,8 @@ export const getChart = operation('getChart', {
 });
 export const recordInPersonVisit = operation('recordInPersonVisit', {
   tag: 'patient',
-  summary: 'Record an in-person visit with its medical evaluation (S-1-3-2-i-a)',
+  summary:
+    'Record an in-person visit with its medical evaluation (S-1-3-2-i-a); one of more than a week ago is a doctor’s to record',
   params: patientParams,
   body: z.strictObject({ on: civilDate, doctorStaffId: id, problem: shortText, evaluation: filledText }),
   answer: chartView,

@@ -19,7 +19,7 @@ import { noteStateOf } from './note-state.ts';
 import { listProblems, type ProblemRow } from './problems.store.ts';
 import { findSurroundings, findUsualSurroundings, type Surroundings } from './surroundings.store.ts';
 import { listOnlineVisits, suggestBasis } from './suggest-basis.ts';
-import { listTasks } from './tasks.store.ts';
+import { listTasks, maySettle } from './tasks.store.ts';
 import { readCallRecord } from './two-way.ts';
 
 /** A consultation as its viewer may see it, with what they may do next and what the next gate still lacks. */
@@ -117,7 +117,7 @@ export async function presentConsultation(act: Act, id: string): Promise<Consult
             toldAt: row.followUpToldAt,
           },
     noteState: await noteStateOf(act, id),
-    tasks: viewer === 'staff' ? await listTasks(act, id) : [],
+    tasks: viewer === 'staff' ? (await listTasks(act, id)).map((task) => presentTask(act, task)) : [],
     actions: actionsOf(act, row),
     nextGate: await previewNextGate(act, row, viewer),
   };
@@ -127,6 +127,11 @@ function presentHandoff({ disposition, dispositionDetail }: Consultation): Consu
   if (disposition !== 'movedInPerson') return null;
   const { where = '', urgentAdvice = '', informed = '', information = '' } = dispositionDetail;
   return { where, urgentAdvice, informed, information };
+}
+
+function presentTask(act: Act, task: Awaited<ReturnType<typeof listTasks>>[number]) {
+  const { ownerStaffId: _id, ownerRole: _role, ...shown } = task;
+  return { ...shown, maySettle: maySettle(act.actor, task) };
 }
 
 function presentSurroundings(surroundings: Surroundings) {

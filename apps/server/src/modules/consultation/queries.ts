@@ -14,6 +14,7 @@ import {
 import { getConsultationRow } from './consultation.store.ts';
 import { listMissing } from './missing.store.ts';
 import { presentConsultation } from './present.ts';
+import { listTasks, maySettle } from './tasks.store.ts';
 
 export const getConsultation: Handler<'getConsultation'> = async (act, { params }) =>
   await presentConsultation(act, params.consultationId);
@@ -59,6 +60,9 @@ export const getPatientHome: Handler<'getPatientHome'> = async (act) => {
 
 export const settleTask: Handler<'settleTask'> = async (act, { params, body }) => {
   const consultation = await getConsultationRow(act, params.consultationId, 'forUpdate');
+  const task = (await listTasks(act, consultation.id)).find(({ id }) => id === params.taskId);
+  if (task === undefined) throw new ProblemError('notFound');
+  if (!maySettle(act.actor, task)) throw new ProblemError('forbidden');
   const settled = await act.tx
     .updateTable('dueTask')
     .set({

@@ -1,6 +1,7 @@
 import type { ChartView } from '@onshin/contract';
-import { civilDateOf } from '@onshin/domain';
+import { addDays, civilDateOf } from '@onshin/domain';
 import type { Act } from '../../path/act.ts';
+import { hasRole } from '../../path/actor.ts';
 import type { Handler } from '../../path/handler.ts';
 import { requireVersion } from '../../path/versions.ts';
 import { newId } from '../../platform/ids.ts';
@@ -80,6 +81,7 @@ export const recordInPersonVisit: Handler<'recordInPersonVisit'> = async (act, {
     });
   }
   await requireDoctors(act, [body.doctorStaffId], 'body.doctorStaffId');
+  requireDoctorForOldVisit(act, body.on, timeZone);
   await act.tx
     .insertInto('inPersonVisit')
     .values({
@@ -96,6 +98,18 @@ export const recordInPersonVisit: Handler<'recordInPersonVisit'> = async (act, {
   await raisePatientVersion(act, patient.id);
   return await present(act, patient.id);
 };
+
+/** Days back to which anybody at the clinic records a visit; what lies further back is a doctor's to record. */
+const recentDays = 7;
+
+/** Plans and first visits rest on visits in person, so nobody but a doctor back-dates one (S-1-3-2-i-a). */
+function requireDoctorForOldVisit(act: Act, on: string, timeZone: string): void {
+  if (hasRole(act.actor, 'doctor') || on >= addDays(civilDateOf(Date.parse(act.now), timeZone), -recentDays))
+    return;
+  throw new ProblemError('refusedByRule', undefined, {
+    fields: [{ path: 'body.on', message: 'onlyDoctorsRecordOldVisits' }],
+  });
+}
 
 export const declareRegularDoctor: Handler<'declareRegularDoctor'> = async (act, { params, body }) => {
   const declaredBy = requireStaff(act);

@@ -188,6 +188,9 @@ export async function listVisits(tx: Tx, clinicId: string, patientId: string) {
     .innerJoin('staffMember as s', (join) =>
       join.onRef('s.id', '=', 'v.doctorStaffId').onRef('s.clinicId', '=', 'v.clinicId'),
     )
+    .innerJoin('staffMember as r', (join) =>
+      join.onRef('r.id', '=', 'v.recordedBy').onRef('r.clinicId', '=', 'v.clinicId'),
+    )
     .select([
       'v.id',
       'v.visitedOn as on',
@@ -195,6 +198,8 @@ export async function listVisits(tx: Tx, clinicId: string, patientId: string) {
       's.name as doctorName',
       'v.problem',
       'v.evaluation',
+      'r.name as recordedBy',
+      'v.recordedAt',
     ])
     .where('v.clinicId', '=', clinicId)
     .where('v.patientId', '=', patientId)

@@ -1,5 +1,5 @@
 import type { ChartView } from '@onshin/contract';
-import { showCivilDate } from '@onshin/text/dates';
+import { showCivilDate, showDateTime } from '@onshin/text/dates';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../lib/api/hooks.ts';
 import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
@@ -8,7 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextArea, TextInput } from '../../ui/inputs.tsx';
 import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
-import { today } from '../../parts/staff-frame/civil-day.ts';
+import { dayAfter, today } from '../../parts/staff-frame/civil-day.ts';
 import { DoctorSelect } from '../../parts/staff-frame/doctor-select.tsx';
 import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import type { PatientAt } from '../../parts/staff-frame/patient-at.ts';
@@ -44,6 +44,14 @@ export function VisitsCard({ at, chart }: ChartCardProps) {
             </strong>
             <span className="soft">{visit.doctorName}</span>
             <p>{visit.evaluation}</p>
+            <p className="soft">
+              <small>
+                {t('chart.visits.recorded', {
+                  name: visit.recordedBy,
+                  at: showDateTime(visit.recordedAt, language),
+                })}
+              </small>
+            </p>
           </li>
         ))}
       </ul>
@@ -59,7 +67,7 @@ interface AddVisitProps {
 
 function AddVisit({ at, version, onDone }: AddVisitProps) {
   const t = useStaffText();
-  const { staffId } = useStaff();
+  const { staffId, isDoctor } = useStaff();
   const [visit, setVisit] = useState({ on: today(), doctorStaffId: staffId, problem: '', evaluation: '' });
   const record = useAct('recordInPersonVisit', { onDone });
   const submit = (event: FormEvent) => {
@@ -72,6 +80,8 @@ function AddVisit({ at, version, onDone }: AddVisitProps) {
         <Field label={t('chart.visits.on')} required>
           <TextInput
             type="date"
+            // What lies further back than a week is a doctor's to record.
+            min={isDoctor ? undefined : dayAfter(today(), -7)}
             max={today()}
             value={visit.on}
             onChange={(event) => setVisit({ ...visit, on: event.target.value })}

@@ -53,7 +53,8 @@ function DueTask({ view, task }: DueTaskProps) {
           <small className="soft">{t('refusal.clauseId', { clause: task.clauseId })}</small>
         )}
       </p>
-      {task.settledAt === null ? (
+      {task.owner !== null && <p className="soft">{t('task.owner', { name: task.owner })}</p>}
+      {task.settledAt === null && task.maySettle && (
         <form className="row" onSubmit={submit}>
           <label htmlFor={id} className="only-heard">
             {t('task.how')}
@@ -70,7 +71,8 @@ function DueTask({ view, task }: DueTaskProps) {
             {t('task.settle')}
           </Button>
         </form>
-      ) : (
+      )}
+      {task.settledAt !== null && (
         <Chip tone="good">
           {t('task.settled')} {showDateTime(task.settledAt, language)}
         </Chip>

@@ -118,6 +118,7 @@ export const consultation = catalogue({
   'task.allSettled': { ja: '済んだ作業', en: 'Settled tasks' },
   'task.none': { ja: '残っている作業はありません', en: 'No task is due' },
   'task.how': { ja: 'どのように済ませたか', en: 'How it was settled' },
+  'task.owner': { ja: '担当: {name}', en: 'For {name}' },
   'task.settle': { ja: '済みにする', en: 'Settle' },
   'task.settled': { ja: '済み', en: 'Settled' },
 });

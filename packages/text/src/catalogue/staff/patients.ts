@@ -34,6 +34,7 @@ export const patients = catalogue({
   'chart.visits.doctor': { ja: '診た医師', en: 'Doctor' },
   'chart.visits.problem': { ja: '病名・問題', en: 'Problem' },
   'chart.visits.evaluation': { ja: '診察と評価', en: 'Findings and evaluation' },
+  'chart.visits.recorded': { ja: '{at} {name} が記録', en: 'Recorded by {name}, {at}' },
   'chart.regular': { ja: 'かかりつけの医師', en: 'Regular doctor' },
   'chart.regular.recordedVisits': { ja: '受診記録から', en: 'from recorded visits' },
   'chart.regular.declared': { ja: '申告: {reason}', en: 'declared: {reason}' },

@@ -1,4 +1,5 @@
 import type { Act } from '../../../path/act.ts';
+import { roleOfWork } from '../../../path/actor.ts';
 import type { Handler } from '../../../path/handler.ts';
 import { json } from '../../../platform/database.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -82,6 +83,7 @@ async function leaveHandoffTask(act: Act, consultation: Consultation): Promise<v
         en: 'Contact the place of the in-person visit; record who was told and which information went along.',
       }),
       ownerStaffId: act.actor.kind === 'staff' ? act.actor.staffId : null,
+      ownerRole: roleOfWork(act.actor),
     })
     .execute();
 }
