@@ -3,7 +3,8 @@ revoke all on all tables in schema public from public, onshin_app, onshin_worker
 
 -- Read: everything but the lease, secrets included only where a sign-in needs them.
 grant select on
-  account, account_secret, passkey, session, one_time_token, practitioner, clinic, clinic_policy, staff_member,
+  account, account_secret, sign_in_failure, passkey, session, one_time_token, practitioner, clinic, clinic_policy,
+  staff_member,
   patient, patient_number, in_person_visit, regular_doctor_declaration, health_statement,
   agreement_text, explanation, agreement, agreement_withdrawal, care_plan_version, care_plan_adoption,
   consultation, consultation_problem, appointment, surroundings, identity_check, seat, call_report, call_event,
@@ -21,7 +22,7 @@ to onshin_app;
 
 -- Grow and change; nothing of a patient is ever deleted.
 grant insert, update on
-  account, account_secret, passkey, session, one_time_token, practitioner, clinic, staff_member,
+  account, account_secret, sign_in_failure, passkey, session, one_time_token, practitioner, clinic, staff_member,
   patient, patient_number, consultation, consultation_problem, appointment, seat, due_task, note_draft, draft
 to onshin_app;
 grant delete on draft, note_draft to onshin_app;
@@ -42,7 +43,7 @@ reset role;
 grant select on account, clinic, patient, staff_member, consultation, appointment to onshin_worker;
 grant update on appointment to onshin_worker;
 grant select, insert on demonstration_mail to onshin_worker;
-grant select, delete on signal, idempotency_key, one_time_token, session to onshin_worker;
+grant select, delete on signal, idempotency_key, one_time_token, session, sign_in_failure to onshin_worker;
 
 -- The sealer reads what it seals and appends to the chain, nothing else.
 grant select on audit_event, judgement, note_version, chain_link to onshin_sealer;

@@ -14,11 +14,17 @@ create table account_secret (
   password_hash text not null,
   totp_secret_sealed text not null,
   -- The last time step a code was taken for, so that no code is used twice.
-  totp_last_step bigint not null default 0,
-  failures int not null default 0,
-  locked_until timestamptz
+  totp_last_step bigint not null default 0
 );
 comment on table account_secret is 'Password and second factor of staff; neither stands without the other';
+
+-- Failed sign-ins are counted by address, whether an account has it or not: what is slowed down tells nobody who is here.
+create table sign_in_failure (
+  address_hash bytea primary key,
+  failures int not null default 1,
+  locked_until timestamptz,
+  at timestamptz not null default now()
+);
 
 create table passkey (
   id text primary key,
@@ -120,4 +126,4 @@ create index staff_member_of_account on staff_member (account_id);
 call keep_within_clinic('staff_member');
 create policy look_up on staff_member for select to onshin_login using (true);
 
-call declare_tables('unsealed', 'account', 'account_secret', 'passkey', 'session', 'one_time_token', 'practitioner', 'clinic', 'staff_member');
+call declare_tables('unsealed', 'account', 'account_secret', 'sign_in_failure', 'passkey', 'session', 'one_time_token', 'practitioner', 'clinic', 'staff_member');

@@ -177,6 +177,8 @@ create table seat (
   admitted_at timestamptz,
   admitted_by uuid,
   left_at timestamptz,
+  -- What this end has reported of the call so far, which is bounded.
+  reported_pieces int not null default 0,
   primary key (clinic_id, id),
   unique (clinic_id, consultation_id, account_id),
   unique (clinic_id, consultation_id, role),

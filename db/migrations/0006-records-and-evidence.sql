@@ -74,6 +74,8 @@ create table due_task (
   clause_id text,
   words jsonb not null,
   owner_staff_id uuid,
+  -- Whose kind of work it is: the owner settles it, or anybody of this role.
+  owner_role text not null check (owner_role in ('doctor', 'nurse', 'clerk', 'administrator')),
   created_at timestamptz not null default now(),
   settled_at timestamptz,
   settled_by uuid,
@@ -95,6 +97,7 @@ create table red_flag_advice (
   primary key (clinic_id, id)
 );
 comment on table red_flag_advice is 'Advice given at once to a dangerous symptom (S-1-2-2-ii-c)';
+create index red_flag_advice_by_time on red_flag_advice (clinic_id, given_at);
 call keep_within_clinic('red_flag_advice');
 call keep_forever('red_flag_advice');
 

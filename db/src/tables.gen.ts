@@ -19,8 +19,6 @@ export interface Account {
 
 export interface AccountSecret {
   accountId: string;
-  failures: Generated<number>;
-  lockedUntil: string | null;
   passwordHash: string;
   totpLastStep: Generated<number>;
   totpSecretSealed: string;
@@ -247,6 +245,7 @@ export interface DueTask {
   consultationId: string;
   createdAt: Generated<string>;
   id: string;
+  ownerRole: string;
   ownerStaffId: string | null;
   settledAt: string | null;
   settledBy: string | null;
@@ -448,6 +447,7 @@ export interface Seat {
   id: string;
   leftAt: string | null;
   name: string;
+  reportedPieces: Generated<number>;
   role: string;
 }
 
@@ -472,6 +472,13 @@ export interface Signal {
   sentAt: Generated<string>;
   sequence: number;
   toSeatId: string;
+}
+
+export interface SignInFailure {
+  addressHash: Buffer;
+  at: Generated<string>;
+  failures: Generated<number>;
+  lockedUntil: string | null;
 }
 
 export interface StaffMember {
@@ -546,6 +553,7 @@ export interface DB {
   seat: Seat;
   session: Session;
   signal: Signal;
+  signInFailure: SignInFailure;
   staffMember: StaffMember;
   surroundings: Surroundings;
   tableNature: TableNature;

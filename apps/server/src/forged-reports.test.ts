@@ -50,6 +50,35 @@ describe('a report of the call', () => {
     expect((await journey.doctor.get('getEvidence', { params: journey.at })).quality).toEqual([]);
   });
 
+  it('of what has not happened yet is refused, but for the difference of two clocks', async () => {
+    const now = Date.now();
+    for (const ahead of [40_000, 4 * 60_000])
+      expect((await send('patient', { intervals: live(now, now + ahead) })).status).toBe(400);
+    expect((await send('patient', { intervals: live(now, now + 20_000) })).status).toBe(200);
+  });
+
+  it('is bounded in a call, however many are sent', async () => {
+    const admin = await server.database.as('postgres');
+    const seats = await server.seatIds(journey.view.id);
+    const patientSeat = seats.find((each) => each.role === 'patient')?.id ?? '';
+    const counted = async () =>
+      (
+        await admin.query<{ pieces: number }>('select reported_pieces as pieces from seat where id = $1', [
+          patientSeat,
+        ])
+      ).rows[0]?.pieces;
+    const before = (await counted()) ?? 0;
+    const at = Date.now();
+    await send('patient', { intervals: live(at, at + 1), quality: [...point(at), ...point(at + 1)] });
+    expect(await counted()).toBe(before + 4);
+    await admin.query('update seat set reported_pieces = 99999 where id = $1', [patientSeat]);
+    const reply = await send('patient', {});
+    expect(reply.ok ? '' : reply.problem.code).toBe('limitReached');
+    // The other end goes on.
+    expect((await send('doctor', {})).status).toBe(200);
+    await admin.query('update seat set reported_pieces = 0 where id = $1', [patientSeat]);
+  });
+
   it('adds no time from after the end of the call', async () => {
     await journey.end();
     const admin = await server.database.as('postgres');

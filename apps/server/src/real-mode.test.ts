@@ -87,6 +87,8 @@ describe('in real mode', () => {
   });
 
   it('an unknown address and a wrong password are told apart by nobody, and tries are slowed down', async () => {
+    const admin = await database.as('postgres');
+    await admin.query('delete from sign_in_failure');
     const person = server.person();
     const attempt = (email: string) =>
       person.call('signInWithPassword', { body: { email, password: 'wrong' } });
@@ -96,13 +98,18 @@ describe('in real mode', () => {
       wrong.status,
       wrong.ok || wrong.problem.code,
     ]);
-    await attempt(clinic.adminEmail);
-    await attempt(clinic.adminEmail);
+    // Both are slowed down alike, with capitals or without: being slowed down tells nobody who is here.
+    const tries = async (email: string) => {
+      const statuses = [];
+      for (let n = 0; n < 3; n += 1)
+        statuses.push((await attempt(n === 1 ? email.toUpperCase() : email)).status);
+      return statuses;
+    };
+    expect(await tries(clinic.adminEmail)).toEqual([401, 401, 429]);
+    expect(await tries('nobody@nishi.example')).toEqual([401, 401, 429]);
     const slowed = await person.call('signInWithPassword', { body: { email: clinic.adminEmail, password } });
     expect(slowed.ok ? '' : slowed.problem.code).toBe('tooManyRequests');
-    await (
-      await database.as('postgres')
-    ).query('update account_secret set failures = 0, locked_until = null');
+    await admin.query('update sign_in_failure set locked_until = null');
   });
 
   it('nothing is published, and no first visit taken, before the clinic has said what is so', async () => {

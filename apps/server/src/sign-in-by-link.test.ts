@@ -44,8 +44,12 @@ describe('guessing a password', () => {
       demonstrationAddresses.doctor,
     ]);
     await admin.query(
-      `insert into account_secret (account_id, password_hash, totp_secret_sealed, failures) values ($1, 'argon2id$8$1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAA', '', 2000)`,
+      `insert into account_secret (account_id, password_hash, totp_secret_sealed) values ($1, 'argon2id$8$1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAA', '')`,
       [rows[0]?.id],
+    );
+    await admin.query(
+      `insert into sign_in_failure (address_hash, failures) values (sha256(convert_to($1, 'utf8')), 2000)`,
+      [demonstrationAddresses.doctor],
     );
     const attempt = () =>
       server.person().call('signInWithPassword', {

@@ -28,7 +28,11 @@ export async function prepare(doctor: TestPerson, patient: TestPerson, lanes: nu
   const { clinicId, staffId } = staff;
   const fixed = new Set([clinicId, staffId, session.account?.id ?? '']);
   const made: Call[][] = [];
-  const journey = new Journey({ clinicId, seatIds: async () => [] }, patient, doctor);
+  const journey = new Journey(
+    { clinicId, seatIds: async () => [], letBeginEarlier: async () => {} },
+    patient,
+    doctor,
+  );
   journey.doctorStaffId = staffId;
   for (let lane = 0; lane < lanes; lane += 1) {
     if (lane === 0) await journey.untilWaiting();

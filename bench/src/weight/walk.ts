@@ -14,7 +14,11 @@ export async function walkToWaitingRoom(browser: Browser, url: string): Promise<
   await patient.get('signInToDemonstration', { body: { as: 'patient' } });
   const staff = (await doctor.get('getSession')).staff[0];
   if (staff === undefined) throw new Error('the doctor works nowhere');
-  const journey = new Journey({ clinicId: staff.clinicId, seatIds: async () => [] }, patient, doctor);
+  const journey = new Journey(
+    { clinicId: staff.clinicId, seatIds: async () => [], letBeginEarlier: async () => {} },
+    patient,
+    doctor,
+  );
   journey.doctorStaffId = staff.staffId;
   await journey.request();
   await journey.accept();

@@ -17,6 +17,7 @@ export const problemCodes = {
   slotTaken: 409,
   doctorBusy: 409,
   alreadyExists: 409,
+  limitReached: 409,
   keyReusedForAnother: 409,
   linkUsed: 410,
   linkExpired: 410,

@@ -7,9 +7,15 @@ export interface AuditTrail {
   readonly patientIds: Set<string>;
   consultationId: string | null;
   detail: Record<string, unknown>;
+  leavesNoTrace: boolean;
 }
 
-export const emptyTrail = (): AuditTrail => ({ patientIds: new Set(), consultationId: null, detail: {} });
+export const emptyTrail = (): AuditTrail => ({
+  patientIds: new Set(),
+  consultationId: null,
+  detail: {},
+  leavesNoTrace: false,
+});
 
 /** Writes who did what to whose data, from where, when. */
 export async function writeAudit(

@@ -136,6 +136,9 @@ function makeAct(
     noteInAudit(detail) {
       Object.assign(trail.detail, detail);
     },
+    leaveNoTrace() {
+      trail.leavesNoTrace = actor.kind === 'anonymous';
+    },
     async passGate(passage) {
       const judged = await judgeAt(act, parts.facts, passage);
       if (judged.judgement.outcome === 'refused') {
@@ -164,7 +167,7 @@ async function audit(
   outcome: 'done' | 'read',
   trail: AuditTrail,
 ): Promise<void> {
-  if (incoming.clinicId === null) return;
+  if (incoming.clinicId === null || trail.leavesNoTrace) return;
   // Reading what belongs to nobody in particular, such as a public page, leaves no trace; a patient's data always does.
   if (outcome === 'read' && trail.patientIds.size === 0) return;
   await writeAudit(act, incoming.name, outcome, trail);

@@ -14,6 +14,7 @@ export interface TestServer {
   readonly database: TestDatabase;
   /** The seats of a consultation, which only its sockets tell. */
   seatIds(consultationId: string): Promise<{ id: string; role: 'patient' | 'doctor' }[]>;
+  letBeginEarlier(consultationId: string, seconds: number): Promise<void>;
   person(): TestPerson;
   signedIn(as: Body<'signInToDemonstration'>['as']): Promise<TestPerson>;
   close(): Promise<void>;
@@ -52,6 +53,13 @@ export async function openTestServer(
         [consultationId],
       );
       return found.rows;
+    },
+    letBeginEarlier: async (consultationId, seconds) => {
+      const admin = await own.as('postgres');
+      await admin.query(
+        `update consultation set call_started_at = call_started_at - make_interval(secs => $2) where id = $1`,
+        [consultationId, seconds],
+      );
     },
     person,
     async signedIn(as) {

@@ -153,6 +153,7 @@ describe('the schema', () => {
       'one_time_token.token_hash',
       'passkey.public_key',
       'session.token_hash',
+      'sign_in_failure.address_hash',
     ]);
     const objects = await admin.query('select from pg_largeobject_metadata');
     expect(objects.rowCount).toBe(0);

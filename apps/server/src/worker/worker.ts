@@ -1,10 +1,10 @@
 import { Logger as JobLogger, run, type Runner } from 'graphile-worker';
-import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { alarmOf, measureDrift } from '../platform/clock-drift.ts';
 import type { Database } from '../platform/database.ts';
 import { sealChains } from './seal-chain.ts';
+import { sweep } from './sweep.ts';
 
 export interface WorkerParts {
   readonly pool: pg.Pool;
@@ -34,43 +34,10 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
         const loudness = alarmOf(driftSeconds);
         if (loudness !== null) parts.logger[loudness]({ driftSeconds }, 'clock differs from the database');
       },
-      sweep: async () => await sweep(parts.db),
+      sweep: async () => {
+        const lostMails = await sweep(parts.db);
+        if (lostMails > 0) parts.logger.error({ lostMails }, 'mails could not be sent and were given up');
+      },
     },
   });
-}
-
-/**
- * Removes what has served: signals of past calls, answers remembered for repeats, tokens and sessions that have ended,
- * holds nobody confirmed.
- */
-async function sweep(db: Database): Promise<void> {
-  const { rows } = await sql<{ id: string }>`select lookup.clinic_ids() as id`.execute(db);
-  await db
-    .deleteFrom('idempotencyKey')
-    .where('createdAt', '<', sql<string>`now() - interval '24 hours'`)
-    .execute();
-  await db
-    .deleteFrom('oneTimeToken')
-    .where('expiresAt', '<', sql<string>`now() - interval '7 days'`)
-    .execute();
-  await db
-    .deleteFrom('session')
-    .where(sql<boolean>`coalesce(ended_at, ends_at) < now() - interval '7 days'`)
-    .execute();
-  await db
-    .deleteFrom('signal')
-    .where('sentAt', '<', sql<string>`now() - interval '6 hours'`)
-    .execute();
-  for (const { id } of rows) {
-    await db.transaction().execute(async (tx) => {
-      await sql`select set_config('app.clinic', ${id}, true)`.execute(tx);
-      await tx
-        .updateTable('appointment')
-        .set({ status: 'released', heldUntil: null })
-        .where('clinicId', '=', id)
-        .where('status', '=', 'held')
-        .where('heldUntil', '<', sql<string>`now()`)
-        .execute();
-    });
-  }
 }

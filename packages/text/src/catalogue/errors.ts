@@ -107,6 +107,11 @@ export const errors = catalogue({
     ja: '理由を確かめて、ほかの方法を選んでください。',
     en: 'Please see the reason and choose another way.',
   },
+  'error.limitReached': { ja: 'これ以上は受け付けられません', en: 'No more can be taken' },
+  'error.limitReached.remedy': {
+    ja: '続ける必要があるときは、医療機関にご連絡ください。',
+    en: 'If you need to go on, please contact the clinic.',
+  },
   'error.tooManyRequests': { ja: '操作が続いたため、少しお待ちください', en: 'Please wait a moment' },
   'error.tooManyRequests.remedy': {
     ja: '30秒ほどおいて、もう一度試してください。',

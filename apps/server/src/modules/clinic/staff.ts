@@ -45,6 +45,7 @@ export const inviteStaff: Handler<'inviteStaff'> = async (act, { body }) => {
     template: 'accountSetUp',
     to: body.email.toLowerCase(),
     language: 'ja',
+    expiresAt: new Date(Date.parse(act.now) + setUpMinutes * 60_000).toISOString(),
     parameters: { clinicName: clinic.name, name: body.name, path: `/staff/set-up#${token}` },
   });
   return presentStaff(await getStaffRow(act.tx, act.clinicId, staffId));

@@ -14,6 +14,7 @@ import { ProblemError } from '../../platform/problem-error.ts';
 import { hashPassword, type SecretBox, tokenHash } from '../../platform/secrets.ts';
 import { goToAfterSignIn } from './go-to.ts';
 import { findToken, openSession, type OneTimeToken, useToken } from './identity.store.ts';
+import { forgetFailures } from './sign-in-failures.ts';
 import { stepOfCode } from './password-sign-in.ts';
 import type { RelyingParty } from './passkey-sign-in.ts';
 
@@ -88,10 +89,9 @@ export function setUpPassword(box: SecretBox): Handler<'setUpPassword'> {
     await act.tx
       .insertInto('accountSecret')
       .values({ accountId: account.id, ...secret })
-      .onConflict((conflict) =>
-        conflict.column('accountId').doUpdateSet({ ...secret, failures: 0, lockedUntil: null }),
-      )
+      .onConflict((conflict) => conflict.column('accountId').doUpdateSet(secret))
       .execute();
+    await forgetFailures(act.tx, account.email);
     await useToken(act.tx, token.tokenHash);
     setSession(await openSession(act.tx, { accountId: account.id, method: 'password' }));
     return { goTo: await goToAfterSignIn(act.tx, account.id, null) };

@@ -35,6 +35,7 @@ export const sendSignInLink: Handler<'sendSignInLink'> = async (act, { body }) =
     template: 'signInLink',
     to: body.email.toLowerCase(),
     language: body.language,
+    expiresAt: new Date(Date.parse(act.now) + linkMinutes * 60_000).toISOString(),
     parameters: { clinicName: clinic.name, path: `/link#${token}`, minutes: linkMinutes },
   });
   return {};

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Handler } from '../../path/handler.ts';
 import { json } from '../../platform/database.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
@@ -20,6 +21,8 @@ export const getDraft: Handler<'getDraft'> = async (act, { params }) => {
 };
 
 const largestDraft = 64 * 1024;
+/** Drafts somebody keeps at one clinic; beyond that what was saved longest ago gives way. */
+const mostDrafts = 200;
 
 export const saveDraft: Handler<'saveDraft'> = async (act, { params, body }) => {
   if (act.actor.kind === 'anonymous') throw new ProblemError('notSignedIn');
@@ -39,5 +42,12 @@ export const saveDraft: Handler<'saveDraft'> = async (act, { params, body }) => 
         .doUpdateSet({ content: json(body.content), savedAt: act.now }),
     )
     .execute();
+  await sql`
+    delete from draft d using (
+      select kind, key from draft where clinic_id = ${act.clinicId} and account_id = ${act.actor.accountId}
+      order by saved_at desc offset ${mostDrafts}
+    ) old
+    where d.clinic_id = ${act.clinicId} and d.account_id = ${act.actor.accountId}
+      and d.kind = old.kind and d.key = old.key`.execute(act.tx);
   return { savedAt: act.now };
 };

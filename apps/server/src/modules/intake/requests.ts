@@ -1,5 +1,6 @@
 import { civilDateOf } from '@onshin/domain';
 import { editionInForce } from '@onshin/guideline';
+import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
 import { json } from '../../platform/database.ts';
@@ -14,15 +15,18 @@ export const adviseOnRedFlags: Handler<'adviseOnRedFlags'> = async (act, { body 
   const { settings } = await getClinic(act.tx, act.clinicId);
   const named = redFlags.filter((flag) => body.redFlags.includes(flag.key));
   if (named.length === 0) throw new ProblemError('invalidInput');
-  await act.tx
-    .insertInto('redFlagAdvice')
-    .values({
-      clinicId: act.clinicId,
-      id: newId(),
-      accountId: act.actor.kind === 'anonymous' ? null : act.actor.accountId,
-      redFlags: named.map((flag) => flag.key),
-    })
-    .execute();
+  if (await isTooMuchToKeep(act)) act.leaveNoTrace();
+  else {
+    await act.tx
+      .insertInto('redFlagAdvice')
+      .values({
+        clinicId: act.clinicId,
+        id: newId(),
+        accountId: act.actor.kind === 'anonymous' ? null : act.actor.accountId,
+        redFlags: named.map((flag) => flag.key),
+      })
+      .execute();
+  }
   return {
     advice: named.map((flag) => ({ key: flag.key, words: flag.advice, call: flag.call })),
     nearest: settings.emergencyPlace && {
@@ -32,6 +36,22 @@ export const adviseOnRedFlags: Handler<'adviseOnRedFlags'> = async (act, { body 
     clinicPhone: settings.phone,
   };
 };
+
+/** Rows kept in an hour of advice to people who are not signed in. */
+const mostAnonymousAdvice = 300;
+
+/** Advice is given to everybody, always; what a machine asks for again and again fills no table. */
+async function isTooMuchToKeep(act: Act): Promise<boolean> {
+  if (act.actor.kind !== 'anonymous') return false;
+  const { kept } = await act.tx
+    .selectFrom('redFlagAdvice')
+    .select(({ fn }) => fn.countAll<number>().as('kept'))
+    .where('clinicId', '=', act.clinicId)
+    .where('accountId', 'is', null)
+    .where('givenAt', '>', sql<string>`now() - interval '1 hour'`)
+    .executeTakeFirstOrThrow();
+  return kept >= mostAnonymousAdvice;
+}
 
 /** The patient's explicit wish. Somebody new to the clinic gets a chart with it. */
 export const submitRequest: Handler<'submitRequest'> = async (act, { body }) => {

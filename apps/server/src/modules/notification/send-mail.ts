@@ -12,6 +12,8 @@ const payload = z.object({
     'consultationCancelled',
   ]),
   to: z.email(),
+  /** When the link in it has run out; sent later it would only mislead. */
+  expiresAt: z.iso.datetime().optional(),
   language: z.enum(['ja', 'en']),
   parameters: z.object({
     path: z.string().startsWith('/'),
@@ -29,6 +31,7 @@ type Letter = z.output<typeof payload>;
 export function sendMail(mailer: Mailer, origin: string): (job: unknown) => Promise<void> {
   return async (job) => {
     const letter = payload.parse(job);
+    if (letter.expiresAt !== undefined && Date.parse(letter.expiresAt) < Date.now()) return;
     const { subject, body } = write(letter, `${origin}${letter.parameters.path}`);
     const { clinicName: clinic, clinicPhone: phone } = letter.parameters;
     const footer =

@@ -1,3 +1,4 @@
+import type { Act } from '../../../path/act.ts';
 import type { Handler } from '../../../path/handler.ts';
 import { json } from '../../../platform/database.ts';
 import { newId } from '../../../platform/ids.ts';
@@ -15,8 +16,8 @@ import { presentConsultation } from '../present.ts';
 import { listSeats } from '../seats.store.ts';
 import { readCallRecord } from '../two-way.ts';
 
-/** Clocks of devices differ; a report may lie this far from the server's time, and no longer back than the call. */
-const tolerance = 5 * 60_000;
+/** Clocks of devices differ: a report may begin a little before the call, and hardly lie in the future. */
+const tolerance = { before: 5 * 60_000, after: 30_000 };
 
 /** One end reports what it measured. The doctor's report is also the heartbeat of the call. */
 export const reportCall: Handler<'reportCall'> = async (act, { params, body }) => {
@@ -34,6 +35,7 @@ export const reportCall: Handler<'reportCall'> = async (act, { params, body }) =
       fields: [{ path: 'body.intervals', message: 'outsideTheCall' }],
     });
   }
+  await countPieces(act, seat.id, 1 + body.intervals.length + body.quality.length);
   await act.tx
     .insertInto('callReport')
     .values({
@@ -55,10 +57,25 @@ export const reportCall: Handler<'reportCall'> = async (act, { params, body }) =
   return { twoWaySeconds: record.seconds, status: consultation.status };
 };
 
+/** Reports, stretches and points one end may send of one call: twelve hours of them and more. */
+const mostPieces = 30_000;
+
+async function countPieces(act: Act, seatId: string, pieces: number): Promise<void> {
+  const counted = await act.tx
+    .updateTable('seat')
+    .set((eb) => ({ reportedPieces: eb('reportedPieces', '+', pieces) }))
+    .where('clinicId', '=', act.clinicId)
+    .where('id', '=', seatId)
+    .where('reportedPieces', '<=', mostPieces - pieces)
+    .returning('id')
+    .executeTakeFirst();
+  if (counted === undefined) throw new ProblemError('limitReached');
+}
+
 /** Whether a moment lies in the call: neither before it nor after its end, for what is claimed there would count. */
 function withinCall({ callStartedAt, callEndedAt }: Consultation, now: string): (at: number) => boolean {
-  const earliest = Date.parse(callStartedAt ?? now) - tolerance;
-  const latest = Date.parse(callEndedAt ?? now) + tolerance;
+  const earliest = Date.parse(callStartedAt ?? now) - tolerance.before;
+  const latest = Date.parse(callEndedAt ?? now) + tolerance.after;
   return (at) => at >= earliest && at <= latest;
 }
 
