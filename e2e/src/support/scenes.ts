@@ -84,9 +84,9 @@ export class Scenes {
 export async function openPage(
   stage: Stage,
   as: 'demo.patient' | 'demo.doctor' | 'demo.administrator',
-  screen: 'phone' | 'desktop' = as === 'demo.patient' ? 'phone' : 'desktop',
+  permissions?: readonly string[],
 ): Promise<Page> {
-  const page = await stage.person(screen);
+  const page = await stage.person(as === 'demo.patient' ? 'phone' : 'desktop', permissions);
   await page.goto('/demonstration');
   await page.getByRole('button', { name: patientWords(as), exact: true }).click();
   await page.waitForURL(/\/(p|staff)\//);

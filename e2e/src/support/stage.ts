@@ -12,7 +12,7 @@ export const tone = 880;
 /** A server, a browser and the people in it. */
 export interface Stage {
   readonly server: TestServer;
-  person(screen: 'phone' | 'desktop'): Promise<Page>;
+  person(screen: 'phone' | 'desktop', permissions?: readonly string[]): Promise<Page>;
   /** Keeps a picture of every page, for whoever asks why a journey failed. */
   photograph(name: string): Promise<void>;
   close(): Promise<void>;
@@ -31,13 +31,13 @@ export async function openStage(server?: TestServer, args: readonly string[] = [
   const contexts: BrowserContext[] = [];
   return {
     server: own,
-    async person(screen) {
+    async person(screen, permissions = ['camera', 'microphone']) {
       const context = await chromium.browser.newContext({
         ...screens[screen],
         baseURL: own.url,
         locale: 'ja-JP',
         timezoneId: 'Asia/Tokyo',
-        permissions: ['camera', 'microphone'],
+        permissions: [...permissions],
       });
       contexts.push(context);
       context.setDefaultTimeout(15_000);

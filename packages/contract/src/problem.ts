@@ -39,6 +39,8 @@ export const refusedClause = z.object({
   code: z.string(),
   summary: words,
   remedy: words,
+  /** What the guideline itself allows against this refusal, when somebody claims it with a reason. */
+  exceptions: z.array(z.object({ type: z.string(), title: words })),
 });
 
 /** An error as RFC 9457 problem details. `code` is stable; `clauses` stands on refusals by the guideline. */

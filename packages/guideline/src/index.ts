@@ -1,3 +1,4 @@
+export { admittedExceptions } from './admitted-exceptions.ts';
 export { carePlanItems, type CarePlanItem, type CarePlanItemKey } from './care-plan-items.ts';
 export type { ClauseLevel, ClauseText } from './clauses/clause-text.ts';
 export { isClauseId, type ClauseId } from './clauses/clause-texts.ts';

@@ -1,5 +1,5 @@
 import type { GateJudgement } from '@onshin/guideline';
-import { findClause } from '@onshin/guideline';
+import { admittedExceptions, exceptionTypes, findClause } from '@onshin/guideline';
 import type { Problem } from '@onshin/contract';
 import { ProblemError } from '../platform/problem-error.ts';
 
@@ -29,6 +29,7 @@ export function unmetClauses(judgement: GateJudgement): NonNullable<Problem['cla
         code: verdict.code,
         summary: clause?.summary ?? { ja: '', en: '' },
         remedy: verdict.remedy,
+        exceptions: admittedExceptions(verdict).map((type) => ({ type, title: exceptionTypes[type].title })),
       },
     ];
   });

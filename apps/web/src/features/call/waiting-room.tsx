@@ -67,9 +67,11 @@ export function WaitingRoom({ view, call, snapshot }: WaitingRoomProps) {
           </Callout>
         )}
         <div className="waiting-room">
-          <div className="waiting-own">
-            <VideoTile stream={preview} muted mirrored label={t('patientCall.ownPicture')} />
-          </div>
+          {camera.problem === null && (
+            <div className="waiting-own">
+              <VideoTile stream={preview} muted mirrored label={t('patientCall.ownPicture')} />
+            </div>
+          )}
           <div className="waiting-words">
             <p>{t('room.opens')}</p>
             <DescriptionList

@@ -10,6 +10,7 @@ import { CheckboxCard } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/inputs.tsx';
 import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
+import { type Claim, withClaim } from '../../parts/staff-frame/claim-exception.tsx';
 import { showStretch, useNow } from '../../lib/time/use-now.ts';
 import { MissingClauses } from './missing-clauses.tsx';
 import { MoveInPerson } from './move-in-person.tsx';
@@ -35,12 +36,18 @@ export function Waiting({ view }: { readonly view: ConsultationView }) {
   });
   const start = useAct('startCall');
   const isDoubtful = !place.isQuiet || !place.isNetworkStable;
-  const call = (): void =>
+  const [exceptions, setExceptions] = useState<readonly Claim[]>([]);
+  const call = (claimed: readonly Claim[]): void =>
     start.mutate({
       params: { clinicId: view.clinicId, consultationId: view.id },
       ifMatch: view.version,
-      body: { doctorPlace: place, exceptions: [] },
+      body: { doctorPlace: place, exceptions: [...claimed] },
     });
+  const claim = (one: Claim): void => {
+    const claimed = withClaim(exceptions, one);
+    setExceptions(claimed);
+    call(claimed);
+  };
   return (
     <div className="staff-columns">
       <div>
@@ -78,13 +85,13 @@ export function Waiting({ view }: { readonly view: ConsultationView }) {
                 />
               </Field>
             )}
-            <ActProblem error={start.error} />
+            <ActProblem error={start.error} onClaim={claim} />
             <Button
               kind="primary"
               wide
               icon={<Video aria-hidden="true" />}
               busy={start.isPending}
-              onClick={call}
+              onClick={() => call(exceptions)}
             >
               {t('waiting.start')}
             </Button>

@@ -17,12 +17,17 @@ export function CameraPart({ check, onRetry }: CameraPartProps) {
     <Part
       title={t('ready.camera')}
       tone={isOn ? 'good' : camera.problem === null ? 'neutral' : 'care'}
-      state={t(isOn ? 'ready.camera.ok' : 'ready.camera.waiting')}
+      state={t(
+        isOn ? 'ready.camera.ok' : camera.problem === null ? 'ready.camera.waiting' : 'ready.camera.no',
+      )}
     >
-      <div className="ready-picture">
-        <VideoTile stream={preview} muted mirrored label={t('ready.own')} />
-      </div>
-      {camera.problem !== null && <DeviceTrouble problem={camera.problem} onRetry={onRetry} />}
+      {camera.problem === null ? (
+        <div className="ready-picture">
+          <VideoTile stream={preview} muted mirrored label={t('ready.own')} />
+        </div>
+      ) : (
+        <DeviceTrouble problem={camera.problem} onRetry={onRetry} />
+      )}
     </Part>
   );
 }

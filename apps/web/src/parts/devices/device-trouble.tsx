@@ -15,7 +15,7 @@ export function DeviceTrouble({ problem, onRetry }: DeviceTroubleProps) {
   const t = usePatientText();
   const code = known.find((each) => each === problem.code) ?? 'other';
   return (
-    <Callout tone="warning" live>
+    <Callout tone="warning" live title={t('trouble.title')}>
       <p>{t(`trouble.${code}`)}</p>
       <div>
         <Button onClick={onRetry}>{t('trouble.retry')}</Button>

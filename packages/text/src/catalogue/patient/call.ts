@@ -40,6 +40,14 @@ export const call = catalogue({
     en: 'The picture rests. Your voice is heard.',
   },
   'patientCall.quality.lost': { ja: '通信が途切れています', en: 'The connection is lost' },
+  'patientCall.microphoneOff': {
+    ja: 'あなたのマイクは切れています。声は届いていません。',
+    en: 'Your microphone is off. You are not heard.',
+  },
+  'patientCall.cameraOff': {
+    ja: 'あなたのカメラは切れています。姿は届いていません。',
+    en: 'Your camera is off. You are not seen.',
+  },
   'patientCall.microphoneStopped': { ja: 'マイクが止まっています', en: 'Your microphone has stopped' },
   'patientCall.cameraStopped': { ja: 'カメラが止まっています', en: 'Your camera has stopped' },
   'patientCall.reacquire': { ja: 'もう一度つなぐ', en: 'Connect again' },

@@ -28,9 +28,11 @@ export const day = catalogue({
   'ready.camera': { ja: 'カメラ', en: 'Camera' },
   'ready.camera.ok': { ja: '映っています', en: 'We see you' },
   'ready.camera.waiting': { ja: 'カメラを開いています', en: 'Opening the camera' },
+  'ready.camera.no': { ja: 'カメラが開けません', en: 'The camera does not open' },
   'ready.own': { ja: '自分の映像', en: 'Your own picture' },
   'ready.microphone': { ja: 'マイク', en: 'Microphone' },
   'ready.microphone.speak': { ja: '何か話してみてください', en: 'Please say something' },
+  'ready.microphone.no': { ja: 'マイクが開けません', en: 'The microphone does not open' },
   'ready.microphone.ok': { ja: '声が届いています', en: 'We hear you' },
   'ready.level': { ja: '声の大きさ', en: 'Loudness' },
   'ready.speaker': { ja: '音', en: 'Sound' },
@@ -66,9 +68,10 @@ export const day = catalogue({
   },
   'ready.passed': { ja: 'すべて確かめました', en: 'All of it works' },
 
+  'trouble.title': { ja: 'カメラかマイクが使えません', en: 'Camera or microphone cannot be used' },
   'trouble.permissionDenied': {
-    ja: 'カメラとマイクの使用が許可されていません。アドレス欄の左の印から許可して、もう一度試してください。',
-    en: 'Camera and microphone are not permitted. Allow them by the sign left of the address and try again.',
+    ja: '使用が許可されていません。アドレス欄の左の印を押して、カメラとマイクを許可してください。',
+    en: 'They are not permitted. Press the sign left of the address, and allow camera and microphone.',
   },
   'trouble.deviceMissing': {
     ja: '機器が見つかりません。つないで、もう一度試してください。',

@@ -23,9 +23,14 @@ describe('in a call', () => {
       'patientCall.microphoneStopped',
     );
   });
-  test('a camera that was switched off on purpose is no trouble', () => {
-    const camera = { ...well, desired: false, isInterrupted: true };
-    expect(noticeOf({ ...live, media: { ...live.media, camera } }, 'inCall')).toBeNull();
+  test('what was switched off on purpose is no trouble, and is told as what it is', () => {
+    const off = { ...well, desired: false, isInterrupted: true };
+    expect(noticeOf({ ...live, media: { ...live.media, camera: off } }, 'inCall')).toBe(
+      'patientCall.cameraOff',
+    );
+    expect(noticeOf({ ...live, media: { microphone: off, camera: off } }, 'inCall')).toBe(
+      'patientCall.microphoneOff',
+    );
   });
   test('a silent doctor is explained', () => {
     expect(noticeOf({ ...live, remotes: doctor(false) }, 'inCall')).toBe('patientCall.doctorMicrophoneOff');

@@ -21,9 +21,11 @@ export function noticeOf(facts: Facts, status: ConsultationStatus) {
   if (status === 'interrupted') return 'patientCall.interrupted';
   if (phase === 'waiting') return 'patientCall.waitingDoctor';
   if (phase === 'connecting') return 'patientCall.connecting';
+  if (!media.microphone.desired) return 'patientCall.microphoneOff';
   if (hasStopped(media.camera)) return 'patientCall.cameraStopped';
   const doctor = remotes.find(({ role }) => role === 'doctor');
   if (doctor?.microphoneOn === false) return 'patientCall.doctorMicrophoneOff';
+  if (!media.camera.desired) return 'patientCall.cameraOff';
   if (quality === null || quality.level === 'good') return null;
   return `patientCall.quality.${quality.level}` as const;
 }

@@ -9,9 +9,11 @@ import { CheckboxCard, RadioCards } from '../../../ui/choices.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { TextInput } from '../../../ui/inputs.tsx';
 import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
+import { type Claim, withClaim } from '../../../parts/staff-frame/claim-exception.tsx';
+import { problemOf } from '../../../lib/api/problem.ts';
 import { placeWords } from '../../../parts/staff-frame/place-words.ts';
 import { IdentityFields } from './identity-fields.tsx';
-import { OwnCompanion } from './own-companion.tsx';
+import { OwnCompanions } from './own-companions.tsx';
 import { completedPanel, openPanel } from './panel.ts';
 
 /** The one panel of the beginning: identity both ways, place, companions, and the judgement for this time. */
@@ -19,11 +21,12 @@ export function BeginPanel({ view }: { readonly view: ConsultationView }) {
   const t = useStaffText();
   const [panel, setPanel] = useState(() => openPanel(view));
   const [open, setOpen] = useState<'identity' | 'judgement' | null>(null);
+  const [exceptions, setExceptions] = useState<readonly Claim[]>([]);
   const begin = useAct('beginExamination');
+  const faults = begin.error === null ? [] : (problemOf(begin.error).fields ?? []);
   const place = view.surroundings;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const body = completedPanel(panel);
+  const send = (claims: readonly Claim[]): void => {
+    const body = completedPanel(panel, claims);
     setOpen(typeof body === 'string' ? body : null);
     if (typeof body === 'string') return;
     begin.mutate({
@@ -32,10 +35,24 @@ export function BeginPanel({ view }: { readonly view: ConsultationView }) {
       body,
     });
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send(exceptions);
+  };
+  const claim = (one: Claim): void => {
+    const claimed = withClaim(exceptions, one);
+    setExceptions(claimed);
+    send(claimed);
+  };
   return (
     <Card title={t('begin.title')} tone="key">
       <form className="begin" onSubmit={submit}>
-        <IdentityFields view={view} panel={panel} onChange={setPanel} />
+        <IdentityFields
+          view={view}
+          panel={panel}
+          faults={faults.map(({ path }) => path)}
+          onChange={setPanel}
+        />
         {place !== null && (
           <fieldset className="begin-part">
             <legend>{t('begin.place')}</legend>
@@ -72,9 +89,9 @@ export function BeginPanel({ view }: { readonly view: ConsultationView }) {
               />
             </>
           )}
-          <OwnCompanion
-            value={panel.ownCompanion}
-            onChange={(ownCompanion) => setPanel({ ...panel, ownCompanion })}
+          <OwnCompanions
+            companions={panel.ownCompanions}
+            onChange={(ownCompanions) => setPanel({ ...panel, ownCompanions })}
           />
         </fieldset>
         <div className="begin-part">
@@ -116,7 +133,7 @@ export function BeginPanel({ view }: { readonly view: ConsultationView }) {
             title={t(open === 'identity' ? 'begin.chooseIdentity' : 'begin.choose')}
           />
         )}
-        <ActProblem error={begin.error} />
+        <ActProblem error={begin.error} onClaim={claim} />
         <Button type="submit" kind="primary" wide busy={begin.isPending}>
           {t('begin.confirm')}
         </Button>

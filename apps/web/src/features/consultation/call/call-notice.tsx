@@ -18,7 +18,7 @@ export function CallNotice({ view, call }: CallNoticeProps) {
 
 function LineNotice({ call }: { readonly call: CallModel }) {
   const t = useStaffText();
-  const { phase, media } = useCall(call);
+  const { phase, media, remotes } = useCall(call);
   if (media.camera.problem !== null || media.microphone.problem !== null) {
     return (
       <>
@@ -31,5 +31,8 @@ function LineNotice({ call }: { readonly call: CallModel }) {
   }
   if (phase === 'reconnecting') return <>{t('call.reconnecting')}</>;
   if (phase === 'connecting') return <>{t('call.connecting')}</>;
-  return null;
+  if (!media.microphone.desired) return <>{t('call.microphoneOff')}</>;
+  const patient = remotes.find(({ role }) => role === 'patient');
+  if (patient?.microphoneOn === false) return <>{t('call.patientMicrophoneOff')}</>;
+  return media.camera.desired ? null : <>{t('call.cameraOff')}</>;
 }

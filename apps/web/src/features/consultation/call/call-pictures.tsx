@@ -13,17 +13,23 @@ export function CallPictures({ call, patientName }: CallPicturesProps) {
   const t = useStaffText();
   const { remotes, media } = useCall(call);
   const patient = remotes.find((seat) => seat.role === 'patient');
-  const waits = patient?.stream === null || patient === undefined;
+  const stream = patient?.stream ?? null;
   return (
     <>
       <div className="call-remote">
         <VideoTile
-          stream={patient?.stream ?? null}
+          stream={stream}
           label={t('call.patientPicture', { name: patientName })}
           playLabel={t('call.play')}
           whole
           instead={
-            waits ? t('call.waitingForPatient') : patient.isVideoPaused ? t('call.quality.videoPaused') : null
+            patient === undefined || stream === null
+              ? t('call.waitingForPatient')
+              : patient.cameraOn === false
+                ? t('call.patientCameraOff')
+                : patient.isVideoPaused
+                  ? t('call.quality.videoPaused')
+                  : null
           }
         />
       </div>

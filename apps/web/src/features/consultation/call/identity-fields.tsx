@@ -11,6 +11,8 @@ import type { IdentityMethod, OpenPanel } from './panel.ts';
 interface IdentityFieldsProps {
   readonly view: ConsultationView;
   readonly panel: OpenPanel;
+  /** What the server did not take, as paths of the request. */
+  readonly faults: readonly string[];
   readonly onChange: (panel: OpenPanel) => void;
 }
 
@@ -19,12 +21,14 @@ const withDocument: readonly (IdentityMethod | null)[] = ['photoId', 'twoDocumen
 type Known = NonNullable<ConsultationView['standing']>['patientKnown'];
 
 /** Who is who. A known face needs no papers (S-1-4-2-i-b); of papers the kind is kept, never a number. */
-export function IdentityFields({ view, panel, onChange }: IdentityFieldsProps) {
+export function IdentityFields({ view, panel, faults, onChange }: IdentityFieldsProps) {
   const t = useStaffText();
   const known = useKnownWords();
   const patientKnown = known(view.standing?.patientKnown ?? null);
   const doctorKnown = known(view.standing?.doctorKnown ?? null);
   const set = (part: Partial<OpenPanel>): void => onChange({ ...panel, ...part });
+  const numberIn = (...parts: readonly string[]): string | null =>
+    parts.some((part) => faults.includes(`body.patientIdentity.${part}`)) ? t('begin.document.number') : null;
   return (
     <div className="begin-part">
       {patientKnown !== null && panel.method === 'obviouslyKnown' ? (
@@ -45,12 +49,17 @@ export function IdentityFields({ view, panel, onChange }: IdentityFieldsProps) {
         />
       )}
       {withDocument.includes(panel.method) && (
-        <Field label={t('begin.document')} hint={t('begin.document.hint')} required>
+        <Field
+          label={t('begin.document')}
+          hint={t('begin.document.hint')}
+          error={numberIn('document', 'documents.0')}
+          required
+        >
           <TextInput value={panel.document} onChange={(event) => set({ document: event.target.value })} />
         </Field>
       )}
       {panel.method === 'twoDocuments' && (
-        <Field label={t('begin.document2')} required>
+        <Field label={t('begin.document2')} error={numberIn('documents.1')} required>
           <TextInput
             value={panel.secondDocument}
             onChange={(event) => set({ secondDocument: event.target.value })}

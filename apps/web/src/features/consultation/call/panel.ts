@@ -15,7 +15,7 @@ export interface OpenPanel {
   readonly doctorIdentity: Panel['doctorIdentity'] | null;
   readonly placeSeen: Panel['placeSeen'];
   readonly companionsAgreed: boolean;
-  readonly ownCompanion: Panel['doctorCompanions'][number] | null;
+  readonly ownCompanions: readonly Panel['doctorCompanions'][number][];
   readonly impersonationSuspected: boolean;
   readonly feasible: 'yes' | 'no' | null;
   readonly feasibleReason: string;
@@ -41,7 +41,7 @@ export function openPanel(view: ConsultationView): OpenPanel {
       isPrivate: view.surroundings?.isPrivate ?? false,
     },
     companionsAgreed: companions.every((companion) => companion.kind === 'family'),
-    ownCompanion: null,
+    ownCompanions: [],
     impersonationSuspected: false,
     feasible: null,
     feasibleReason: '',
@@ -70,8 +70,13 @@ function identityOf(panel: OpenPanel): Panel['patientIdentity'] | null {
   }
 }
 
+const noPapers = 'identityDocumentsUnavailable';
+
 /** The panel as it is sent; otherwise which choice is still open. */
-export function completedPanel(panel: OpenPanel): Panel | 'identity' | 'judgement' {
+export function completedPanel(
+  panel: OpenPanel,
+  claims: Readonly<Panel['exceptions']>,
+): Panel | 'identity' | 'judgement' {
   const patientIdentity = identityOf(panel);
   if (patientIdentity === null || panel.doctorIdentity === null) return 'identity';
   if (panel.feasible === null) return 'judgement';
@@ -80,14 +85,17 @@ export function completedPanel(panel: OpenPanel): Panel | 'identity' | 'judgemen
     doctorIdentity: panel.doctorIdentity,
     placeSeen: panel.placeSeen,
     companionsAgreed: panel.companionsAgreed,
-    doctorCompanions: panel.ownCompanion === null ? [] : [panel.ownCompanion],
+    doctorCompanions: [...panel.ownCompanions],
     impersonationSuspected: panel.impersonationSuspected,
     wishConfirmed: panel.feasible === 'yes',
     feasible: panel.feasible,
     feasibleReason: panel.feasibleReason,
     exceptions:
       panel.method === 'notChecked' && panel.identityReason.trim() !== ''
-        ? [{ type: 'identityDocumentsUnavailable', reason: panel.identityReason }]
-        : [],
+        ? [
+            ...claims.filter(({ type }) => type !== noPapers),
+            { type: noPapers, reason: panel.identityReason },
+          ]
+        : [...claims],
   };
 }

@@ -10,6 +10,7 @@ import { Field } from '../../../ui/field.tsx';
 import { TextArea } from '../../../ui/inputs.tsx';
 import { MoveInPerson } from '../move-in-person.tsx';
 import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
+import { type Claim, withClaim } from '../../../parts/staff-frame/claim-exception.tsx';
 import { DeclineRequest } from './decline-request.tsx';
 import { completed, openDecision } from './decisions.ts';
 import { ProblemDecision } from './problem-decision.tsx';
@@ -21,6 +22,7 @@ export function DecisionForm({ view }: { readonly view: ConsultationView }) {
   const [healthReviewed, setHealthReviewed] = useState(false);
   const [suspectedMisuse, setSuspectedMisuse] = useState(false);
   const [acuteReason, setAcuteReason] = useState('');
+  const [claims, setClaims] = useState<readonly Claim[]>([]);
   const [isIncomplete, setIncomplete] = useState(false);
   const accept = useAct('acceptRequest');
   const takeUp = useAct('takeUpRequest');
@@ -29,14 +31,23 @@ export function DecisionForm({ view }: { readonly view: ConsultationView }) {
     params: { clinicId: view.clinicId, consultationId: view.id },
     ifMatch: view.version,
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const send = (claimed: readonly Claim[]): void => {
     const made = completed(decisions);
     setIncomplete(made === null);
     if (made === null) return;
+    const override = { type: 'acutePatientOverride', reason: acuteReason };
     const exceptions =
-      isAcute && acuteReason.trim() !== '' ? [{ type: 'acutePatientOverride', reason: acuteReason }] : [];
+      isAcute && acuteReason.trim() !== '' ? [...withClaim(claimed, override)] : [...claimed];
     accept.mutate({ ...input, body: { decisions: made, healthReviewed, suspectedMisuse, exceptions } });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    send(claims);
+  };
+  const claim = (one: Claim): void => {
+    const claimed = withClaim(claims, one);
+    setClaims(claimed);
+    send(claimed);
   };
   return (
     <Card title={t('review.decide')} tone="key">
@@ -74,7 +85,7 @@ export function DecisionForm({ view }: { readonly view: ConsultationView }) {
           />
         </div>
         {isIncomplete && <Callout tone="warning" live title={t('review.incomplete')} />}
-        <ActProblem error={accept.error ?? takeUp.error} />
+        <ActProblem error={accept.error ?? takeUp.error} onClaim={claim} />
         <div className="row">
           <Button type="submit" kind="primary" busy={accept.isPending}>
             {t('review.accept')}
