@@ -1,5 +1,6 @@
 import type { FactProviders } from './path/act.ts';
 import type { Handlers } from './path/handler.ts';
+import { factsNotYetCollected } from './facts-not-yet-collected.ts';
 import { agreementFacts, agreementHandlers, planFacts } from './modules/agreement/index.ts';
 import { clinicFacts, clinicHandlers } from './modules/clinic/index.ts';
 import { consultationHandlers, consultationProviders, relayHandlers } from './modules/consultation/index.ts';
@@ -26,6 +27,7 @@ export const facts: FactProviders = {
   note: noteFacts,
   followUp: followUpFacts,
   seat: consultationProviders.seatFacts,
+  ...factsNotYetCollected,
 };
 
 type IdentityParts = Parameters<typeof identityHandlers>[0];

@@ -26,7 +26,14 @@ const saidOfHealthAdvice = ['S-III-1-advice-doctor', 'S-III-1-advice-nondoctor',
 
 /** Beginnings of the ids that do not apply. Health advice is outside the guideline in all else. */
 const disapplied = {
-  preConsultation: ['S-III-1-precon', 'S-1-2-2-iii', 'S-1-2-2-viii', 'S-1-3'],
+  preConsultation: [
+    'S-III-1-precon-a',
+    'S-III-1-precon-b',
+    'S-III-1-precon-c',
+    'S-1-2-2-iii',
+    'S-1-2-2-viii',
+    'S-1-3',
+  ],
   visitRecommendation: [
     'S-1-1-2-iv',
     'S-1-2-2-i',

@@ -8,7 +8,8 @@ export type ExceptionType =
   | 'acutePatientOverride'
   | 'substituteDoctor'
   | 'chartUnavailableEmergency'
-  | 'disasterNotice';
+  | 'disasterNotice'
+  | 'doctorNotVisitingRegularly';
 
 /** A claim, as stored with the consultation. One covers one clause. */
 export interface ExceptionClaim {
@@ -63,6 +64,14 @@ export const exceptionTypes = {
     title: words(
       '災害時の通知により、研修未受講の医師が診る',
       'Disaster notice: a doctor without the training',
+    ),
+    reasonRequired: true,
+  },
+  doctorNotVisitingRegularly: {
+    clauseIds: ['S-2-3-3-a'],
+    title: words(
+      '原則の例外として、訪問診療等を定期的に行っていない医師が診る',
+      'As an exception, a doctor who does not visit the patient regularly',
     ),
     reasonRequired: true,
   },

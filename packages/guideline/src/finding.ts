@@ -1,5 +1,6 @@
 import type { StandingFact } from './exception.ts';
 import type { FactRef } from './facts/facts.ts';
+import type { OrUnknown } from './unknown.ts';
 import { words, type Words } from './words.ts';
 
 /** What a rule finds, before exceptions that somebody claims are weighed. `Code` names its ways to refuse. */
@@ -58,6 +59,24 @@ export function unconfirmed(fact: FactRef, nameJa: string, nameEn: string): Find
     facts: [fact],
     unknownFacts: [fact],
   };
+}
+
+/** What a rule says of a fact that has to be true: its name as a noun, what to do when it is not, and what stands when it is. */
+interface Demand<Code extends string> {
+  readonly name: readonly [ja: string, en: string];
+  readonly code: Code;
+  readonly remedy: readonly [ja: string, en: string];
+  readonly because: readonly [ja: string, en: string];
+}
+
+/** The commonest judgement: a fact that has to be true. */
+export function holds<const Code extends string>(
+  value: OrUnknown<boolean>,
+  fact: FactRef,
+  { name, code, remedy, because }: Demand<Code>,
+): Finding<Code> {
+  if (value === 'unknown') return unconfirmed(fact, ...name);
+  return value ? met(...because) : unmet(code, fact, ...remedy);
 }
 
 export function notApplicable(ja: string, en: string): Finding<never> {

@@ -7,7 +7,12 @@ import { words, type Words } from './words.ts';
 export type ProblemBasis = 'followUp' | FirstVisitBasis;
 
 /** The ways in which a first visit may be held online. */
-export type FirstVisitBasis = 'regularDoctor' | 'sufficientInformation' | 'preConsultation' | 'programme';
+export type FirstVisitBasis =
+  | 'regularDoctor'
+  | 'sufficientInformation'
+  | 'preConsultation'
+  | 'programme'
+  | 'attendingDoctor';
 
 /** The bases in the words of a screen. */
 export const firstVisitBases: readonly { key: FirstVisitBasis; clauseId: string; words: Words }[] = [
@@ -30,6 +35,11 @@ export const firstVisitBases: readonly { key: FirstVisitBasis; clauseId: string;
     key: 'programme',
     clauseId: 'S-1-2-2-ix',
     words: words('指針が例外として挙げる診療', 'A programme the guideline lists as an exception'),
+  },
+  {
+    key: 'attendingDoctor',
+    clauseId: 'S-2-4-1-a',
+    words: words('主治医等が側にいる診療', 'With the attending doctor beside the patient'),
   },
 ];
 

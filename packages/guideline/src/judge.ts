@@ -9,7 +9,7 @@ import { gateTraits, type Gate } from './gate.ts';
 import type { Policy } from './policy.ts';
 import type { Rule } from './rule.ts';
 import { rulesAt } from './rules/all-rules.ts';
-import type { DueTask, GateJudgement, UnmetVerdict, Verdict } from './verdict.ts';
+import type { DueTask, GateJudgement, NotFollowedVerdict, UnmetVerdict, Verdict } from './verdict.ts';
 import { words, type Words } from './words.ts';
 
 export interface JudgeInput {
@@ -27,13 +27,14 @@ export interface JudgeInput {
 
 /**
  * Judges every clause that stands at a gate. Pure: the same input always gives the same judgement.
+ * @param rules those that stand at the gate; others only where a set of rules is itself what is tried
  * @throws TypeError when a needed group of facts was not given, which is a fault of the caller
  */
-export function judge(input: JudgeInput): GateJudgement {
+export function judge(input: JudgeInput, rules: readonly Rule[] = rulesAt(input.gate)): GateJudgement {
   const facts = requireFacts(input);
   const verdicts: Verdict[] = [];
   const dueTasks: DueTask[] = [];
-  for (const rule of rulesAt(input.gate)) {
+  for (const rule of rules) {
     const finding = rule.judge(facts, input);
     for (const clauseId of rule.clauses) {
       const why = findWhyNotApplied(clauseId, input, facts);
@@ -99,13 +100,24 @@ function settle(
     ({ type, lifts }) => lifts.includes(finding.code) && claimed.some((claim) => claim.type === type),
   );
   const claim = claimed.find(({ type }) => type === lifting?.type);
-  if (lifting === undefined || claim === undefined) return [{ ...head, ...finding }, undefined];
+  if (lifting === undefined || claim === undefined) {
+    return [{ ...head, ...(binds(clauseId) ? finding : toAdvice(finding)) }, undefined];
+  }
   const { type, reason } = claim;
   if (reason.trim() === '') return [{ ...head, ...exceptionReasonMissing }, undefined];
   return [
     { ...head, kind: 'excepted', exception: { type, reason } },
     lifting.leaves && { ...lifting.leaves, clauseId },
   ];
+}
+
+/** What the guideline only recommends never refuses. */
+function binds(clauseId: ClauseId): boolean {
+  return clauseTexts[clauseId].level !== 'should';
+}
+
+function toAdvice({ remedy, ...finding }: Extract<Finding, { kind: 'unmet' }>): NotFollowedVerdict {
+  return { ...finding, kind: 'notFollowed', advice: remedy };
 }
 
 const exceptionReasonMissing: UnmetVerdict = {

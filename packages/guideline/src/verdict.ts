@@ -10,7 +10,7 @@ export type Verdict = {
   readonly clauseId: ClauseId;
   /** Name of the rule; the verdicts of one rule share their words and may be shown once. */
   readonly rule: string;
-} & (MetVerdict | UnmetVerdict | ExceptedVerdict | NotApplicableVerdict);
+} & (MetVerdict | UnmetVerdict | NotFollowedVerdict | ExceptedVerdict | NotApplicableVerdict);
 
 export interface MetVerdict {
   readonly kind: 'met';
@@ -26,6 +26,16 @@ export interface UnmetVerdict {
   /** The facts the refusal rests on. */
   readonly facts: readonly FactRef[];
   /** Those of them nobody has recorded. */
+  readonly unknownFacts: readonly FactRef[];
+}
+
+/** What is recommended and not done. It never refuses; the clinic answers for it (the guideline's 推奨される事項). */
+export interface NotFollowedVerdict {
+  readonly kind: 'notFollowed';
+  /** Stable, for programs. */
+  readonly code: string;
+  readonly advice: Words;
+  readonly facts: readonly FactRef[];
   readonly unknownFacts: readonly FactRef[];
 }
 

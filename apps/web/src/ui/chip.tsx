@@ -34,6 +34,7 @@ const verdicts = {
   met: 'good',
   unmet: 'bad',
   excepted: 'care',
+  notFollowed: 'care',
   notApplicable: 'off',
 } as const satisfies Record<string, ChipTone>;
 

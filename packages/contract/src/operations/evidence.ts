@@ -7,7 +7,7 @@ export const verdictView = z.object({
   clauseId: z.string(),
   section: z.string(),
   summary: words,
-  kind: z.enum(['met', 'unmet', 'excepted', 'notApplicable']),
+  kind: z.enum(['met', 'unmet', 'notFollowed', 'excepted', 'notApplicable']),
   code: z.string().nullable(),
   words: words.nullable(),
   exception: z

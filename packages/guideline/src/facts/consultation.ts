@@ -56,7 +56,21 @@ export interface PreConsultationFacts {
   /** The doctor found the information sufficient and online care possible. */
   doctorJudgedPossible: OrUnknown<boolean>;
   patientAgreed: OrUnknown<boolean>;
+  /** Why not the regular doctor (S-1-2-2-iv-1 to iv-3). */
+  situation: OrUnknown<PreConsultationSituation>;
+  /** Why, for a situation the guideline does not foresee; an empty text counts as none. */
+  situationReason: string;
+  /** An institution where the patient is stands ready for the change to in person (S-1-2-2-iv-4). */
+  linkedWithRegion: OrUnknown<boolean>;
 }
+
+export type PreConsultationSituation =
+  | 'regularDoctorNotOnline'
+  | 'regularDoctorNotAtThisHour'
+  | 'noRegularDoctor'
+  | 'referredToSpecialist'
+  | 'secondOpinion'
+  | 'other';
 
 export interface ProxyFacts {
   name: string;

@@ -17,6 +17,8 @@ export interface CarePlanVersionFacts {
   agreedByPatient: OrUnknown<boolean>;
   /** Several doctors are to hold the online care. */
   severalDoctors: OrUnknown<boolean>;
+  /** Care mainly for healthy people, in which doctors usually alternate in person too (S-1-2-2-viii-d). */
+  forHealthyPeople: OrUnknown<boolean>;
   /** Those who hold the online care; at least the one who made the plan. */
   doctors: OrUnknown<readonly PlanDoctor[]>;
   /** Worsening that this doctor cannot handle is foreseeable (S-1-3-2-iv-a). */

@@ -7,6 +7,8 @@ export interface SurroundingsFacts {
   placeReason: string;
   cleanAndSafe: OrUnknown<boolean>;
   separateSpace: OrUnknown<boolean>;
+  /** What lets many definite people be served at this place; null where that is not so (S-2-2-2-iii-a). */
+  manyServedHere: OrUnknown<ManyServedGround | null>;
   /** An ambulance could be sent: the address is known. */
   addressKnown: OrUnknown<boolean>;
   /** The patient confirmed the place today; a usual place still needs one touch. */
@@ -24,6 +26,9 @@ export type PlaceType =
   | 'hostFacility'
   | 'pharmacy'
   | 'other';
+
+/** A host facility, a registered clinic, rounds or check-ups under their notices; or nothing. */
+export type ManyServedGround = 'hostFacility' | 'registeredClinic' | 'rounds' | 'checkUps' | 'nothing';
 
 export type CompanionRelation = 'family' | 'supporter' | 'medicalStaff' | 'other';
 

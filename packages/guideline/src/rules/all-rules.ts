@@ -1,4 +1,4 @@
-import type { Gate } from '../gate.ts';
+import { gates, type Gate } from '../gate.ts';
 import type { Rule } from '../rule.ts';
 import { acutePatients } from './acute-patients.ts';
 import { affiliationMadeKnown, affiliationOfTheDoctor } from './affiliation-of-the-doctor.ts';
@@ -11,9 +11,13 @@ import {
   medicalStaffWithConsent,
   noThirdPartyWithThePatient,
 } from './companions.ts';
-import { doctorBesideThePatient, nurseBesideThePatient } from './doctor-and-patient-only.ts';
 import { doctorCardComplete, doctorCardOnEveryPage } from './doctor-card.ts';
-import { alternatingDoctorsNamed, oneDoctorSawInPerson, substituteDoctor } from './doctors-of-the-plan.ts';
+import {
+  alternatingDoctorsNamed,
+  alternatingForHealthyPeople,
+  oneDoctorSawInPerson,
+  substituteDoctor,
+} from './doctors-of-the-plan.ts';
 import { examinedByThisDoctor } from './examined-by-this-doctor.ts';
 import { explanationBeforeAgreement } from './explanation-before-agreement.ts';
 import { preConsultationHeld, preConsultationLedOn } from './first-visit-after-pre-consultation.ts';
@@ -64,12 +68,85 @@ import { disasterNoticeCovers, trainingOfTheDoctor } from './training-of-the-doc
 import { unsuitableCasesSeenInPerson, unsuitableSymptomsWeighed } from './unsuitable-symptoms.ts';
 import { urgentSymptoms } from './urgent-symptoms.ts';
 import { wishConfirmed, wishStated } from './wish-of-the-patient.ts';
+import {
+  nothingPrescribedInAPreConsultation,
+  nothingPrescribedInAVisitRecommendation,
+  nothingPrescribedInHealthAdvice,
+} from './acts-of-the-kind.ts';
+import {
+  contraindicationsRuledOut,
+  currentMedicinesConfirmed,
+  examinedBeforePrescribing,
+  graveRisksWeighed,
+  guidelinesConsulted,
+  onePharmacy,
+} from './care-in-prescribing.ts';
+import {
+  chatUseInstructed,
+  chatWithinItsScope,
+  fileOnRequest,
+  healthRecordRisksAgreed,
+  healthRecordSafeguarded,
+  messageOnRequest,
+  noOutsideLinks,
+  riskOfAFileLimited,
+} from './chat-and-files.ts';
+import {
+  attendingDoctorAsBasis,
+  attendingDoctorKnowsThePatient,
+  attendingDoctorStays,
+  doctorsInTouchBeforehand,
+  remoteDoctorInformed,
+  responsibilitiesSettled,
+  surgerySuitsThePatient,
+} from './doctor-beside-the-patient.ts';
+import {
+  childGuidanceNotified,
+  doctorQualified,
+  groundForOnline,
+  inPersonCareNamedFirst,
+  inPersonCheckedAgain,
+  oneTabletOutside,
+  policeSuggested,
+  responseLearnt,
+  supportNamed,
+  surerContraceptionExplained,
+  takenBeforeThePharmacist,
+  visitAfterThreeWeeks,
+} from './emergency-contraception.ts';
+import {
+  noControlledDrugsOnFirstVisit,
+  noHighRiskDrugsWithoutHistory,
+  sevenDaysWithoutHistory,
+} from './kinds-of-drugs-on-first-visit.ts';
+import {
+  doctorVisitsRegularly,
+  nurseActsOrdered,
+  nurseMayAct,
+  nurseWithConsent,
+  unforeseenActsRevised,
+} from './nurse-beside-the-patient.ts';
+import { patientsHardToHear } from './patients-hard-to-hear.ts';
+import { placeForManyPeople } from './place-for-many-people.ts';
+import { planKeptTwoYears } from './plan-kept-two-years.ts';
+import { onlyListedProgrammes, smokingCessation } from './programmes-of-the-guideline.ts';
+import { recordingArranged } from './recording-arranged.ts';
+import {
+  doctorCallsThemselves,
+  informationGoesAlong,
+  seenHereOrNearby,
+  toTheRegularDoctor,
+} from './referral.ts';
+import {
+  linkedWithTheRegion,
+  situationForeseen,
+  toldWhereToTurn,
+} from './situations-for-a-pre-consultation.ts';
+import { enoughIsLearnt, judgementNotHurt, noStrangerInTheCall, twoWayNow } from './while-in-call.ts';
 
 /** Every rule, in the order in which a person meets them: request, agreement, care, identity, places, security. */
 export const allRules: readonly Rule[] = [
   kindOfConsultation,
-  nurseBesideThePatient,
-  doctorBesideThePatient,
   misuse,
   proxyHasAGround,
   patientIsExamined,
@@ -90,11 +167,28 @@ export const allRules: readonly Rule[] = [
   preConsultationLedOn,
   recordsCharted,
   preConsultationCharted,
+  situationForeseen,
+  linkedWithTheRegion,
+  toldWhereToTurn,
   preConsultationLimitShown,
   preConsultationFeesShown,
+  onlyListedProgrammes,
+  smokingCessation,
+  inPersonCareNamedFirst,
+  groundForOnline,
+  doctorQualified,
+  responseLearnt,
+  inPersonCheckedAgain,
+  takenBeforeThePharmacist,
+  surerContraceptionExplained,
+  visitAfterThreeWeeks,
+  policeSuggested,
+  supportNamed,
+  childGuidanceNotified,
   acutePatients,
   oneDoctorSawInPerson,
   alternatingDoctorsNamed,
+  alternatingForHealthyPeople,
   substituteDoctor,
   followUpUnderAnAgreedPlan,
   planRestsOnAnEvaluation,
@@ -102,6 +196,8 @@ export const allRules: readonly Rule[] = [
   followUpTold,
   planAfterAFirstVisit,
   foreseenEmergencies,
+  planKeptTwoYears,
+  recordingArranged,
   identityOfThePatient,
   patientObviouslyKnown,
   photoIdOnFirstVisit,
@@ -110,9 +206,35 @@ export const allRules: readonly Rule[] = [
   identityOfTheDoctor,
   licenceCanBeConfirmed,
   licenceProofOnRequest,
+  nothingPrescribedInAPreConsultation,
+  nothingPrescribedInAVisitRecommendation,
+  nothingPrescribedInHealthAdvice,
+  examinedBeforePrescribing,
+  currentMedicinesConfirmed,
+  guidelinesConsulted,
+  noControlledDrugsOnFirstVisit,
+  noHighRiskDrugsWithoutHistory,
+  sevenDaysWithoutHistory,
+  graveRisksWeighed,
+  contraindicationsRuledOut,
+  onePharmacy,
+  oneTabletOutside,
   liveTwoWayMedia,
   examinedByThisDoctor,
   informationSuffices,
+  twoWayNow,
+  noStrangerInTheCall,
+  enoughIsLearnt,
+  judgementNotHurt,
+  patientsHardToHear,
+  chatWithinItsScope,
+  chatUseInstructed,
+  messageOnRequest,
+  fileOnRequest,
+  noOutsideLinks,
+  riskOfAFileLimited,
+  healthRecordSafeguarded,
+  healthRecordRisksAgreed,
   doctorInOneCall,
   onePatientInACall,
   noThirdPartyWithThePatient,
@@ -134,6 +256,23 @@ export const allRules: readonly Rule[] = [
   placeAllowedByLaw,
   placeCleanAndSafe,
   patientInASeparateSpace,
+  placeForManyPeople,
+  nurseWithConsent,
+  doctorVisitsRegularly,
+  nurseMayAct,
+  nurseActsOrdered,
+  unforeseenActsRevised,
+  attendingDoctorAsBasis,
+  attendingDoctorKnowsThePatient,
+  remoteDoctorInformed,
+  responsibilitiesSettled,
+  attendingDoctorStays,
+  doctorsInTouchBeforehand,
+  surgerySuitsThePatient,
+  informationGoesAlong,
+  toTheRegularDoctor,
+  seenHereOrNearby,
+  doctorCallsThemselves,
   risksAgreed,
   risksCharted,
   rulesOnThePatientsSide,
@@ -147,7 +286,9 @@ export const allRules: readonly Rule[] = [
   chartEntry,
 ];
 
+const byGate = new Map(gates.map((gate) => [gate, allRules.filter((rule) => rule.gates.includes(gate))]));
+
 /** The rules that stand at a gate. */
 export function rulesAt(gate: Gate): readonly Rule[] {
-  return allRules.filter((rule) => rule.gates.includes(gate));
+  return byGate.get(gate) ?? [];
 }

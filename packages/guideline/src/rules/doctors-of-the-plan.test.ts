@@ -2,7 +2,12 @@ import type { CarePlanVersionFacts, PlanDoctor } from '../facts/plan.ts';
 import type { OrUnknown } from '../unknown.ts';
 import { describeRule } from '../testing/describe-rule.ts';
 import { agreedPlan } from '../testing/passing-facts.ts';
-import { alternatingDoctorsNamed, oneDoctorSawInPerson, substituteDoctor } from './doctors-of-the-plan.ts';
+import {
+  alternatingDoctorsNamed,
+  alternatingForHealthyPeople,
+  oneDoctorSawInPerson,
+  substituteDoctor,
+} from './doctors-of-the-plan.ts';
 
 const colleague = {
   name: '紅葉 かえで',
@@ -21,6 +26,32 @@ const planned = (doctors: OrUnknown<readonly PlanDoctor[]>, change: Partial<Care
   version: { ...agreedPlan, severalDoctors: true, doctors, ...change },
 });
 const substitution = { cause: 'illness', patientConsented: true, handoverCharted: true } as const;
+
+describeRule(alternatingForHealthyPeople, {
+  'other care is judged as team care': {
+    gate: 'startCall',
+    change: { doctor: unseen, plan: planned([colleague, today]) },
+    gives: 'notApplicable',
+  },
+  'a colleague saw the healthy person': {
+    gate: 'startCall',
+    change: { doctor: unseen, plan: planned([colleague, today], { forHealthyPeople: true }) },
+    gives: 'met',
+  },
+  'nobody saw the healthy person': {
+    gate: 'startCall',
+    change: {
+      doctor: unseen,
+      plan: planned([{ ...colleague, sawPatientInPerson: false }, today], { forHealthyPeople: true }),
+    },
+    gives: 'noPlanDoctorSawInPerson',
+  },
+  'nobody knows whether the care is for healthy people': {
+    gate: 'startCall',
+    change: { doctor: unseen, plan: planned([colleague, today], { forHealthyPeople: 'unknown' }) },
+    gives: 'factUnknown',
+  },
+});
 
 describeRule(oneDoctorSawInPerson, {
   'this doctor saw the patient': { gate: 'startCall', gives: 'notApplicable' },

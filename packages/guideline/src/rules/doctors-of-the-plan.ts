@@ -23,17 +23,34 @@ export const oneDoctorSawInPerson = defineRule({
         'Not in the plan; judged as a substitute.',
       );
     }
-    if (named.doctors.some(({ sawPatientInPerson }) => sawPatientInPerson === true)) {
-      return met('計画の医師が対面診療を行っています。', 'A doctor of the plan saw the patient in person.');
+    return judgeInPerson(named.doctors);
+  },
+});
+
+/** In care mainly for healthy people doctors alternate on the same conditions. */
+export const alternatingForHealthyPeople = defineRule({
+  name: 'doctors-of-the-plan/healthy-people',
+  clauses: ['S-1-2-2-viii-d'],
+  gates: ['startCall'],
+  needs: ['consultation', 'doctor', 'plan'],
+  codes: ['noPlanDoctorSawInPerson'],
+  judge(facts) {
+    const named = findNamed(facts);
+    if ('kind' in named) return named;
+    const { version } = facts.plan;
+    if (version === 'unknown' || version?.forHealthyPeople === 'unknown') {
+      return unconfirmed(
+        'plan.version',
+        '主に健康な人を対象とする診療か',
+        'whether the care is mainly for healthy people',
+      );
     }
-    return named.doctors.some(({ sawPatientInPerson }) => sawPatientInPerson === 'unknown')
-      ? doctorsUnconfirmed
-      : unmet(
-          'noPlanDoctorSawInPerson',
-          'plan.version',
-          '計画の医師の誰も、この患者を対面で診ていません。いずれかの医師が対面で診てください。',
-          'No doctor of the plan has seen this patient in person. One of them has to.',
-        );
+    if (!version?.forHealthyPeople || !named.includesToday)
+      return notApplicable(
+        '健康な人への診療で医師が交代する場合ではありません。',
+        'No doctors alternate in care for healthy people.',
+      );
+    return judgeInPerson(named.doctors);
   },
 });
 
@@ -122,6 +139,20 @@ export const substituteDoctor = defineRule({
 });
 
 const doctorsUnconfirmed = unconfirmed('plan.version', '診療計画の医師', 'the doctors of the plan');
+
+function judgeInPerson(doctors: readonly PlanDoctor[]): Finding<'noPlanDoctorSawInPerson'> {
+  if (doctors.some(({ sawPatientInPerson }) => sawPatientInPerson === true)) {
+    return met('計画の医師が対面診療を行っています。', 'A doctor of the plan saw the patient in person.');
+  }
+  return doctors.some(({ sawPatientInPerson }) => sawPatientInPerson === 'unknown')
+    ? doctorsUnconfirmed
+    : unmet(
+        'noPlanDoctorSawInPerson',
+        'plan.version',
+        '計画の医師の誰も、この患者を対面で診ていません。いずれかの医師が対面で診てください。',
+        'No doctor of the plan has seen this patient in person. One of them has to.',
+      );
+}
 
 /** Who the plan names, when the plan and not the doctor's own in-person care is what counts. */
 function findNamed({

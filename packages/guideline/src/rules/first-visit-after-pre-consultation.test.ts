@@ -9,6 +9,9 @@ const held: PreConsultationFacts = {
   liveTwoWaySeconds: 300,
   doctorJudgedPossible: true,
   patientAgreed: true,
+  situation: 'noRegularDoctor',
+  situationReason: '',
+  linkedWithRegion: true,
 };
 const based = (preConsultation: OrUnknown<PreConsultationFacts | null>) => ({
   consultation: { problems: [{ ...firstVisitProblem, basis: 'preConsultation' as const }], preConsultation },

@@ -28,11 +28,6 @@ describeRule(firstVisitByTheRegularDoctor, {
     change: { doctor: { regularDoctor: { source: 'declared', reason: '10年来、別の診療所で診ている' } } },
     gives: 'met',
   },
-  'a programme is not offered': {
-    gate: 'startCall',
-    change: based('programme'),
-    gives: 'firstVisitProgrammeNotOffered',
-  },
   'another basis is judged elsewhere': {
     gate: 'startCall',
     change: based('sufficientInformation'),

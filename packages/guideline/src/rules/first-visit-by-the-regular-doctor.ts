@@ -9,20 +9,12 @@ export const firstVisitByTheRegularDoctor = defineRule({
   clauses: ['S-1-2-2-iii-a'],
   gates: ['acceptRequest', 'confirmAppointment', 'startCall'],
   needs: ['consultation', 'doctor'],
-  codes: ['notRegularDoctor', 'regularDoctorReasonMissing', 'firstVisitProgrammeNotOffered'],
+  codes: ['notRegularDoctor', 'regularDoctorReasonMissing'],
   judge({ consultation, doctor: { regularDoctor } }) {
     const otherwise = unlessFirstVisit(consultation);
     if (otherwise) return otherwise;
     const problems = findProblems(consultation);
     const bases = problems === 'unknown' ? [] : problems.map(({ basis }) => basis);
-    if (bases.includes('programme')) {
-      return unmet(
-        'firstVisitProgrammeNotOffered',
-        'consultation.problems',
-        '指針が例外とする診療（禁煙外来など）の初診は、まだ提供していません。別の根拠か対面診療にしてください。',
-        'First visits under an exceptional programme are not offered. Choose another basis or see the patient in person.',
-      );
-    }
     if (!bases.includes('regularDoctor')) {
       return notApplicable('別の根拠による初診です。', 'The first visit rests on another basis.');
     }

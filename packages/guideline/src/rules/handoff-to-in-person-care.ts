@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 export const handoffToInPersonCare = defineRule({
   name: 'handoff-to-in-person-care',
   clauses: ['S-1-1-2-iii-b', 'S-1-2-2-ii-b'],
-  gates: ['endCall', 'closeConsultation'],
+  gates: ['endCall', 'moveInPerson', 'closeConsultation'],
   needs: ['consultation', 'followUp'],
   codes: ['handoffMissing', 'handoffIncomplete'],
   judge({ consultation: { disposition }, followUp: { handoff } }) {

@@ -5,7 +5,14 @@ import { defineRule } from '../rule.ts';
 export const misuse = defineRule({
   name: 'misuse',
   clauses: ['S-1-5-4-i'],
-  gates: ['acceptRequest', 'confirmAppointment', 'startCall', 'beginExamination', 'closeConsultation'],
+  gates: [
+    'acceptRequest',
+    'confirmAppointment',
+    'startCall',
+    'beginExamination',
+    'prescribe',
+    'closeConsultation',
+  ],
   needs: ['consultation'],
   codes: ['misuseSuspected'],
   judge({ consultation: { suspectedMisuse, disposition } }, { gate }) {

@@ -2,6 +2,7 @@ import type { TwoSidedAgreement } from '../facts/agreement.ts';
 import type { ProblemFacts } from '../facts/consultation.ts';
 import type { FactName, Facts } from '../facts/facts.ts';
 import type { CarePlanVersionFacts } from '../facts/plan.ts';
+import type { PrescriptionItemFacts } from '../facts/prescription.ts';
 import type { CompanionFacts } from '../facts/surroundings.ts';
 
 /** The civil date on which the passing facts pass. */
@@ -49,6 +50,7 @@ export const agreedPlan: CarePlanVersionFacts = {
   basis: 'inPersonEvaluation',
   agreedByPatient: true,
   severalDoctors: false,
+  forHealthyPeople: false,
   doctors: [{ name: '青葉 みどり', actsWhen: '毎回', isTodaysDoctor: true, sawPatientInPerson: true }],
   emergencyBeyondDoctorForeseen: false,
   receivingInstitution: null,
@@ -61,6 +63,20 @@ export const familyCompanion: CompanionFacts = {
   patientConsent: 'standing',
   doctorConsent: 'standing',
   explainedToPatient: true,
+};
+
+export const sameDrugAsBefore: PrescriptionItemFacts = {
+  label: 'アムロジピン錠 5mg',
+  indication: 'underCare',
+  regulation: 'neither',
+  underManagementFee1: false,
+  days: 28,
+  tablets: 28,
+  guidelinesConsulted: true,
+  graveSideEffects: false,
+  riskWeighed: '',
+  contraindicationsMatter: false,
+  contraindicationsRuledOut: true,
 };
 
 /** A follow-up with everything in order: it passes every gate, `adoptPlan` for its plan included. */
@@ -145,6 +161,7 @@ export const followUpFacts: Facts = {
     placeReason: '',
     cleanAndSafe: true,
     separateSpace: true,
+    manyServedHere: null,
     addressKnown: true,
     confirmedToday: true,
     companions: [],
@@ -186,6 +203,48 @@ export const followUpFacts: Facts = {
     explainedToPatient: true,
     anotherPatientSeated: false,
   },
+  assistance: { nurse: null, attendingDoctor: null },
+  programme: { programme: null },
+  prescription: {
+    items: [sameDrugAsBefore],
+    currentMedicines: 'confirmed',
+    reasonNotAscertained: '',
+    outsidePharmacy: true,
+    onePharmacySuggested: true,
+  },
+  recording: {
+    arrangement: {
+      keptWhere: '医療機関の診療録システム',
+      forCareOnly: true,
+      patientAgreed: true,
+      doctorAgreed: true,
+    },
+  },
+  chat: {
+    sentBy: 'patient',
+    scopeAgreed: true,
+    useInstructed: true,
+    concernsChangeOfCondition: false,
+    holdsLink: false,
+    onlyOnRequest: false,
+    requestedByClinic: false,
+  },
+  sharedFile: {
+    offeredBy: 'patient',
+    onlyOnRequest: false,
+    requestedByClinic: true,
+    riskLimited: true,
+    personalHealthRecord: null,
+  },
+  monitor: { twoWayNow: true, strangerNoticed: false, informationSuffices: true, judgementHurt: false },
+  referral: {
+    hasRegularDoctor: true,
+    to: 'regularDoctor',
+    beyondDoctorOrUrgent: false,
+    doctorCalled: false,
+    information: 'notNeeded',
+  },
+  careEnd: { endedOn: passingToday, planKeptUntil: '2031-06-15' },
 };
 
 /** A first visit by the regular doctor with everything in order: it passes every gate of a consultation. */
@@ -193,6 +252,18 @@ export const firstVisitFacts: Facts = {
   ...followUpFacts,
   consultation: { ...followUpFacts.consultation, problems: [firstVisitProblem] },
   plan: { version: null },
+  prescription: {
+    ...followUpFacts.prescription,
+    items: [
+      {
+        ...sameDrugAsBefore,
+        label: 'フェキソフェナジン錠 60mg',
+        indication: 'firstVisit',
+        days: 7,
+        tablets: 14,
+      },
+    ],
+  },
 };
 
 /** Changes to single facts, group by group. */

@@ -74,6 +74,7 @@ export const shared = catalogue({
   'verdict.met': { ja: '満たす', en: 'Met' },
   'verdict.unmet': { ja: '不足', en: 'Unmet' },
   'verdict.excepted': { ja: '例外', en: 'Exception' },
+  'verdict.notFollowed': { ja: '推奨に沿わず', en: 'Recommendation not followed' },
   'verdict.notApplicable': { ja: '対象外', en: 'Not applicable' },
 
   'step.current': { ja: 'いまの段階', en: 'Current step' },

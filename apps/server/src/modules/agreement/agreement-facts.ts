@@ -104,6 +104,7 @@ export async function factsOfPlanVersion(
       isTodaysDoctor: doctor.isToday,
       sawPatientInPerson: doctor.sawInPerson,
     })),
+    forHealthyPeople: false,
     emergencyBeyondDoctorForeseen: false,
     receivingInstitution: null,
   };

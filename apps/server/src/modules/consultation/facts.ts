@@ -171,6 +171,7 @@ export const surroundingsFacts: FactProvider<'surroundings'> = async (
       placeReason: '',
       cleanAndSafe: 'unknown',
       separateSpace: 'unknown',
+      manyServedHere: null,
       addressKnown: 'unknown',
       confirmedToday: false,
       companions: 'unknown',
@@ -183,6 +184,7 @@ export const surroundingsFacts: FactProvider<'surroundings'> = async (
     placeReason: found.placeReason,
     cleanAndSafe: found.isSafeAndClean && (seen?.isSafeAndClean ?? true),
     separateSpace: found.isPrivate && (seen?.isPrivate ?? true),
+    manyServedHere: found.placeType === 'hostFacility' ? 'hostFacility' : null,
     addressKnown: found.address !== '',
     confirmedToday: dayOf(found.confirmedAt) === dayOf(act.now),
     companions: [

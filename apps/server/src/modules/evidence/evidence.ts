@@ -1,11 +1,10 @@
 import type { EvidenceView } from '@onshin/contract';
-import { findClause, type Verdict } from '@onshin/guideline';
+import { findClause, gateTraits, type Gate, type Verdict } from '@onshin/guideline';
 import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
 import { getClinic, getStaffRow } from '../clinic/index.ts';
 import { getConsultationRow, listSeats, listTasks, readCallRecord } from '../consultation/index.ts';
 import { getPatient } from '../patient/index.ts';
-import { gateWords } from './gate-words.ts';
 
 type JudgementView = EvidenceView['judgements'][number];
 
@@ -95,7 +94,7 @@ async function listJudgements(
   return rows.map((row) => ({
     id: row.id,
     gate: row.gate,
-    gateWords: gateWords(row.gate),
+    gateWords: gateTraits[row.gate as Gate].title,
     outcome: row.outcome as JudgementView['outcome'],
     edition: row.edition,
     at: row.judgedAt,
@@ -122,6 +121,8 @@ function presentVerdict(verdict: Verdict): JudgementView['verdicts'][number] {
       return { ...head, words: verdict.because };
     case 'unmet':
       return { ...head, words: verdict.remedy, code: verdict.code };
+    case 'notFollowed':
+      return { ...head, words: verdict.advice, code: verdict.code };
     case 'notApplicable':
       return { ...head, words: verdict.why };
     case 'excepted':

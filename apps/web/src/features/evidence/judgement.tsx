@@ -8,7 +8,7 @@ import { Facts } from './facts.tsx';
 
 type GateJudgement = EvidenceView['judgements'][number];
 const tones = { passed: 'good', refused: 'bad', passedWithDueTasks: 'care' } as const;
-const kinds = ['met', 'excepted', 'unmet', 'notApplicable'] as const;
+const kinds = ['met', 'excepted', 'unmet', 'notFollowed', 'notApplicable'] as const;
 
 interface JudgementProps {
   readonly judgement: GateJudgement;

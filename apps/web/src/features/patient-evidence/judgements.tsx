@@ -51,7 +51,7 @@ function Checked({ judgement }: { readonly judgement: Judgement }) {
   );
 }
 
-const clauseTones = { met: 'good', unmet: 'care', excepted: 'key' } as const;
+const clauseTones = { met: 'good', unmet: 'care', notFollowed: 'neutral', excepted: 'key' } as const;
 
 function Clause({ verdict }: { readonly verdict: Verdict }) {
   const t = usePatientText();

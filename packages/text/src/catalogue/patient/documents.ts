@@ -101,6 +101,7 @@ export const documents = catalogue({
   },
   'patientEvidence.met': { ja: '満たす', en: 'Met' },
   'patientEvidence.unmet': { ja: '不足', en: 'Unmet' },
+  'patientEvidence.notFollowed': { ja: '推奨', en: 'Recommended' },
   'patientEvidence.excepted': { ja: '例外', en: 'Exception' },
   'patientEvidence.section': { ja: '指針 {section}', en: 'Guideline {section}' },
   'patientEvidence.back': { ja: '診察の記録に戻る', en: 'Back to the visit' },
