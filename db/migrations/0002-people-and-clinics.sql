@@ -41,6 +41,8 @@ create table session (
   account_id uuid not null references account,
   method text not null check (method in ('link', 'password', 'passkey', 'demonstration')),
   entering_clinic_id uuid,
+  -- Of several charts of one account, the one this session is for.
+  chart_in_use uuid,
   created_at timestamptz not null default now(),
   seen_at timestamptz not null default now(),
   ends_at timestamptz not null,

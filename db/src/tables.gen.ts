@@ -453,6 +453,7 @@ export interface Seat {
 
 export interface Session {
   accountId: string;
+  chartInUse: string | null;
   createdAt: Generated<string>;
   endedAt: string | null;
   endsAt: string;

@@ -72,6 +72,7 @@ export const paths = {
   recordInPersonVisit: change(`${patient}/in-person-visits`),
   declareRegularDoctor: change(`${patient}/regular-doctor`),
   recordHealth: change(`${patient}/health`),
+  chooseChart: act(`${patient}/choose`),
   // agreement and plan
   getAgreement: read(`${patient}/agreement`),
   recordExplanation: change(`${patient}/explanations`),

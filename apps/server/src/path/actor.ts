@@ -26,6 +26,8 @@ export interface SignedIn {
   readonly language: 'ja' | 'en';
   readonly method: string;
   readonly enteringClinicId: string | null;
+  /** Of several charts the one that was chosen in this session. */
+  readonly chartInUse: string | null;
   readonly staff: readonly StaffMembership[];
   readonly charts: readonly OwnChart[];
 }
@@ -44,6 +46,8 @@ export type Actor =
       readonly accountId: string;
       readonly name: string;
       readonly patientIds: readonly string[];
+      /** The chart they act for: their only one, or the one they chose. */
+      readonly chartInUse: string | null;
     }
   | { readonly kind: 'visitor'; readonly accountId: string; readonly name: string }
   | { readonly kind: 'anonymous' };
@@ -58,7 +62,7 @@ export async function findSignedIn(db: Database, tokenHash: Buffer): Promise<Sig
   const { rows } = await sql<
     Omit<SignedIn, 'staff' | 'charts'> & { staff: StaffRow[] | null; charts: ChartRow[] | null }
   >`
-    select a.id as account_id, a.name, a.email, a.language, s.method, s.entering_clinic_id,
+    select a.id as account_id, a.name, a.email, a.language, s.method, s.entering_clinic_id, s.chart_in_use,
            (select json_agg(m) from lookup.staff_memberships(a.id) m) as staff,
            (select json_agg(c) from lookup.charts_of_account(a.id) c) as charts
     from session s join account a on a.id = s.account_id
@@ -74,7 +78,7 @@ export async function findSignedIn(db: Database, tokenHash: Buffer): Promise<Sig
       staffId: each.staff_id,
       roles: each.roles,
     })),
-    charts: (row.charts ?? []).map((each) => ({
+    charts: inUseFirst(row.charts ?? [], row.chartInUse).map((each) => ({
       clinicId: each.clinic_id,
       slug: each.slug,
       clinicName: each.clinic_name,
@@ -83,6 +87,12 @@ export async function findSignedIn(db: Database, tokenHash: Buffer): Promise<Sig
     })),
   };
 }
+
+/** Pages show one person's chart: of several the one in use. */
+const inUseFirst = (charts: readonly ChartRow[], inUse: string | null): ChartRow[] => [
+  ...charts.filter((each) => each.patient_id === inUse),
+  ...charts.filter((each) => each.patient_id !== inUse),
+];
 
 // Rows built by json_agg keep the names of the database.
 interface StaffRow {
@@ -108,11 +118,14 @@ export function actorIn(signedIn: SignedIn | null, clinicId: string | null): Act
   if (staff) return { kind: 'staff', accountId, name, staffId: staff.staffId, roles: staff.roles };
   const charts = signedIn.charts.filter((chart) => chart.clinicId === clinicId);
   if (charts.length > 0) {
+    const chosen = charts.find((chart) => chart.patientId === signedIn.chartInUse);
+    const inUse = chosen ?? (charts.length === 1 ? charts[0] : undefined);
     return {
       kind: 'patient',
       accountId,
-      name: charts[0]?.name ?? name,
+      name: inUse?.name ?? name,
       patientIds: charts.map((chart) => chart.patientId),
+      chartInUse: inUse?.patientId ?? null,
     };
   }
   return { kind: 'visitor', accountId, name };

@@ -53,6 +53,7 @@ export const permissions = {
   recordInPersonVisit: staff,
   declareRegularDoctor: doctor,
   recordHealth: patientOrStaff,
+  chooseChart: patient,
   getAgreement: patientOrStaff,
   recordExplanation: staff,
   agree: patient,

@@ -139,9 +139,17 @@ export const getPatientHome = operation('getPatientHome', {
   summary: "The patient's home: the next visit with its one next action",
   params: clinicParams,
   answer: z.object({
+    /** The chart in use; null for somebody new, and for whoever has several and has not chosen. */
     patient: z.object({ id, name: z.string(), version }).nullable(),
+    charts: z.array(z.object({ id, name: z.string() })),
     consultations: z.array(consultationSummary),
     carePlanVersion: z.int().nullable(),
     agreementState: z.enum(['none', 'explained', 'agreed', 'withdrawn']),
   }),
+});
+export const chooseChart = operation('chooseChart', {
+  tag: 'patient',
+  summary: 'Of several charts of one account, say which this session is for',
+  params: patientParams,
+  answer: z.object({ id, name: z.string() }),
 });

@@ -39,12 +39,15 @@ export const getBoard: Handler<'getBoard'> = async (act, { query }) => {
   return { date, consultations: rows.map((row) => ({ ...row, missing: missing.get(row.id) ?? [] })) };
 };
 
-export const getPatientHome: Handler<'getPatientHome'> = async (act) => {
+export const getPatientHome: Handler<'getPatientHome'> = async (act, { signedIn }) => {
   const { actor } = act;
   if (actor.kind === 'staff' || actor.kind === 'anonymous') throw new ProblemError('forbidden');
-  const patientId = actor.kind === 'patient' ? actor.patientIds[0] : undefined;
-  if (patientId === undefined)
-    return { patient: null, consultations: [], carePlanVersion: null, agreementState: 'none' };
+  const charts = (signedIn?.charts ?? [])
+    .filter((chart) => chart.clinicId === act.clinicId)
+    .map(({ patientId, name }) => ({ id: patientId, name }));
+  const patientId = actor.kind === 'patient' ? actor.chartInUse : null;
+  if (patientId === null)
+    return { patient: null, charts, consultations: [], carePlanVersion: null, agreementState: 'none' };
   const patient = await getPatient(act, patientId);
   const plans = await listPlanVersions(act.tx, act.clinicId, patientId);
   const texts = await listCurrentTexts(act.tx, act.clinicId);
@@ -52,6 +55,7 @@ export const getPatientHome: Handler<'getPatientHome'> = async (act) => {
   const agreement = await findAgreement(act.tx, act.clinicId, patientId);
   return {
     patient: { id: patient.id, name: patient.name, version: patient.version },
+    charts,
     consultations: await listSummariesOfPatient(act, patientId),
     carePlanVersion: plans.find((plan) => plan.status === 'adopted')?.version ?? null,
     agreementState: agreementStateOf(texts, explanation, agreement),

@@ -3,7 +3,12 @@ import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 
 /** Gives the actor their seat in a consultation. It opens nothing by itself: only the doctor admits (invariant 2). */
-export async function takeSeat(act: Act, consultationId: string, role: 'doctor' | 'patient'): Promise<void> {
+export async function takeSeat(
+  act: Act,
+  consultationId: string,
+  role: 'doctor' | 'patient',
+  name: string,
+): Promise<void> {
   if (act.actor.kind === 'anonymous') throw new ProblemError('notSignedIn');
   // Nobody sits on both sides: a doctor who is also the patient is no consultation.
   const seats = await listSeats(act, consultationId);
@@ -18,7 +23,7 @@ export async function takeSeat(act: Act, consultationId: string, role: 'doctor' 
       consultationId,
       accountId,
       role,
-      name: act.actor.name,
+      name,
     })
     .onConflict((conflict) =>
       conflict.columns(['clinicId', 'consultationId', 'role']).doUpdateSet({ leftAt: null }),

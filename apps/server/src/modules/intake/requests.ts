@@ -104,8 +104,11 @@ export const submitRequest: Handler<'submitRequest'> = async (act, { body }) => 
 
 async function getOrOpenChart(act: Act, body: Parameters<typeof openChartFor>[1]): Promise<string> {
   if (act.actor.kind === 'patient') {
-    const own = act.actor.patientIds[0];
-    if (own !== undefined) return own;
+    const { chartInUse } = act.actor;
+    if (chartInUse !== null) return chartInUse;
+    throw new ProblemError('refusedByRule', undefined, {
+      fields: [{ path: 'chart', message: 'chooseChart' }],
+    });
   }
   return await openChartFor(act, body);
 }
@@ -158,5 +161,8 @@ async function requireNoOpenRequest(act: Act, patientId: string): Promise<void> 
 function asPatient(act: Act, patientId: string): Act {
   if (act.actor.kind === 'patient' || act.actor.kind === 'anonymous') return act;
   const { accountId, name } = act.actor;
-  return { ...act, actor: { kind: 'patient', accountId, name, patientIds: [patientId] } };
+  return {
+    ...act,
+    actor: { kind: 'patient', accountId, name, patientIds: [patientId], chartInUse: patientId },
+  };
 }

@@ -132,6 +132,14 @@ export const declareRegularDoctor: Handler<'declareRegularDoctor'> = async (act,
   return await present(act, patient.id);
 };
 
+/** A parent with a child's chart beside their own says for whom they are here; nobody is guessed at. */
+export const chooseChart: Handler<'chooseChart'> = async (act, { params, sessionHash }) => {
+  const { id, name } = await getPatient(act, params.patientId);
+  if (sessionHash === null) throw new ProblemError('notSignedIn');
+  await act.tx.updateTable('session').set({ chartInUse: id }).where('tokenHash', '=', sessionHash).execute();
+  return { id, name };
+};
+
 export const recordHealth: Handler<'recordHealth'> = async (act, { params, body }) => {
   const patient = await getPatient(act, params.patientId, 'forUpdate');
   requireVersion(act, patient.version);

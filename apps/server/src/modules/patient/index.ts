@@ -1,4 +1,5 @@
 import {
+  chooseChart,
   declareRegularDoctor,
   enrolPatient,
   findPatients,
@@ -29,4 +30,5 @@ export const patientHandlers = {
   recordInPersonVisit,
   declareRegularDoctor,
   recordHealth,
+  chooseChart,
 };

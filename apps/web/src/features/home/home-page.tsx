@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { SignedIn } from '../../parts/session/signed-in.tsx';
+import { ChooseChart } from './choose-chart.tsx';
 import { Documents } from './documents.tsx';
 import { NextVisit } from './next-visit.tsx';
 import { PastVisits } from './past-visits.tsx';
@@ -29,7 +30,8 @@ function Home({ clinicId }: { readonly clinicId: string }) {
   const home = useRead('getPatientHome', { params: { clinicId } }, { every: 30_000 });
   if (home.isPending) return <Skeleton lines={6} />;
   if (home.isError) return <ProblemNotice error={home.error} onRetry={() => void home.refetch()} />;
-  const { patient, consultations } = home.data;
+  const { patient, charts, consultations } = home.data;
+  const hasToChoose = patient === null && charts.length > 0;
   // What can still be done stands before what only waits for its record.
   const open = consultations
     .filter(isOpen)
@@ -37,11 +39,16 @@ function Home({ clinicId }: { readonly clinicId: string }) {
   const past = consultations.filter((each) => !isOpen(each));
   return (
     <div className="stack">
-      <PageTitle>{patient === null ? t('home.titleNew') : t('home.title', { name: patient.name })}</PageTitle>
+      <PageTitle>
+        {patient !== null
+          ? t('home.title', { name: patient.name })
+          : t(hasToChoose ? 'home.choose' : 'home.titleNew')}
+      </PageTitle>
+      {charts.length > 1 && <ChooseChart clinicId={clinicId} charts={charts} inUse={patient?.id ?? null} />}
       {open.map((each) => (
         <NextVisit key={each.id} clinicId={clinicId} summary={each} />
       ))}
-      {open.length === 0 && (
+      {open.length === 0 && !hasToChoose && (
         <Card tone="key">
           <EmptyState
             title={t('home.none')}

@@ -3,6 +3,8 @@ import { catalogue } from '../../entry.ts';
 /** The patient's home, and the page of one visit with its one next action. */
 export const home = catalogue({
   'home.title': { ja: '{name}さんのホーム', en: 'Home of {name}' },
+  'home.choose': { ja: 'どなたのことですか', en: 'Who is this about?' },
+  'home.choose.open': { ja: '{name}さんのページを開く', en: 'Open the page of {name}' },
   'home.titleNew': { ja: 'はじめての方へ', en: 'Welcome' },
   'home.next': { ja: '次の診察', en: 'Your next visit' },
   'home.none': { ja: '予定している診察はありません', en: 'No visit is planned' },

@@ -1,7 +1,10 @@
+import type { Act } from '../../../path/act.ts';
 import type { Handler } from '../../../path/handler.ts';
 import { json } from '../../../platform/database.ts';
 import { newId } from '../../../platform/ids.ts';
 import { ProblemError } from '../../../platform/problem-error.ts';
+import { getPatient } from '../../patient/index.ts';
+import { findAppointment } from '../../schedule/index.ts';
 import { getForStep, takeStep } from '../consultation.store.ts';
 import { presentConsultation } from '../present.ts';
 import { takeSeat } from '../seats.store.ts';
@@ -36,15 +39,24 @@ export const confirmSurroundings: Handler<'confirmSurroundings'> = async (act, {
   return await presentConsultation(act, consultation.id);
 };
 
+/** The room opens some time before the appointment, as the clinic's policy says, by the clock of the act. */
+async function requireOpenRoom(act: Act, consultationId: string): Promise<void> {
+  const appointment = await findAppointment(act, consultationId);
+  if (appointment === null || act.now >= appointment.roomOpensAt) return;
+  throw new ProblemError('waitingRoomNotOpenYet', undefined, { opensAt: appointment.roomOpensAt });
+}
+
 /** The patient sits down in the waiting room; the clinic hears and sees it. Nothing is sent or received yet. */
 export const enterWaitingRoom: Handler<'enterWaitingRoom'> = async (act, { params }) => {
   const consultation = await getForStep(act, params.consultationId, 'enterWaitingRoom');
+  await requireOpenRoom(act, consultation.id);
   await act.passGate({
     gate: 'openWaitingRoom',
     subject: { consultationId: consultation.id, patientId: consultation.patientId },
     exceptions: consultation.exceptions,
   });
-  await takeSeat(act, consultation.id, 'patient');
+  const { name } = await getPatient(act, consultation.patientId);
+  await takeSeat(act, consultation.id, 'patient', name);
   await takeStep(act, consultation, 'enterWaitingRoom', { waitingSince: act.now });
   return await presentConsultation(act, consultation.id);
 };

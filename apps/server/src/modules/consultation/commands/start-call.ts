@@ -37,7 +37,7 @@ export const startCall: Handler<'startCall'> = async (act, { params, body }) => 
   });
   await act.passGate({ gate: 'admitSeat', subject, exceptions });
   await holdCall(act, consultation, staffId);
-  await takeSeat(act, consultation.id, 'doctor');
+  await takeSeat(act, consultation.id, 'doctor', act.actor.kind === 'staff' ? act.actor.name : '');
   await admitSeats(act, consultation.id, staffId);
   await writeCallEvent(act, consultation.id, 'started');
   await takeStep(act, consultation, 'startCall', {
