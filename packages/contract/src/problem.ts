@@ -15,6 +15,7 @@ export const problemCodes = {
   notFound: 404,
   notAllowedInThisState: 409,
   slotTaken: 409,
+  waitingRoomNotOpenYet: 409,
   doctorBusy: 409,
   alreadyExists: 409,
   limitReached: 409,
@@ -58,5 +59,7 @@ export const problem = z.object({
   fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   currentVersion: z.int().optional(),
   allowed: z.array(z.string()).optional(),
+  /** When to come back, where it is too early. */
+  opensAt: z.string().optional(),
 });
 export type Problem = z.infer<typeof problem>;

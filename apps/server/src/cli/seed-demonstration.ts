@@ -24,7 +24,13 @@ const settings: ClinicSettings = {
   emergencyPlace: { name: 'みなと内科クリニック（デモ）', phone: '03-0000-0000', isOwnClinic: true },
   goLive: { vendorExplanationReceived: true, responsibilityAgreed: true, risksUnderstood: true },
   symptomListConfirmed: true,
-  policy: { gapDaysMakingFirstVisit: 180, minimumTwoWaySeconds: 60, slotMinutes: 15 },
+  // Whoever tries it out walks into the waiting room at once, whenever the appointment is.
+  policy: {
+    gapDaysMakingFirstVisit: 180,
+    minimumTwoWaySeconds: 60,
+    slotMinutes: 15,
+    waitingRoomMinutes: 86_400,
+  },
 };
 
 /** Fills an empty database with an invented clinic. Every person in it is made up. */

@@ -2,7 +2,10 @@ import { type Problem, type ProblemCode, problemCodes } from '@onshin/contract';
 import type { Tx } from './database.ts';
 
 type Extra = Partial<
-  Pick<Problem, 'fields' | 'clauses' | 'gate' | 'judgementId' | 'edition' | 'currentVersion' | 'allowed'>
+  Pick<
+    Problem,
+    'fields' | 'clauses' | 'gate' | 'judgementId' | 'edition' | 'currentVersion' | 'allowed' | 'opensAt'
+  >
 >;
 
 /** An act that cannot be done, for a reason the caller is told under a stable code. */

@@ -40,6 +40,8 @@ export const clinicSettings = z.strictObject({
     gapDaysMakingFirstVisit: z.int().min(1).max(3650),
     minimumTwoWaySeconds: z.int().min(1).max(3600),
     slotMinutes: z.int().min(5).max(120),
+    /** How long before its appointment the waiting room opens, sixty days at most. */
+    waitingRoomMinutes: z.int().min(5).max(86_400),
   }),
 });
 export type ClinicSettings = z.infer<typeof clinicSettings>;

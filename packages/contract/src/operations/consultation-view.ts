@@ -80,6 +80,8 @@ export const appointmentView = z.object({
   status: z.enum(['held', 'confirmed']),
   from: instant,
   to: instant,
+  /** From when the patient may sit down in the waiting room. */
+  roomOpensAt: instant,
   heldUntil: instant.nullable(),
 });
 export const consultationSummary = z.object({

@@ -107,6 +107,11 @@ export const errors = catalogue({
     ja: '理由を確かめて、ほかの方法を選んでください。',
     en: 'Please see the reason and choose another way.',
   },
+  'error.waitingRoomNotOpenYet': { ja: '待合室はまだ開いていません', en: 'The waiting room is not open yet' },
+  'error.waitingRoomNotOpenYet.remedy': {
+    ja: '開く時刻になってから、もう一度お入りください。',
+    en: 'Please come back when it opens.',
+  },
   'error.limitReached': { ja: 'これ以上は受け付けられません', en: 'No more can be taken' },
   'error.limitReached.remedy': {
     ja: '続ける必要があるときは、医療機関にご連絡ください。',

@@ -118,6 +118,11 @@ function blankSettings(wanted: NewClinic): ClinicSettings {
     emergencyPlace: null,
     goLive: { vendorExplanationReceived: false, responsibilityAgreed: false, risksUnderstood: false },
     symptomListConfirmed: false,
-    policy: { gapDaysMakingFirstVisit: 180, minimumTwoWaySeconds: 60, slotMinutes: 15 },
+    policy: {
+      gapDaysMakingFirstVisit: 180,
+      minimumTwoWaySeconds: 60,
+      slotMinutes: 15,
+      waitingRoomMinutes: 60,
+    },
   };
 }

@@ -156,11 +156,14 @@ export async function findAppointment(act: Act, consultationId: string) {
     .where('status', 'in', ['held', 'confirmed'])
     .executeTakeFirst();
   if (row === undefined || (row.status === 'held' && (row.heldUntil ?? '') <= act.now)) return null;
+  const { settings } = await getClinic(act.tx, act.clinicId);
+  const opensAt = Date.parse(row.from) - settings.policy.waitingRoomMinutes * minute;
   return {
     id: row.id,
     status: row.status as 'held' | 'confirmed',
     from: new Date(row.from).toISOString(),
     to: new Date(row.to).toISOString(),
     heldUntil: row.heldUntil,
+    roomOpensAt: new Date(opensAt).toISOString(),
   };
 }

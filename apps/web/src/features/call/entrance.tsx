@@ -1,9 +1,12 @@
 import type { ConsultationView } from '@onshin/contract';
+import { showDateTime } from '@onshin/text/dates';
+import { useState } from 'react';
 import { PatientFrame } from '../../parts/patient-frame/patient-frame.tsx';
 import { useAct } from '../../lib/api/hooks.ts';
-import { usePatientText } from '../../lib/text/text-provider.tsx';
+import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
 import { BottomBar } from '../../ui/bottom-bar.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { pageOfStep } from '../../parts/visit/next-step.ts';
@@ -15,6 +18,10 @@ export function Entrance({ view }: { readonly view: ConsultationView }) {
   const t = usePatientText();
   const remedyFor = useRemedies(view);
   const enter = useAct('enterWaitingRoom');
+  const { language } = useLanguage();
+  const opensAt = view.appointment?.roomOpensAt ?? null;
+  const [now] = useState(() => Date.now());
+  const opensLater = opensAt !== null && Date.parse(opensAt) > now ? opensAt : null;
   const params = { clinicId: view.clinicId, consultationId: view.id };
   return (
     <PatientFrame clinicId={view.clinicId}>
@@ -23,6 +30,9 @@ export function Entrance({ view }: { readonly view: ConsultationView }) {
         <PageTitle place={view.clinicName} lead={t('room.entrance.detail')}>
           {t('room.title')}
         </PageTitle>
+        {opensLater !== null && (
+          <Callout title={t('room.opensAt', { at: showDateTime(opensLater, language) })} />
+        )}
         {enter.isError && <ProblemNotice error={enter.error} remedyFor={remedyFor} />}
         <BottomBar>
           {/* Nobody who waits can say any more where they are, and no examination begins without it (S-2-2-2-i). */}

@@ -20,7 +20,12 @@ interface SettingsFormProps {
 }
 
 const goLiveParts = ['vendorExplanationReceived', 'responsibilityAgreed', 'risksUnderstood'] as const;
-const policyParts = ['gapDaysMakingFirstVisit', 'minimumTwoWaySeconds', 'slotMinutes'] as const;
+const policyParts = [
+  'gapDaysMakingFirstVisit',
+  'minimumTwoWaySeconds',
+  'slotMinutes',
+  'waitingRoomMinutes',
+] as const;
 
 /** All settings on one page; what the guideline leaves to judgement stands under policy. */
 export function SettingsForm({ view, isLocked }: SettingsFormProps) {

@@ -92,6 +92,7 @@ export const call = catalogue({
   'room.leave': { ja: '待合室を出る', en: 'Leave the waiting room' },
   'room.reconnecting': { ja: '通信をつなぎ直しています', en: 'Connecting again' },
   'room.open': { ja: '待合室は開いています', en: 'The waiting room is open' },
+  'room.opensAt': { ja: '待合室は {at} に開きます', en: 'The waiting room opens at {at}' },
   'room.entrance': { ja: '待合室に入る', en: 'Enter the waiting room' },
   'room.entrance.detail': {
     ja: '場所と人を確かめました。医師の準備ができると始まります。',

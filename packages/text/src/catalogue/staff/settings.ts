@@ -67,6 +67,10 @@ export const settings = catalogue({
     ja: '双方向の映像と音声の最低の秒数',
     en: 'Least seconds of live two-way video',
   },
+  'settings.policy.waitingRoomMinutes': {
+    ja: '待合室が開く時間（予約の何分前から）',
+    en: 'Minutes before an appointment from which the waiting room is open',
+  },
   'settings.policy.slotMinutes': { ja: '予約の単位（分）', en: 'Minutes of a slot' },
   'settings.save': { ja: '設定を保存する', en: 'Save the settings' },
   'settings.saved': { ja: '設定を保存しました。', en: 'The settings are saved.' },
