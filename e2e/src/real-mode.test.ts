@@ -85,8 +85,12 @@ describe('a real clinic', () => {
         externalNumber: null,
       },
     });
+
+    const doctor = await stage.person('desktop');
+    await setUpByPasskey(doctor, await clinic.linkTo('nishi@higashi.example'));
+    const atTheDesk = await behind(doctor);
     for (const on of ['2026-10-01', '2026-11-01']) {
-      chart = await administrator.get('recordInPersonVisit', {
+      chart = await atTheDesk.get('recordInPersonVisit', {
         params: { clinicId, patientId: chart.id },
         version: chart.version,
         body: {
@@ -97,9 +101,6 @@ describe('a real clinic', () => {
         },
       });
     }
-
-    const doctor = await stage.person('desktop');
-    await setUpByPasskey(doctor, await clinic.linkTo('nishi@higashi.example'));
 
     // The link was asked for on the clinic's own page, and opening it burns nothing.
     const patient = await stage.person('phone');
