@@ -137,6 +137,28 @@ describe('at admission', () => {
   });
 });
 
+describe('when others are heard of before the welcome', () => {
+  it('still takes the right side of the call', async () => {
+    server.seats = server.seats.map((seat) => ({ ...seat, admitted: true }));
+    const patientCall = await enter(patient);
+    const side = server.enter(doctor);
+    const doctorCall = new CallModel({ signalling: side, browser: browserOf(doctor), clock });
+    const seats = server.seats.map((seat) => ({ ...seat, present: true }));
+    side.hear({ type: 'seats', seats });
+    side.hear({
+      type: 'signal',
+      id: 1,
+      from: patient,
+      negotiation: 0,
+      sequence: 0,
+      body: { kind: 'restart' },
+    });
+    void doctorCall.start();
+    await clock.advance(20_000);
+    expect([patientCall, doctorCall].map(phase)).toEqual(['live', 'live']);
+  });
+});
+
 describe('when the line breaks', () => {
   it('reconnects after a dead path, without a new connection', async () => {
     const { doctorCall, patientCall } = await goLive();

@@ -52,6 +52,8 @@ export class SeatLinks {
   }
 
   handle(message: ServerMessage): void {
+    // Which side offers is decided by who one is: nothing counts before that is known.
+    if (this.#ownId === null && message.type !== 'welcome') return;
     if (message.type === 'welcome') {
       this.#ownId = message.seatId;
       this.#iceServers = message.iceServers;

@@ -35,6 +35,10 @@ export class Hub {
   /** Seats present anywhere, by consultation. */
   readonly #present = new Map<string, Set<string>>();
 
+  /** Which question for the seats of a consultation was last answered to its sockets here. */
+  readonly #told = new Map<string, number>();
+  #asked = 0;
+
   constructor(db: Database, bus: Bus, onFault: (error: unknown) => void) {
     this.#db = db;
     this.#bus = bus;
@@ -56,6 +60,7 @@ export class Hub {
   removeSeat(connection: SeatConnection): void {
     if (this.#seats.get(connection.seatId) !== connection) return;
     this.#seats.delete(connection.seatId);
+    if (this.#here(connection.consultationId).length === 0) this.#told.delete(connection.consultationId);
     this.#mark(connection.consultationId, connection.seatId, false);
     this.#bus.publish({
       kind: 'presence',
@@ -151,10 +156,16 @@ export class Hub {
   }
 
   async #tellSeats(consultationId: string): Promise<void> {
-    const [first, ...others] = this.#here(consultationId);
+    const [first] = this.#here(consultationId);
     if (first === undefined) return;
+    this.#asked += 1;
+    const asked = this.#asked;
     const seats = await this.seatsOf(first.clinicId, consultationId);
-    for (const connection of [first, ...others]) connection.send({ type: 'seats', seats });
+    // An answer that was overtaken by a newer one is out of date.
+    if (asked < (this.#told.get(consultationId) ?? 0)) return;
+    const here = this.#here(consultationId);
+    if (here.length > 0) this.#told.set(consultationId, asked);
+    for (const connection of here) connection.send({ type: 'seats', seats });
   }
 
   async #tellChange(message: Extract<BusMessage, { kind: 'consultationChanged' }>): Promise<void> {

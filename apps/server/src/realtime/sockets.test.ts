@@ -108,6 +108,19 @@ describe('the socket of a seat', () => {
     doctor.socket.close();
   });
 
+  it('tells a page who it is before anything else, whatever happens while it comes in', async () => {
+    const patient = seatOn(two, journey.patient.cookie());
+    await patient.hear('welcome');
+    for (let round = 0; round < 15; round += 1) {
+      const doctor = seatOn(one, journey.doctor.cookie());
+      const { seatId } = await doctor.hear('welcome');
+      patient.say({ type: 'signal', to: seatId, negotiation: 0, sequence: 0, body: { kind: 'restart' } });
+      expect(doctor.heard[0]?.type).toBe('welcome');
+      doctor.socket.close();
+    }
+    patient.socket.close();
+  });
+
   it('answers nonsense with an error and stays open', async () => {
     const line = seatOn(one, journey.patient.cookie());
     const { seatId } = await line.hear('welcome');

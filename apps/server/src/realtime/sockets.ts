@@ -105,8 +105,14 @@ async function openSeat(
   });
   if (found === null) return refuse(socket, socketCloseCodes.notFound);
   if (found.status === 'ended' || found.status === 'closed') return refuse(socket, socketCloseCodes.callOver);
-  const send = (message: ServerMessage) => {
+  const write = (message: ServerMessage) => {
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+  };
+  // A seat that hears of others before it knows which one it is would take its side of the call wrongly.
+  let early: ServerMessage[] | null = [];
+  const send = (message: ServerMessage) => {
+    if (early === null) write(message);
+    else early.push(message);
   };
   const connection: SeatConnection = {
     connectionId: randomUUID(),
@@ -122,7 +128,7 @@ async function openSeat(
   if (socket.readyState !== socket.OPEN) return null;
   parts.hub.addSeat(connection);
   socket.on('close', () => parts.hub.removeSeat(connection));
-  send({
+  write({
     type: 'welcome',
     seatId: found.seatId,
     seats: await parts.hub.seatsOf(clinicId, consultationId),
@@ -130,6 +136,8 @@ async function openSeat(
     relayOnly: parts.relayOnly,
     latest: found.latest,
   });
+  for (const message of early) write(message);
+  early = null;
   return receiver(connection, parts);
 }
 
