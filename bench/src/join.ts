@@ -7,7 +7,7 @@ import { summarise } from './join/summary.ts';
  * How long until the second person sees the first, against the least any client must do. Absolute times vary
  * with the machine: both run interleaved in one browser, and only their ratio counts (target: at most 1.25).
  */
-const runs = Number(process.env['RUNS'] ?? 12);
+const runs = Number(process.env['RUNS'] ?? 24);
 const ways = [await openOurs(), await openFloor()] as const;
 const times = { ours: [] as number[], floor: [] as number[] };
 const chromium = await launchChromium();

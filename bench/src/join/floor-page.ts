@@ -3,7 +3,7 @@
  * No states, no recovery, no choice: what any client must do at least.
  */
 async function run(): Promise<void> {
-  const isJoining = new URLSearchParams(location.search).has('join');
+  const isJoining = new URLSearchParams(location.search).get('as') === 'joining';
   const media = await navigator.mediaDevices.getUserMedia({
     audio: { echoCancellation: false, noiseSuppression: false, autoGainControl: false },
     video: { width: 640, height: 480 },

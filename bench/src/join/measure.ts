@@ -6,20 +6,28 @@ import type { Way } from './ways.ts';
  * to open) to the first remote frame on its screen.
  */
 export async function measureJoin(browser: Browser, way: Way): Promise<number> {
-  way.reset();
   const permissions = ['camera', 'microphone'];
   const contexts = await Promise.all([0, 1].map(async () => browser.newContext({ permissions })));
   try {
-    const [waiting, joining] = await Promise.all(contexts.map(async (context) => context.newPage()));
+    const [waiting, joining] = await Promise.all(
+      contexts.map(async (context, at) => {
+        const url = await way.enter(context, at === 0 ? 'waiting' : 'joining');
+        const page = await context.newPage();
+        await page.goto(url);
+        return page;
+      }),
+    );
     if (waiting === undefined || joining === undefined) throw new Error('no page was opened');
-    await Promise.all([waiting.goto(way.waitingUrl), joining.goto(way.joiningUrl)]);
     for (const page of [waiting, joining]) await page.waitForFunction(() => window.ready);
     // Let pages and cameras come to rest, so that the start-up of neither way is counted.
     await joining.waitForTimeout(300);
     return await joining.evaluate(async () => {
       const tappedAt = performance.now();
       window.join();
-      return (await window.firstFrame) - tappedAt;
+      const tooLong = new Promise<never>((_, fail) => {
+        setTimeout(() => fail(new Error('no picture came within 20 s')), 20_000);
+      });
+      return (await Promise.race([window.firstFrame, tooLong])) - tappedAt;
     });
   } finally {
     await Promise.all(contexts.map(async (context) => context.close()));

@@ -1,31 +1,54 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { servePage, TestRelay } from '@onshin/call/testing';
+import { paths } from '@onshin/contract/paths';
+import { bundle, servePage } from '@onshin/call/testing';
 import { WebSocketServer } from 'ws';
+import { fillPath, openPerson } from '../../../apps/server/src/testing/http-person.ts';
+import { Journey } from '../../../apps/server/src/testing/journey.ts';
+import { openServer } from '../server/open-server.ts';
 import type { Way } from './ways.ts';
-
-const doctor = '0192f1d4-6d1c-7c3e-8b0a-0d2f6a3f9b21';
-const patient = '0192f1d4-6d1c-7c3e-8b0a-0d2f6a3f9b22';
 
 const pageOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** Ours: the patient waits and is already let in; the doctor comes in. */
+/**
+ * Ours, over the real server and its database: the doctor has opened the call, the patient's page waits; the doctor's
+ * page comes in.
+ */
 export async function openOurs(): Promise<Way> {
-  const served = await servePage(pageOf('our-page.ts'));
-  const relay = new TestRelay(served.server, [
-    { seatId: doctor, role: 'doctor', name: '医師', admitted: true },
-    { seatId: patient, role: 'patient', name: '患者', admitted: false },
-  ]);
+  // The page stands in the place of the web app: the server's sockets take no other origin than its own.
+  const webRoot = await mkdtemp(join(tmpdir(), 'onshin-bench-page-'));
+  await writeFile(join(webRoot, 'page.js'), await bundle(pageOf('our-page.ts')));
+  await writeFile(
+    join(webRoot, 'index.html'),
+    '<!doctype html><title>call</title><script defer src="/page.js"></script>',
+  );
+  const server = await openServer({ WEB_ROOT: webRoot });
+  const [patient, doctor] = [openPerson(server.url), openPerson(server.url)];
+  await patient.get('signInToDemonstration', { body: { as: 'patient' } });
+  await doctor.get('signInToDemonstration', { body: { as: 'doctor' } });
+  const staff = (await doctor.get('getSession')).staff[0];
+  if (staff === undefined) throw new Error('the doctor works nowhere');
+  const journey = new Journey(
+    { clinicId: staff.clinicId, seatIds: async () => [], letBeginEarlier: async () => {} },
+    patient,
+    doctor,
+  );
+  journey.doctorStaffId = staff.staffId;
+  await journey.untilWaiting();
+  await journey.startCall();
+  const socket = `/api/v1${fillPath(paths.getConsultation.path, journey.at)}/socket`;
   return {
     name: 'ours',
-    waitingUrl: `${served.url}?socket=/socket/${patient}`,
-    joiningUrl: `${served.url}?join&socket=/socket/${doctor}`,
-    reset() {
-      relay.empty();
-      relay.admit(patient);
+    async enter(context, as) {
+      const [name = '', value = ''] = (as === 'joining' ? doctor : patient).cookie().split('=');
+      await context.addCookies([{ name, value, url: server.url }]);
+      return `${server.url}/demonstration?as=${as}&socket=${socket}`;
     },
     async close() {
-      relay.close();
-      await served.close();
+      await server.close();
+      await rm(webRoot, { recursive: true });
     },
   };
 }
@@ -41,10 +64,10 @@ export async function openFloor(): Promise<Way> {
   });
   return {
     name: 'floor',
-    waitingUrl: served.url,
-    joiningUrl: `${served.url}?join`,
-    reset() {
-      for (const socket of sockets.clients) socket.terminate();
+    async enter(_context, as) {
+      // Whoever was here before is gone.
+      if (as === 'waiting') for (const socket of sockets.clients) socket.terminate();
+      return `${served.url}?as=${as}`;
     },
     async close() {
       sockets.close();

@@ -3,7 +3,7 @@ import { CallModel, LocalMedia, openSocketSignalling } from '@onshin/call';
 /** A person of ours: the real call client, with the device already open when the call begins. */
 async function run(): Promise<void> {
   const query = new URLSearchParams(location.search);
-  const isJoining = query.has('join');
+  const isJoining = query.get('as') === 'joining';
   const socketPath = query.get('socket') ?? '';
   const video = document.createElement('video');
   video.autoplay = true;

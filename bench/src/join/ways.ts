@@ -1,12 +1,12 @@
+import type { BrowserContext } from 'playwright-core';
+
+export type Person = 'waiting' | 'joining';
+
 /** A way to bring two people together, as the benchmark measures it. */
 export interface Way {
   readonly name: 'ours' | 'floor';
-  /** Where the first person waits, ready to be seen. */
-  readonly waitingUrl: string;
-  /** Where the second person comes in. */
-  readonly joiningUrl: string;
-  /** Makes everything as it was before anyone came. */
-  reset(): void;
+  /** Gives a fresh browser what this person needs; tells where they go: to wait ready to be seen, or to come in. */
+  enter(context: BrowserContext, as: Person): Promise<string>;
   close(): Promise<void>;
 }
 

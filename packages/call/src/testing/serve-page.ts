@@ -35,7 +35,8 @@ export async function servePage(entry: string): Promise<ServedPage> {
   };
 }
 
-async function bundle(entry: string): Promise<string> {
+/** Bundles a script into one file that any page can run. */
+export async function bundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
