@@ -19,6 +19,9 @@ export const socketCloseCodes = {
 } as const;
 export type SocketCloseCodes = typeof socketCloseCodes;
 
+/** A socket that sent far more than it may is ended; its page may come back after a while. */
+export const tooManyMessagesCloseCode = 4429;
+
 const milliseconds = z.int().nonnegative();
 const counter = z.int().nonnegative();
 /** A count that a 32-bit column holds. */

@@ -30,7 +30,10 @@ export const busMessage = z.discriminatedUnion('kind', [
     consultationId: z.uuid(),
     seatId: z.uuid(),
     isPresent: z.boolean(),
+    /** The process that says so. */
+    holder: z.uuid(),
   }),
+  z.object({ kind: z.literal('alive'), holder: z.uuid() }),
   z.object({ kind: z.literal('whoIsPresent'), consultationId: z.uuid() }),
 ]);
 export type BusMessage = z.infer<typeof busMessage>;

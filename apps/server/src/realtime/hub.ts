@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { BoardMessage, Seat, ServerMessage } from '@onshin/contract/realtime';
 import type { Database } from '../platform/database.ts';
 import type { Bus, BusMessage } from './bus.ts';
+import { Presence } from './presence.ts';
 import { inClinic, listCallSeats, listSignals, type StoredSignal } from './seats.ts';
 
 /** One open socket of a seat. */
@@ -13,7 +15,7 @@ export interface SeatConnection {
   /** The newest signal this socket was given; what is newer is still owed. */
   latest: number;
   send(message: ServerMessage): void;
-  close(): void;
+  close(code?: number): void;
 }
 export interface BoardConnection {
   readonly session: string;
@@ -32,42 +34,41 @@ export class Hub {
   readonly #onFault: (error: unknown) => void;
   readonly #seats = new Map<string, SeatConnection>();
   readonly #boards = new Set<BoardConnection>();
-  /** Seats present anywhere, by consultation. */
-  readonly #present = new Map<string, Set<string>>();
+  /** This process, as the others know it. */
+  readonly #holder = randomUUID();
+  readonly #presence = new Presence();
+  readonly #beat: NodeJS.Timeout;
 
   /** Which question for the seats of a consultation was last answered to its sockets here. */
   readonly #told = new Map<string, number>();
   #asked = 0;
 
-  constructor(db: Database, bus: Bus, onFault: (error: unknown) => void) {
+  /** @param beatMs how often this process gives a sign of life; three that fail to come mean that one has died */
+  constructor(db: Database, bus: Bus, onFault: (error: unknown) => void, beatMs = 5_000) {
     this.#db = db;
     this.#bus = bus;
     this.#onFault = onFault;
     bus.subscribe((message) => void this.#hear(message).catch(onFault));
+    this.#beat = setInterval(() => this.#live(beatMs), beatMs).unref();
   }
 
   /** Seats a socket. A seat has one live socket; an older one is told that it was replaced. */
   addSeat(connection: SeatConnection): void {
     this.#replace(connection.seatId, connection.connectionId);
     this.#seats.set(connection.seatId, connection);
-    this.#mark(connection.consultationId, connection.seatId, true);
+    this.#presence.enter(connection.consultationId, connection.seatId, this.#holder);
     const { consultationId, seatId, connectionId } = connection;
     this.#bus.publish({ kind: 'seatTaken', consultationId, seatId, connectionId });
     this.#bus.publish({ kind: 'whoIsPresent', consultationId });
-    this.#bus.publish({ kind: 'presence', consultationId, seatId, isPresent: true });
+    this.#tellPresence(connection, true);
   }
 
   removeSeat(connection: SeatConnection): void {
     if (this.#seats.get(connection.seatId) !== connection) return;
     this.#seats.delete(connection.seatId);
     if (this.#here(connection.consultationId).length === 0) this.#told.delete(connection.consultationId);
-    this.#mark(connection.consultationId, connection.seatId, false);
-    this.#bus.publish({
-      kind: 'presence',
-      consultationId: connection.consultationId,
-      seatId: connection.seatId,
-      isPresent: false,
-    });
+    this.#presence.leave(connection.consultationId, connection.seatId, this.#holder);
+    this.#tellPresence(connection, false);
   }
 
   addBoard(connection: BoardConnection): void {
@@ -80,8 +81,7 @@ export class Hub {
   /** The seats of a consultation with who is present now. */
   async seatsOf(clinicId: string, consultationId: string): Promise<Seat[]> {
     const seats = await inClinic(this.#db, clinicId, (tx) => listCallSeats(tx, clinicId, consultationId));
-    const present = this.#present.get(consultationId);
-    return seats.map((seat) => ({ ...seat, present: present?.has(seat.seatId) === true }));
+    return seats.map((seat) => ({ ...seat, present: this.#presence.has(consultationId, seat.seatId) }));
   }
 
   /** Passes a signal on at once where its seat sits in this process, and tells the others where it does not. */
@@ -92,6 +92,7 @@ export class Hub {
   }
 
   closeAll(): void {
+    clearInterval(this.#beat);
     for (const connection of this.#seats.values()) connection.close();
   }
 
@@ -111,12 +112,17 @@ export class Hub {
     older.close();
   }
 
-  #mark(consultationId: string, seatId: string, isPresent: boolean): void {
-    const present = this.#present.get(consultationId) ?? new Set();
-    if (isPresent) present.add(seatId);
-    else present.delete(seatId);
-    if (present.size > 0) this.#present.set(consultationId, present);
-    else this.#present.delete(consultationId);
+  #tellPresence({ consultationId, seatId }: SeatConnection, isPresent: boolean): void {
+    this.#bus.publish({ kind: 'presence', consultationId, seatId, isPresent, holder: this.#holder });
+  }
+
+  /** A process that dies says no goodbye for its seats: the others notice that it has gone silent. */
+  #live(beatMs: number): void {
+    this.#bus.publish({ kind: 'alive', holder: this.#holder });
+    const now = Date.now();
+    this.#presence.heard(this.#holder, now);
+    for (const consultationId of this.#presence.forgetSilent(now, 3 * beatMs))
+      this.#tellSeats(consultationId).catch(this.#onFault);
   }
 
   #here(consultationId: string): SeatConnection[] {
@@ -130,14 +136,13 @@ export class Hub {
       case 'seatTaken':
         return this.#replace(message.seatId, message.connectionId);
       case 'whoIsPresent':
-        for (const { consultationId, seatId } of this.#here(message.consultationId)) {
-          this.#bus.publish({ kind: 'presence', consultationId, seatId, isPresent: true });
-        }
+        for (const connection of this.#here(message.consultationId)) this.#tellPresence(connection, true);
         return;
+      case 'alive':
+        return this.#presence.heard(message.holder, Date.now());
       case 'presence':
-        // A seat that sits here is present, whatever an older socket elsewhere says on leaving.
-        if (!message.isPresent && this.#seats.has(message.seatId)) return;
-        this.#mark(message.consultationId, message.seatId, message.isPresent);
+        if (message.isPresent) this.#presence.enter(message.consultationId, message.seatId, message.holder);
+        else this.#presence.leave(message.consultationId, message.seatId, message.holder);
         return await this.#tellSeats(message.consultationId);
       case 'seatsChanged':
         return await this.#tellSeats(message.consultationId);

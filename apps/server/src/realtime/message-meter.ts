@@ -1,4 +1,4 @@
-/** Lets through so many messages in a span of time and no more. */
+/** What a socket may send: so many messages in a span of time; whoever goes far beyond is sent away. */
 export class MessageMeter {
   readonly #limit: number;
   readonly #spanMs: number;
@@ -10,13 +10,14 @@ export class MessageMeter {
     this.#spanMs = spanMs;
   }
 
-  /** Whether one more message may pass now. */
-  admits(now: number): boolean {
+  /** `refuse`: it is not taken, and the sender may go on later. `end`: three times as many as may be. */
+  take(now: number): 'admit' | 'refuse' | 'end' {
     if (now - this.#from >= this.#spanMs) {
       this.#from = now;
       this.#count = 0;
     }
     this.#count += 1;
-    return this.#count <= this.#limit;
+    if (this.#count <= this.#limit) return 'admit';
+    return this.#count <= this.#limit * 3 ? 'refuse' : 'end';
   }
 }

@@ -1,6 +1,6 @@
-import type { Seat, ServerMessage } from '@onshin/contract/realtime';
+import type { Seat, ServerMessage, Signal } from '@onshin/contract/realtime';
 import { sql } from 'kysely';
-import type { Database, Tx } from '../platform/database.ts';
+import { type Database, json, type Tx } from '../platform/database.ts';
 
 /** A seat somebody may connect to. */
 export interface OwnSeat {
@@ -56,19 +56,56 @@ export async function listCallSeats(
   }));
 }
 
-/** Whether the two may speak: the call was opened, and has not ended. */
-export async function isCallOpen(tx: Tx, clinicId: string, consultationId: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('consultation')
-    .select('id')
-    .where('clinicId', '=', clinicId)
-    .where('id', '=', consultationId)
-    .where('status', 'in', ['inCall', 'interrupted'])
-    .executeTakeFirst();
-  return row !== undefined;
+/** The admitted seats of a call that was opened and has not ended: those that may speak to each other. */
+export async function listSeatsInCall(
+  tx: Tx,
+  clinicId: string,
+  consultationId: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom('seat as s')
+    .innerJoin('consultation as c', (join) =>
+      join.onRef('c.clinicId', '=', 's.clinicId').onRef('c.id', '=', 's.consultationId'),
+    )
+    .select('s.id')
+    .where('s.clinicId', '=', clinicId)
+    .where('s.consultationId', '=', consultationId)
+    .where('s.admittedAt', 'is not', null)
+    .where('c.status', 'in', ['inCall', 'interrupted'])
+    .execute();
+  return new Set(rows.map((row) => row.id));
 }
 
 export type StoredSignal = Extract<ServerMessage, { type: 'signal' }>;
+
+/** Keeps signals in their order and gives each its id. */
+export async function storeSignals(
+  tx: Tx,
+  from: { readonly clinicId: string; readonly consultationId: string; readonly fromSeatId: string },
+  signals: readonly (Signal & { readonly to: string })[],
+): Promise<{ to: string; signal: StoredSignal }[]> {
+  if (signals.length === 0) return [];
+  const rows = await tx
+    .insertInto('signal')
+    .values(
+      signals.map(({ to, negotiation, sequence, body }) => ({
+        ...from,
+        toSeatId: to,
+        negotiation,
+        sequence,
+        body: json(body),
+      })),
+    )
+    .returning('id')
+    .execute();
+  return signals.flatMap(({ to, negotiation, sequence, body }, at) => {
+    const id = rows[at]?.id;
+    if (id === undefined) return [];
+    return [
+      { to, signal: { type: 'signal' as const, id, from: from.fromSeatId, negotiation, sequence, body } },
+    ];
+  });
+}
 
 export async function listSignals(
   tx: Tx,

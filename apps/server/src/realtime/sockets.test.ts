@@ -137,6 +137,29 @@ describe('the socket of a seat', () => {
     line.socket.close();
   });
 
+  it('brings signals back a few times, not without end', async () => {
+    const line = seatOn(one, journey.patient.cookie());
+    await line.hear('welcome');
+    const replayed = () => line.heard.filter((message) => message.type === 'signal').length;
+    line.say({ type: 'resync', since: 0 });
+    await line.hear('signal');
+    const inOne = replayed();
+    for (let n = 0; n < 40; n += 1) line.say({ type: 'resync', since: 0 });
+    line.say({ type: 'ping', at: 7 });
+    await line.hear('pong', (message) => message.at === 7);
+    await line.hear('error', (message) => message.code === 'tooManyMessages');
+    expect(replayed()).toBeLessThanOrEqual(10 * inOne);
+    line.socket.close();
+  });
+
+  it('is ended when it sends without measure', async () => {
+    const line = seatOn(one, journey.patient.cookie());
+    await line.hear('welcome');
+    for (let n = 0; n < 500; n += 1) line.say({ type: 'ping', at: n });
+    expect(await line.closed()).toBe(4429);
+    expect(line.heard.filter((message) => message.type === 'pong').length).toBeLessThanOrEqual(120);
+  });
+
   it('ends with the session it was opened in, and leaves other sessions of the same person alone', async () => {
     const other = await one.signedIn('patient');
     const line = seatOn(two, other.cookie());
@@ -179,6 +202,9 @@ describe('the board', () => {
     await next.request();
     const told = await clerk.hear('boardChanged', (message) => message.consultationId === next.view.id);
     expect(Object.keys(told).sort()).toEqual(['consultationId', 'type', 'waiting']);
-    clerk.socket.close();
+    // It answers pings in measure, and ends a socket that knows none.
+    for (let n = 0; n < 200; n += 1) clerk.say({ type: 'ping', at: n });
+    expect(await clerk.closed()).toBe(4429);
+    expect(clerk.heard.filter((message) => message.type === 'pong').length).toBeLessThanOrEqual(30);
   });
 });

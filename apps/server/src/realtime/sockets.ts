@@ -6,26 +6,19 @@ import {
   maxSocketMessageBytes,
   type ServerMessage,
   socketCloseCodes,
+  tooManyMessagesCloseCode,
 } from '@onshin/contract/realtime';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
 import { actorIn, findSignedIn, hasRole, type SignedIn } from '../path/actor.ts';
-import { type Database, json } from '../platform/database.ts';
+import type { Database } from '../platform/database.ts';
 import { type RelaySettings, relayServers } from '../platform/relay-credentials.ts';
 import { tokenHash } from '../platform/secrets.ts';
 import { readSessionCookie } from '../http/session-cookie.ts';
 import type { Hub, SeatConnection } from './hub.ts';
 import { MessageMeter } from './message-meter.ts';
-import {
-  findOwnSeat,
-  inClinic,
-  isCallOpen,
-  latestSignal,
-  listCallSeats,
-  listSignals,
-  type StoredSignal,
-} from './seats.ts';
+import { findOwnSeat, inClinic, latestSignal, listSeatsInCall, listSignals, storeSignals } from './seats.ts';
 
 export interface SocketParts {
   readonly db: Database;
@@ -122,7 +115,7 @@ async function openSeat(
     seatId: found.seatId,
     latest: found.latest,
     send,
-    close: () => socket.close(1000),
+    close: (code = 1000) => socket.close(code),
   };
   // Whoever left while we looked is not seated: nothing would ever tell that they are gone.
   if (socket.readyState !== socket.OPEN) return null;
@@ -141,18 +134,40 @@ async function openSeat(
   return receiver(connection, parts);
 }
 
-/** Takes a seat's messages one after another, so that signals keep their order. */
+/** Takes a seat's messages one after another, so that signals keep their order; those that wait go together. */
 function receiver(connection: SeatConnection, parts: SocketParts): (text: string) => void {
   const meter = new MessageMeter(120, 5_000);
-  let line: Promise<void> = Promise.resolve();
+  // Each may bring back a whole call's signals from the database.
+  const resyncs = new MessageMeter(10, 10_000);
+  const waiting: ClientMessage[] = [];
+  let isWorking = false;
+  const work = async (): Promise<void> => {
+    isWorking = true;
+    for (let batch = takeBatch(waiting); batch.length > 0; batch = takeBatch(waiting)) {
+      await take(connection, batch, parts).catch(parts.onFault);
+    }
+    isWorking = false;
+  };
   return (text) => {
-    if (!meter.admits(Date.now())) return connection.send({ type: 'error', code: 'tooManyMessages' });
+    const now = Date.now();
+    const verdict = meter.take(now);
+    if (verdict === 'end') return connection.close(tooManyMessagesCloseCode);
+    if (verdict === 'refuse') return connection.send({ type: 'error', code: 'tooManyMessages' });
     if (Buffer.byteLength(text) > maxSocketMessageBytes)
       return connection.send({ type: 'error', code: 'tooLarge' });
     const message = parse(text);
     if (message === null) return connection.send({ type: 'error', code: 'invalidMessage' });
-    line = line.then(() => take(connection, message, parts)).catch(parts.onFault);
+    if (message.type === 'resync' && resyncs.take(now) !== 'admit')
+      return connection.send({ type: 'error', code: 'tooManyMessages' });
+    waiting.push(message);
+    if (!isWorking) void work();
   };
+}
+
+/** The next message, with those that follow it where all are signals: a browser's candidates come in bursts. */
+function takeBatch(waiting: ClientMessage[]): ClientMessage[] {
+  const end = waiting.findIndex((message) => message.type !== 'signal');
+  return waiting.splice(0, end === -1 ? waiting.length : Math.max(1, end));
 }
 
 function parse(text: string): ClientMessage | null {
@@ -164,54 +179,48 @@ function parse(text: string): ClientMessage | null {
   }
 }
 
-async function take(connection: SeatConnection, message: ClientMessage, parts: SocketParts): Promise<void> {
+async function take(
+  connection: SeatConnection,
+  batch: readonly ClientMessage[],
+  parts: SocketParts,
+): Promise<void> {
   const { clinicId, consultationId, seatId } = connection;
-  switch (message.type) {
+  const [first] = batch;
+  if (first === undefined) return;
+  switch (first.type) {
     case 'ping':
-      return connection.send({ type: 'pong', at: message.at, now: Date.now() });
+      return connection.send({ type: 'pong', at: first.at, now: Date.now() });
     case 'resync': {
       const missed = await inClinic(parts.db, clinicId, (tx) =>
-        listSignals(tx, clinicId, consultationId, seatId, message.since),
+        listSignals(tx, clinicId, consultationId, seatId, first.since),
       );
       for (const signal of missed) connection.send(signal);
       connection.latest = Math.max(connection.latest, missed.at(-1)?.id ?? 0);
       return;
     }
     case 'signal':
-      return await passOn(connection, message, parts);
+      return await passOn(connection, batch.filter(isSignal), parts);
   }
 }
+
+type Outgoing = Extract<ClientMessage, { type: 'signal' }>;
+const isSignal = (message: ClientMessage): message is Outgoing => message.type === 'signal';
 
 /** A signal passes between admitted seats of one consultation alone, while its call is open. */
 async function passOn(
   connection: SeatConnection,
-  message: Extract<ClientMessage, { type: 'signal' }>,
+  signals: readonly Outgoing[],
   parts: SocketParts,
 ): Promise<void> {
   const { clinicId, consultationId, seatId } = connection;
-  const { to, negotiation, sequence, body } = message;
-  const signal = await inClinic(parts.db, clinicId, async (tx): Promise<StoredSignal | null> => {
-    const seats = await listCallSeats(tx, clinicId, consultationId);
-    const isAdmitted = (id: string) => seats.some((seat) => seat.seatId === id && seat.admitted);
-    if (to === seatId || !isAdmitted(seatId) || !isAdmitted(to)) return null;
-    if (!(await isCallOpen(tx, clinicId, consultationId))) return null;
-    const row = await tx
-      .insertInto('signal')
-      .values({
-        clinicId,
-        consultationId,
-        fromSeatId: seatId,
-        toSeatId: to,
-        negotiation,
-        sequence,
-        body: json(body),
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    return { type: 'signal', id: row.id, from: seatId, negotiation, sequence, body };
+  const stored = await inClinic(parts.db, clinicId, async (tx) => {
+    const admitted = await listSeatsInCall(tx, clinicId, consultationId);
+    const mayPass = ({ to }: Outgoing) => to !== seatId && admitted.has(seatId) && admitted.has(to);
+    return await storeSignals(tx, { clinicId, consultationId, fromSeatId: seatId }, signals.filter(mayPass));
   });
-  if (signal === null) return connection.send({ type: 'error', code: 'unknownSeat' });
-  parts.hub.passOn(clinicId, consultationId, to, signal);
+  for (let refused = signals.length - stored.length; refused > 0; refused -= 1)
+    connection.send({ type: 'error', code: 'unknownSeat' });
+  for (const { to, signal } of stored) parts.hub.passOn(clinicId, consultationId, to, signal);
 }
 
 async function openBoard(socket: WebSocket, request: FastifyRequest, parts: SocketParts): Promise<void> {
@@ -230,7 +239,11 @@ async function openBoard(socket: WebSocket, request: FastifyRequest, parts: Sock
   if (socket.readyState !== socket.OPEN) return;
   parts.hub.addBoard(connection);
   socket.on('close', () => parts.hub.removeBoard(connection));
+  const meter = new MessageMeter(30, 10_000);
   socket.on('message', (data: Buffer) => {
+    const verdict = meter.take(Date.now());
+    if (verdict === 'end') return socket.close(tooManyMessagesCloseCode);
+    if (verdict === 'refuse') return;
     try {
       const message = boardClientMessage.safeParse(JSON.parse(data.toString()));
       if (message.success) connection.send({ type: 'pong', at: message.data.at, now: Date.now() });
