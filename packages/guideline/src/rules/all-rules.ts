@@ -98,6 +98,9 @@ import {
   doctorsInTouchBeforehand,
   remoteDoctorInformed,
   responsibilitiesSettled,
+  diagnosisNeededInTheRegion,
+  surgeryGoesOnWithoutTheLine,
+  surgeryLineTested,
   surgerySuitsThePatient,
 } from './doctor-beside-the-patient.ts';
 import {
@@ -269,6 +272,9 @@ export const allRules: readonly Rule[] = [
   attendingDoctorStays,
   doctorsInTouchBeforehand,
   surgerySuitsThePatient,
+  surgeryLineTested,
+  surgeryGoesOnWithoutTheLine,
+  diagnosisNeededInTheRegion,
   informationGoesAlong,
   toTheRegularDoctor,
   seenHereOrNearby,

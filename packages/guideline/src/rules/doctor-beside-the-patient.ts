@@ -1,4 +1,4 @@
-import type { AttendingDoctorFacts } from '../facts/assistance.ts';
+import type { AttendingDoctorFacts, SurgeryFacts } from '../facts/assistance.ts';
 import type { Facts } from '../facts/facts.ts';
 import { holds, met, notApplicable, unconfirmed, unmet, type Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
@@ -143,23 +143,9 @@ export const surgerySuitsThePatient = defineRule({
   needs: ['consultation', 'assistance'],
   codes: ['attendingDoctorMissing', 'surgeryUnrecorded', 'surgeryNotForThisPatient'],
   judge: (facts) =>
-    judgeFor(facts, 'surgery', ({ surgery }) => {
-      if (surgery === null) {
-        return unmet(
-          'surgeryUnrecorded',
-          fact,
-          '遠隔手術の適用が記録されていません。適用と体制を記録してください。',
-          'Nothing is recorded of the remote surgery. Record whom it suits and how it is secured.',
-        );
-      }
-      if (
-        surgery === 'unknown' ||
-        surgery.onlyRemoteDoctorCan === 'unknown' ||
-        surgery.patientHardToMove === 'unknown'
-      ) {
-        return unconfirmed(fact, '遠隔手術の適用', 'whom the remote surgery suits');
-      }
-      return surgery.onlyRemoteDoctorCan && surgery.patientHardToMove
+    judgeSurgery(facts, ({ onlyRemoteDoctorCan, patientHardToMove }) => {
+      if (onlyRemoteDoctorCan === 'unknown' || patientHardToMove === 'unknown') return surgeryUnconfirmed;
+      return onlyRemoteDoctorCan && patientHardToMove
         ? met('遠隔手術の対象となる患者です。', 'The remote surgery suits this patient.')
         : unmet(
             'surgeryNotForThisPatient',
@@ -168,6 +154,69 @@ export const surgerySuitsThePatient = defineRule({
             'It is for what only the remote doctor can do, on patients who can hardly be moved. Move the patient, or operate nearby.',
           );
     }),
+});
+
+/** The line was tested and has no grave delay. */
+export const surgeryLineTested = defineRule({
+  name: 'doctor-beside-the-patient/surgery-line',
+  clauses: ['S-2-4-s1-3-a'],
+  gates: ['startCall'],
+  needs: ['consultation', 'assistance'],
+  codes: ['attendingDoctorMissing', 'surgeryUnrecorded', 'surgeryLineNotTested'],
+  judge: (facts) =>
+    judgeSurgery(facts, ({ lineTested }) =>
+      holds(lineTested, fact, {
+        name: ['通信環境の事前の確認', 'that the line was tested'],
+        code: 'surgeryLineNotTested',
+        remedy: [
+          '通信環境を前もって確かめていません。重大な遅れがないことを試験してください。',
+          'The line was not tested. Make sure beforehand that it has no grave delay.',
+        ],
+        because: ['通信環境を前もって確かめました。', 'The line was tested beforehand.'],
+      }),
+    ),
+});
+
+/** If devices fail, the doctor on the spot goes on safely. */
+export const surgeryGoesOnWithoutTheLine = defineRule({
+  name: 'doctor-beside-the-patient/surgery-fallback',
+  clauses: ['S-2-4-s1-3-b'],
+  gates: ['startCall'],
+  needs: ['consultation', 'assistance'],
+  codes: ['attendingDoctorMissing', 'surgeryUnrecorded', 'surgeryFallbackMissing'],
+  judge: (facts) =>
+    judgeSurgery(facts, ({ canGoOnWithoutTheLine }) =>
+      holds(canGoOnWithoutTheLine, fact, {
+        name: ['不具合のときに続けられる体制', 'that the surgery can go on if devices fail'],
+        code: 'surgeryFallbackMissing',
+        remedy: [
+          '機器に不具合があったとき、側の医師が安全に続けられる体制がありません。体制を組んでください。',
+          'Nobody on the spot could go on safely if devices fail. Arrange for it.',
+        ],
+        because: ['不具合のときも側の医師が続けられます。', 'The doctor on the spot can go on.'],
+      }),
+    ),
+});
+
+/** A remote diagnosis is for what the region cannot provide in time. */
+export const diagnosisNeededInTheRegion = defineRule({
+  name: 'doctor-beside-the-patient/diagnosis-needed',
+  clauses: ['S-2-4-s2-2'],
+  gates: ['confirmAppointment', 'startCall'],
+  needs: ['consultation', 'assistance'],
+  codes: ['attendingDoctorMissing', 'diagnosisNotNeeded'],
+  judge: (facts) =>
+    judgeFor(facts, 'diagnosis', ({ neededInTheRegion }) =>
+      holds(neededInTheRegion, fact, {
+        name: ['地域での必要性', 'that the region needs it'],
+        code: 'diagnosisNotNeeded',
+        remedy: [
+          '近くの医療機関で診断できます。近くで受診するか、必要な理由を確かめてください。',
+          'An institution nearby can diagnose it. Have the patient seen there, or check why it is needed.',
+        ],
+        because: ['地域で必要性が認められる患者です。', 'The region cannot provide it in time.'],
+      }),
+    ),
 });
 
 function received<const Code extends string>(value: boolean | 'unknown', code: Code): Finding<Code> {
@@ -179,6 +228,29 @@ function received<const Code extends string>(value: boolean | 'unknown', code: C
       'The attending doctor has sent no information. Receive a letter or the like beforehand.',
     ],
     because: ['主治医等から前もって情報を受けました。', 'The attending doctor informed beforehand.'],
+  });
+}
+
+const surgeryUnconfirmed = unconfirmed(
+  fact,
+  '遠隔手術の適用と体制',
+  'whom the remote surgery suits and how it is secured',
+);
+
+function judgeSurgery<Code extends string>(
+  facts: Concerned,
+  judge: (surgery: SurgeryFacts) => Finding<Code>,
+): Finding<Code | 'attendingDoctorMissing' | 'surgeryUnrecorded'> {
+  return judgeFor<Code | 'surgeryUnrecorded'>(facts, 'surgery', ({ surgery }) => {
+    if (surgery === 'unknown') return surgeryUnconfirmed;
+    return surgery === null
+      ? unmet(
+          'surgeryUnrecorded',
+          fact,
+          '遠隔手術の適用が記録されていません。適用と体制を記録してください。',
+          'Nothing is recorded of the remote surgery. Record whom it suits and how it is secured.',
+        )
+      : judge(surgery);
   });
 }
 
