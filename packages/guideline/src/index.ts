@@ -4,7 +4,10 @@ export type { ClauseLevel, ClauseText } from './clauses/clause-text.ts';
 export { isClauseId, type ClauseId } from './clauses/clause-texts.ts';
 export { clauses, enforcedClauses, findClause, type Clause } from './clauses.ts';
 export type { ConsultationForm, ConsultationKind, Disposition } from './consultation-kind.ts';
-export { renderEnforcedClauses } from './documents/enforced-clauses.ts';
+export { controls, controlsOf, testsOf, type Control, type ControlId } from './controls/controls.ts';
+export type { ControlKind } from './controls/control.ts';
+export { screens, type Screen } from './controls/screen.ts';
+export { changesBy, editionChanges, type EditionChange } from './editions/edition-changes.ts';
 export {
   editionInForce,
   editions,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { reportFailure } from './report-failure.ts';
+import { clauses } from './commands/clauses.ts';
 import { init } from './commands/init.ts';
 import { migrateDatabase } from './commands/migrate-database.ts';
 import { prepareRoles } from './commands/prepare-roles.ts';
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   migrate: migrateDatabase,
   restore: restoreDatabase,
   reset,
+  clauses,
 };
 
 const general = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
