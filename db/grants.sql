@@ -4,7 +4,7 @@ revoke all on all tables in schema public from public, onshin_app, onshin_worker
 -- Read: everything but the lease, secrets included only where a sign-in needs them.
 grant select on
   account, account_secret, sign_in_failure, passkey, session, one_time_token, practitioner, clinic, clinic_policy,
-  staff_member,
+  staff_member, credential_correction,
   patient, patient_number, in_person_visit, regular_doctor_declaration, health_statement,
   agreement_text, explanation, agreement, agreement_withdrawal, care_plan_version, care_plan_adoption,
   consultation, consultation_problem, appointment, surroundings, identity_check, seat, call_report, call_event,
@@ -23,7 +23,7 @@ to onshin_app;
 -- Grow and change; nothing of a patient is ever deleted.
 grant insert, update on
   account, account_secret, sign_in_failure, passkey, session, one_time_token, practitioner, clinic, staff_member,
-  patient, patient_number, consultation, consultation_problem, appointment, seat, due_task, note_draft, draft
+  credential_correction, patient, patient_number, consultation, consultation_problem, appointment, seat, due_task, note_draft, draft
 to onshin_app;
 grant delete on draft, note_draft to onshin_app;
 

@@ -119,7 +119,7 @@ create table staff_member (
   roles text[] not null check (roles <@ array['doctor', 'nurse', 'clerk', 'administrator'] and cardinality(roles) > 0),
   availability jsonb not null default '[]',
   active_from date not null default current_date,
-  active_to date,
+  active_to date check (active_to >= active_from),
   primary key (clinic_id, id),
   unique (clinic_id, account_id)
 );
@@ -128,4 +128,22 @@ create index staff_member_of_account on staff_member (account_id);
 call keep_within_clinic('staff_member');
 create policy look_up on staff_member for select to onshin_login using (true);
 
-call declare_tables('unsealed', 'account', 'account_secret', 'sign_in_failure', 'passkey', 'session', 'one_time_token', 'practitioner', 'clinic', 'staff_member');
+-- What one clinic found wrong in a licence that another rests on as well: it waits for the doctor's own word.
+create table credential_correction (
+  clinic_id uuid not null references clinic,
+  id uuid not null,
+  staff_id uuid not null,
+  content jsonb not null,
+  proposed_by uuid not null,
+  proposed_at timestamptz not null default now(),
+  decided_at timestamptz,
+  is_confirmed boolean,
+  primary key (clinic_id, id),
+  foreign key (clinic_id, staff_id) references staff_member (clinic_id, id),
+  foreign key (clinic_id, proposed_by) references staff_member (clinic_id, id),
+  check ((decided_at is null) = (is_confirmed is null))
+);
+create unique index credential_correction_open on credential_correction (clinic_id, staff_id) where decided_at is null;
+call keep_within_clinic('credential_correction');
+
+call declare_tables('unsealed', 'credential_correction', 'account', 'account_secret', 'sign_in_failure', 'passkey', 'session', 'one_time_token', 'practitioner', 'clinic', 'staff_member');

@@ -1,5 +1,5 @@
 -- Look-ups that must cross clinics run as roles that see just these columns, through functions alone.
-grant select (id, slug, name, published_at, is_demonstration) on clinic to onshin_login;
+grant select (id, slug, name, time_zone, published_at, is_demonstration) on clinic to onshin_login;
 grant select (clinic_id, id, account_id, practitioner_id, roles, active_from, active_to) on staff_member to onshin_login;
 grant select (clinic_id, id, account_id, name) on patient to onshin_login;
 grant select, insert, update, delete on call_lease to onshin_lease;
@@ -26,7 +26,7 @@ create function lookup.staff_memberships(wanted uuid)
     select s.clinic_id, c.slug, c.name, s.id, s.roles
     from staff_member s join clinic c on c.id = s.clinic_id
     where s.account_id = wanted
-      and current_date >= s.active_from and (s.active_to is null or current_date <= s.active_to)
+      and (now() at time zone c.time_zone)::date between s.active_from and coalesce(s.active_to, 'infinity')
     order by c.name
   $$;
 

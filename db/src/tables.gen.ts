@@ -222,6 +222,17 @@ export interface ConsultationProblem {
   symptomDecision: string | null;
 }
 
+export interface CredentialCorrection {
+  clinicId: string;
+  content: unknown;
+  decidedAt: string | null;
+  id: string;
+  isConfirmed: boolean | null;
+  proposedAt: Generated<string>;
+  proposedBy: string;
+  staffId: string;
+}
+
 export interface DemonstrationMail {
   at: Generated<string>;
   body: string;
@@ -533,6 +544,7 @@ export interface DB {
   clinicPolicy: ClinicPolicy;
   consultation: Consultation;
   consultationProblem: ConsultationProblem;
+  credentialCorrection: CredentialCorrection;
   demonstrationMail: DemonstrationMail;
   draft: Draft;
   dueTask: DueTask;

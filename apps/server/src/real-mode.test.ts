@@ -175,4 +175,20 @@ describe('the two modes', () => {
     await expect(openTestServer(await realSettings(), other)).rejects.toThrow(/demonstration/);
     await other.close();
   });
+
+  it('somebody whose last day is over signs in no more, with both factors right', async () => {
+    const admin = await database.as('postgres');
+    await admin.query(
+      `update staff_member set active_from = current_date - 10, active_to = current_date - 3 where 'administrator' = any(roles)`,
+    );
+    const person = server.person();
+    const { ticket } = await person.get('signInWithPassword', {
+      body: { email: clinic.adminEmail, password },
+    });
+    await admin.query('update account_secret set totp_last_step = 0');
+    const reply = await person.call('confirmSignInCode', { body: { ticket, code: code(1) } });
+    expect(reply.ok ? '' : reply.problem.code).toBe('signInFailed');
+    await admin.query('update staff_member set active_to = null');
+    expect((await person.call('confirmSignInCode', { body: { ticket, code: code(1) } })).status).toBe(200);
+  });
 });

@@ -55,6 +55,8 @@ export const paths = {
   inviteStaff: act(`${clinic}/staff`),
   recordCredential: act(`${clinic}/staff/:staffId/credential`),
   setAvailability: act(`${clinic}/staff/:staffId/availability`),
+  decideCorrection: act(`${clinic}/staff/:staffId/correction`),
+  endStaffMember: act(`${clinic}/staff/:staffId/last-day`),
   // drafts kept on the server
   getDraft: read(`${clinic}/drafts/:kind/:key`),
   saveDraft: { method: 'PUT', path: `${clinic}/drafts/:kind/:key` },

@@ -39,6 +39,8 @@ export const permissions = {
   inviteStaff: administrator,
   recordCredential: administrator,
   setAvailability: administrator,
+  decideCorrection: doctor,
+  endStaffMember: administrator,
   getDraft: signedIn,
   saveDraft: signedIn,
   getPatientHome: patientToBe,

@@ -108,6 +108,10 @@ export const staffView = z.object({
   credential: credential.nullable(),
   availability: z.array(availability),
   hasSignedIn: z.boolean(),
+  /** The last day at the clinic, where it is known. */
+  activeTo: civilDate.nullable(),
+  /** What this clinic found wrong in a credential another rests on too; the doctor confirms it or not. */
+  correction: credential.nullable(),
 });
 export const listStaff = operation('listStaff', {
   tag: 'clinic',
@@ -137,4 +141,23 @@ export const setAvailability = operation('setAvailability', {
   params: { clinicId: id, staffId: id },
   body: z.strictObject({ availability: z.array(availability).max(21) }),
   answer: staffView,
+});
+export const decideCorrection = operation('decideCorrection', {
+  tag: 'clinic',
+  summary: 'The doctor confirms what a clinic corrected of their credential, or says that it is not so',
+  params: { clinicId: id, staffId: id },
+  body: z.strictObject({ isRight: z.boolean() }),
+  answer: staffView,
+});
+export const endStaffMember = operation('endStaffMember', {
+  tag: 'clinic',
+  summary:
+    'Set the last day of somebody who works here, or take it back; a day that is over ends their sessions at once',
+  params: { clinicId: id, staffId: id },
+  body: z.strictObject({ lastDay: civilDate.nullable() }),
+  answer: z.object({
+    person: staffView,
+    /** What is still booked with them afterwards, for somebody to look after. */
+    appointments: z.array(z.object({ consultationId: id, patientName: z.string(), from: instant })),
+  }),
 });

@@ -47,6 +47,9 @@ export interface StaffRow {
   readonly trainingCertificateNumber: string | null;
   readonly identityDocument: string | null;
   readonly practitionerName: string | null;
+  readonly activeFrom: string;
+  readonly activeTo: string | null;
+  readonly correction: unknown;
 }
 
 function staffQuery(tx: Tx, clinicId: string) {
@@ -71,7 +74,18 @@ function staffQuery(tx: Tx, clinicId: string) {
       'p.trainingCompletedOn',
       'p.trainingCertificateNumber',
       'p.identityDocument',
+      's.activeFrom',
+      's.activeTo',
     ])
+    .select((eb) =>
+      eb
+        .selectFrom('credentialCorrection as k')
+        .whereRef('k.clinicId', '=', 's.clinicId')
+        .whereRef('k.staffId', '=', 's.id')
+        .where('k.decidedAt', 'is', null)
+        .select('k.content')
+        .as('correction'),
+    )
     .select((eb) =>
       eb
         .exists(
@@ -118,7 +132,9 @@ export async function findDoctorsAtWork(
     .where('clinicId', '=', act.clinicId)
     .where('id', 'in', staffIds)
     .where(sql<boolean>`'doctor' = any(roles)`)
-    .where(sql<boolean>`current_date >= active_from and (active_to is null or current_date <= active_to)`)
+    .where(
+      sql<boolean>`(now() at time zone (select time_zone from clinic where id = clinic_id))::date between active_from and coalesce(active_to, 'infinity')`,
+    )
     .execute();
   return rows.map(({ id }) => id);
 }

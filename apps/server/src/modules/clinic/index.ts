@@ -1,6 +1,8 @@
+import { decideCorrection, recordCredential } from './credentials.ts';
+import { endStaffMember } from './last-day.ts';
 import { listPublicClinics, getPublicClinic } from './public-page.ts';
 import { changeClinicSettings, getClinicSettings, publishClinicPage } from './settings.ts';
-import { inviteStaff, listStaff, recordCredential, setAvailability } from './staff.ts';
+import { inviteStaff, listStaff, setAvailability } from './staff.ts';
 
 export { clinicFacts, firstVisitsEnabled } from './clinic-facts.ts';
 export {
@@ -23,6 +25,8 @@ export const clinicHandlers = {
   inviteStaff,
   recordCredential,
   setAvailability,
+  decideCorrection,
+  endStaffMember,
   listPublicClinics,
   getPublicClinic,
 };

@@ -1,4 +1,4 @@
-import type { DoctorCard, StaffRole } from '@onshin/contract';
+import type { Body, DoctorCard, StaffRole } from '@onshin/contract';
 import type { Clinic, StaffRow } from './clinic.store.ts';
 
 /** What shows a doctor to be one. */
@@ -27,6 +27,8 @@ export function presentStaff(staff: StaffRow) {
     roles: staff.roles as StaffRole[],
     availability: staff.availability,
     hasSignedIn: staff.hasSignedIn,
+    activeTo: staff.activeTo,
+    correction: staff.correction as Body<'recordCredential'> | null,
     credential:
       staff.practitionerName === null
         ? null

@@ -54,4 +54,52 @@ it('takes a doctor of two clinics for one person, whose licence the second does 
     before[0]?.id,
   ]);
   expect(rows).toHaveLength(1);
+
+  // What differs waits for the doctor's own word, and nobody says it for them.
+  const at = { clinicId: elsewhere, staffId };
+  const doctor = await server.signedIn('doctor');
+  const waiting = async () =>
+    (await doctor.get('listStaff', { params: { clinicId: elsewhere } })).staff.find(
+      (each) => each.staffId === staffId,
+    )?.correction;
+  expect(await waiting()).toMatchObject({ name: '水野', trainingCompletedOn: '2001-01-01' });
+  expect((await administrator.call('decideCorrection', { params: at, body: { isRight: true } })).status).toBe(
+    403,
+  );
+  await doctor.get('decideCorrection', { params: at, body: { isRight: false } });
+  expect(await licences()).toEqual(before);
+  expect(await waiting()).toBeNull();
+
+  // A correction that is right is the doctor's to confirm, for every clinic, and the audit trail names its fields.
+  const { id, ...standing } = (
+    await admin.query<{ id: string; registration_year: number }>(
+      `select id, name, kana, sex, registration_year, specialty, training_completed_on::text, training_certificate_number, identity_document
+       from practitioner where id = $1`,
+      [before[0]?.id],
+    )
+  ).rows[0] as never as Record<string, never>;
+  await administrator.get('recordCredential', {
+    params: at,
+    body: {
+      name: standing.name ?? '',
+      kana: standing.kana ?? '',
+      sex: standing.sex ?? 'unknown',
+      registrationYear: 2003,
+      specialty: standing.specialty ?? null,
+      trainingCompletedOn: standing.training_completed_on ?? null,
+      trainingCertificateNumber: standing.training_certificate_number ?? null,
+      identityDocument: standing.identity_document ?? null,
+    },
+  });
+  const year = async () =>
+    (await admin.query(`select registration_year as year from practitioner where id = $1`, [id])).rows[0];
+  expect(await year()).toEqual({ year: standing.registration_year });
+  await doctor.get('decideCorrection', { params: at, body: { isRight: true } });
+  expect(await year()).toEqual({ year: 2003 });
+  const audited = await admin.query(
+    `select clinic_id, detail->'fields' as fields from audit_event where act = 'decideCorrection' and outcome = 'done' order by at desc limit 1`,
+  );
+  expect(audited.rows).toEqual([{ clinic_id: elsewhere, fields: ['registrationYear'] }]);
+  // Nothing waits twice.
+  expect((await doctor.call('decideCorrection', { params: at, body: { isRight: true } })).status).toBe(409);
 });

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Handler } from '../../path/handler.ts';
 import { json } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
@@ -49,42 +48,6 @@ export const inviteStaff: Handler<'inviteStaff'> = async (act, { body }) => {
     parameters: { clinicName: clinic.name, name: body.name, path: `/staff/set-up#${token}` },
   });
   return presentStaff(await getStaffRow(act.tx, act.clinicId, staffId));
-};
-
-/** Records what the clinic has checked of a doctor's papers; numbers of identity papers are never kept. */
-export const recordCredential: Handler<'recordCredential'> = async (act, { params, body }) => {
-  const staff = await getStaffRow(act.tx, act.clinicId, params.staffId);
-  if (!staff.roles.includes('doctor')) throw new ProblemError('notAllowedInThisState');
-  const { rows } = await sql<{ id: string | null; isShared: boolean | null }>`
-    select id, lookup.works_elsewhere(id, ${act.clinicId}) as is_shared
-    from lookup.practitioner_of_account(${staff.accountId}) as id`.execute(act.tx);
-  const known = rows[0];
-  const practitionerId = staff.practitionerId ?? known?.id ?? newId();
-  const row = { ...body, checkedAt: act.now };
-  // What another clinic rests on is not this one's to change; what nobody has recorded yet may be added.
-  const added = Object.fromEntries(
-    (
-      [
-        'registrationYear',
-        'specialty',
-        'trainingCompletedOn',
-        'trainingCertificateNumber',
-        'identityDocument',
-      ] as const
-    ).map((column) => [column, sql`coalesce(${sql.ref(`practitioner.${column}`)}, ${body[column]})`]),
-  );
-  await act.tx
-    .insertInto('practitioner')
-    .values({ id: practitionerId, ...row })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(known?.isShared === true ? added : row))
-    .execute();
-  await act.tx
-    .updateTable('staffMember')
-    .set({ practitionerId, name: body.name })
-    .where('clinicId', '=', act.clinicId)
-    .where('id', '=', params.staffId)
-    .execute();
-  return presentStaff(await getStaffRow(act.tx, act.clinicId, params.staffId));
 };
 
 export const setAvailability: Handler<'setAvailability'> = async (act, { params, body }) => {

@@ -13,7 +13,7 @@ import { json } from '../../platform/database.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { hashPassword, type SecretBox, tokenHash } from '../../platform/secrets.ts';
 import { goToAfterSignIn } from './go-to.ts';
-import { findToken, openSession, type OneTimeToken, useToken } from './identity.store.ts';
+import { findToken, openStaffSession, type OneTimeToken, useToken } from './identity.store.ts';
 import { forgetFailures } from './sign-in-failures.ts';
 import { stepOfCode } from './password-sign-in.ts';
 import type { RelyingParty } from './passkey-sign-in.ts';
@@ -93,7 +93,7 @@ export function setUpPassword(box: SecretBox): Handler<'setUpPassword'> {
       .execute();
     await forgetFailures(act.tx, account.email);
     await useToken(act.tx, token.tokenHash);
-    setSession(await openSession(act.tx, { accountId: account.id, method: 'password' }));
+    setSession(await openStaffSession(act.tx, account.id, 'password'));
     return { goTo: await goToAfterSignIn(act.tx, account.id, null) };
   };
 }
@@ -143,7 +143,7 @@ export function finishPasskeySetUp(party: RelyingParty): Handler<'finishPasskeyS
       })
       .execute();
     await useToken(act.tx, token.tokenHash);
-    setSession(await openSession(act.tx, { accountId: token.accountId, method: 'passkey' }));
+    setSession(await openStaffSession(act.tx, token.accountId, 'passkey'));
     return { goTo: await goToAfterSignIn(act.tx, token.accountId, null) };
   };
 }

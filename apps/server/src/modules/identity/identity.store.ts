@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { json, type Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
+import { ProblemError } from '../../platform/problem-error.ts';
 import { newToken } from '../../platform/secrets.ts';
 
 export type TokenPurpose = 'signInLink' | 'accountSetUp' | 'signInTicket' | 'passkeyChallenge';
@@ -93,6 +94,22 @@ export async function getOrMakeAccount(
     .select(['id', 'name'])
     .where('email', '=', email)
     .executeTakeFirstOrThrow();
+}
+
+/**
+ * Opens a session of somebody who works somewhere, by their two factors. Whose last day is over has nowhere to go with
+ * them.
+ *
+ * @throws ProblemError `signInFailed`
+ */
+export async function openStaffSession(
+  tx: Tx,
+  accountId: string,
+  method: 'password' | 'passkey',
+): Promise<string> {
+  const { rows } = await sql`select from lookup.staff_memberships(${accountId})`.execute(tx);
+  if (rows.length === 0) throw new ProblemError('signInFailed');
+  return await openSession(tx, { accountId, method });
 }
 
 /** Opens a session and returns its token. */

@@ -8,7 +8,7 @@ import type { Handler } from '../../path/handler.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { tokenHash } from '../../platform/secrets.ts';
 import { goToAfterSignIn } from './go-to.ts';
-import { findToken, issueToken, openSession, useToken } from './identity.store.ts';
+import { findToken, issueToken, openStaffSession, useToken } from './identity.store.ts';
 
 /** For whom passkeys are made: the host and origin people reach this server under. */
 export interface RelyingParty {
@@ -66,7 +66,7 @@ export function finishPasskeySignIn(party: RelyingParty): Handler<'finishPasskey
       .where('id', '=', passkey.id)
       .execute();
     await useToken(act.tx, ticket.tokenHash);
-    setSession(await openSession(act.tx, { accountId: passkey.accountId, method: 'passkey' }));
+    setSession(await openStaffSession(act.tx, passkey.accountId, 'passkey'));
     return { goTo: await goToAfterSignIn(act.tx, passkey.accountId, null) };
   };
 }

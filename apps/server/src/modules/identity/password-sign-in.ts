@@ -3,7 +3,7 @@ import type { Handler } from '../../path/handler.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { hashPassword, isPassword, type SecretBox, tokenHash } from '../../platform/secrets.ts';
 import { goToAfterSignIn } from './go-to.ts';
-import { findAccountByEmail, findToken, issueToken, openSession, useToken } from './identity.store.ts';
+import { findAccountByEmail, findToken, issueToken, openStaffSession, useToken } from './identity.store.ts';
 import { failedSignIn, forgetFailures, requireNotSlowedDown } from './sign-in-failures.ts';
 
 const decoy = hashPassword('a password nobody has, so that an unknown address takes as long');
@@ -52,7 +52,7 @@ export function confirmSignInCode(box: SecretBox): Handler<'confirmSignInCode'> 
       .execute();
     await forgetFailures(act.tx, secret.email);
     await useToken(act.tx, ticket.tokenHash);
-    setSession(await openSession(act.tx, { accountId: ticket.accountId, method: 'password' }));
+    setSession(await openStaffSession(act.tx, ticket.accountId, 'password'));
     return { goTo: await goToAfterSignIn(act.tx, ticket.accountId, null) };
   };
 }

@@ -35,13 +35,14 @@ export async function listFreeSlots(
     .where(sql<boolean>`during && tstzrange(now(), now() + interval '60 days')`)
     .execute();
   const spans = taken.map((each) => ({ from: Date.parse(each.from), to: Date.parse(each.to) }));
+  const isAtWork = (date: string) => doctor.activeTo === null || date <= doctor.activeTo;
   const days = Array.from({ length: window.days }, (_, index) => addDays(first, index)).map(
     (date): DaySlots => ({
       date,
       slots: freeSlots({
         date,
         timeZone: clinic.timeZone,
-        hours: doctor.availability,
+        hours: isAtWork(date) ? doctor.availability : [],
         slotMinutes: clinic.settings.policy.slotMinutes,
         taken: spans,
         notBefore: now,

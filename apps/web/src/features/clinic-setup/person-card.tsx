@@ -8,15 +8,18 @@ import { Chip } from '../../ui/chip.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
 import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
+import { Correction } from './correction.tsx';
 import { CredentialForm } from './credential-form.tsx';
 import { HoursFields } from './hours-fields.tsx';
+import { LastDay } from './last-day.tsx';
 import type { Person } from './person.ts';
 
 /** One member of staff; for a doctor credential and bookable hours. */
 export function PersonCard({ person }: { readonly person: Person }) {
   const t = useStaffText();
+  const { language } = useLanguage();
   const { isAdministrator } = useStaff();
-  const [open, setOpen] = useState<'credential' | 'hours' | null>(null);
+  const [open, setOpen] = useState<'credential' | 'hours' | 'lastDay' | null>(null);
   const isDoctor = person.roles.includes('doctor');
   return (
     <Card
@@ -36,16 +39,30 @@ export function PersonCard({ person }: { readonly person: Person }) {
     >
       <p className="soft">{person.email}</p>
       {isDoctor && <Credential person={person} />}
-      {isDoctor && isAdministrator && open === null && (
+      {isDoctor && <Correction person={person} />}
+      {person.activeTo !== null && (
+        <p>
+          {t('people.lastDay')} {showCivilDate(person.activeTo, language)}
+        </p>
+      )}
+      {isAdministrator && open === null && (
         <div className="row">
-          <Button small onClick={() => setOpen('credential')}>
-            {t('people.credential.record')}
-          </Button>
-          <Button small onClick={() => setOpen('hours')}>
-            {t('people.availability')}
+          {isDoctor && (
+            <>
+              <Button small onClick={() => setOpen('credential')}>
+                {t('people.credential.record')}
+              </Button>
+              <Button small onClick={() => setOpen('hours')}>
+                {t('people.availability')}
+              </Button>
+            </>
+          )}
+          <Button small onClick={() => setOpen('lastDay')}>
+            {t('people.lastDay')}
           </Button>
         </div>
       )}
+      {open === 'lastDay' && <LastDay person={person} onDone={() => setOpen(null)} />}
       {open === 'credential' && <CredentialForm person={person} onDone={() => setOpen(null)} />}
       {open === 'hours' && <Availability person={person} onDone={() => setOpen(null)} />}
     </Card>

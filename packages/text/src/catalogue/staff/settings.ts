@@ -99,6 +99,31 @@ export const settings = catalogue({
   'people.document.myNumberCard': { ja: 'マイナンバーカード', en: 'My Number card' },
   'people.document.drivingLicence': { ja: '運転免許証', en: 'Driving licence' },
   'people.document.passport': { ja: '旅券', en: 'Passport' },
+  'people.correction.waiting': {
+    ja: '資格の訂正は、本人の確認を待っています',
+    en: 'A correction waits for the doctor’s own word',
+  },
+  'people.correction.yours': {
+    ja: 'この医療機関が、あなたの資格の訂正を求めています。ほかの医療機関の記録にも反映されます。',
+    en: 'This clinic asks to correct your credential. Every clinic you work at will show it.',
+  },
+  'people.correction.right': { ja: 'この内容が正しい', en: 'This is right' },
+  'people.correction.wrong': { ja: 'この内容は正しくない', en: 'This is not right' },
+  'people.lastDay': { ja: '最終勤務日', en: 'Last day' },
+  'people.lastDay.hint': {
+    ja: 'この日を過ぎるとサインインできません。過ぎた日を選ぶと、いますぐサインアウトされます。',
+    en: 'After this day they cannot sign in. A day that is over signs them out at once.',
+  },
+  'people.lastDay.save': { ja: '最終勤務日を保存する', en: 'Save the last day' },
+  'people.lastDay.takeBack': { ja: '最終勤務日を取り消す', en: 'Take it back' },
+  'people.lastDay.done': {
+    ja: '保存しました。この後の予約はありません。',
+    en: 'Saved. Nothing is booked afterwards.',
+  },
+  'people.lastDay.stillBooked': {
+    ja: '保存しました。次の予約が残っています。患者に連絡し、変更または取り消しをしてください。',
+    en: 'Saved. These appointments remain: please tell the patients, and move or cancel them.',
+  },
   'people.availability': { ja: '予約を受ける時間', en: 'Bookable hours' },
   'people.availability.save': { ja: '予約を受ける時間を保存する', en: 'Save bookable hours' },
 });
