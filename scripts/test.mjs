@@ -84,7 +84,11 @@ async function run(program, args) {
   const child = spawn(program, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH ?? ''}` },
+    env: {
+      ...process.env,
+      ...(isDeep ? { KEEP_FIGURES: join(root, 'docs/figures') } : {}),
+      PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH ?? ''}`,
+    },
   });
   const patience = setTimeout(() => {
     console.error(`  stopped after ${patienceMinutes} minutes`);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seedDemonstration } from './cli/seed-demonstration.ts';
+import { keepFigure } from './testing/keep-figure.ts';
 import { freePort } from './testing/http-person.ts';
 import { killInTheMiddle } from './testing/kill-in-the-middle.ts';
 import { openDatabase, openPool } from './platform/database.ts';
@@ -15,8 +16,9 @@ beforeAll(async () => {
 afterAll(async () => await database.close());
 
 it('survives being killed again and again, and its chain is whole after it', async () => {
+  const rounds = [];
   for (let round = 0; round < 10; round += 1)
-    await killInTheMiddle(database, await freePort(), `かんじゃ${round}`);
+    rounds.push(await killInTheMiddle(database, await freePort(), `かんじゃ${round}`));
   const worker = openDatabase(openPool(database.url('onshin_worker'), 2));
   const admin = await database.as('postgres');
   const { rows } = await admin.query<{ id: string }>('select id from clinic');
@@ -25,4 +27,10 @@ it('survives being killed again and again, and its chain is whole after it', asy
   await worker.destroy();
   expect(verdict).toMatchObject({ isIntact: true, firstFault: null });
   expect(verdict.links).toBeGreaterThan(250);
+  await keepFigure('crash', {
+    kills: rounds.length,
+    acknowledged: rounds.reduce((sum, each) => sum + each.acknowledged, 0),
+    kept: rounds.reduce((sum, each) => sum + each.kept, 0),
+    sealedRecords: verdict.links,
+  });
 });

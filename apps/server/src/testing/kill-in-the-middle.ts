@@ -27,7 +27,11 @@ export async function serve(database: TestDatabase, port: number): Promise<Child
  * Sends commands in four lanes, kills the server with SIGKILL among them, starts it again, and expects to find every
  * acknowledged command and no other, each audited once and remembered under its key.
  */
-export async function killInTheMiddle(database: TestDatabase, port: number, mark: string): Promise<void> {
+export async function killInTheMiddle(
+  database: TestDatabase,
+  port: number,
+  mark: string,
+): Promise<{ acknowledged: number; kept: number }> {
   const first = await serve(database, port);
   const clerk = openPerson(`http://localhost:${port}`);
   await clerk.get('signInToDemonstration', { body: { as: 'clerk' } });
@@ -84,6 +88,7 @@ export async function killInTheMiddle(database: TestDatabase, port: number, mark
     );
     expect(numbers.rows[0]?.gaps).toBe(0);
     expect((await clerk.get('getSession')).staff).toHaveLength(1);
+    return { acknowledged: acknowledged.length, kept: kept.length };
   } finally {
     second.kill('SIGKILL');
     await once(second, 'exit');
