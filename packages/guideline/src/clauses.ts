@@ -1,5 +1,6 @@
 import { clauseTexts, isClauseId, type ClauseId } from './clauses/clause-texts.ts';
 import type { ClauseText } from './clauses/clause-text.ts';
+import { editions, standsIn, type EditionId } from './edition.ts';
 import { gates, type Gate } from './gate.ts';
 import { allRules } from './rules/all-rules.ts';
 
@@ -8,6 +9,8 @@ export interface Clause extends ClauseText {
   readonly id: ClauseId;
   readonly rules: readonly string[];
   readonly gates: readonly Gate[];
+  /** The editions known here in which it stands. */
+  readonly editions: readonly EditionId[];
 }
 
 /** Every clause, in the order of the official text. */
@@ -17,6 +20,7 @@ export const clauses: readonly Clause[] = Object.entries(clauseTexts).map(([id, 
   return {
     ...text,
     id: clauseId,
+    editions: editions.map((edition) => edition.id).filter((edition) => standsIn(text.standing, edition)),
     rules: rules.map(({ name }) => name),
     gates: gates.filter((gate) => rules.some((rule) => rule.gates.includes(gate))),
   };

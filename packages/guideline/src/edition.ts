@@ -1,5 +1,5 @@
-/** An edition of the guideline, named by the year and month of its revision. */
-export type EditionId = '2023-03' | '2026-04';
+/** An edition of the guideline, named by the year and month of its revision, so that names sort by age. */
+export type EditionId = `${number}-${number}`;
 
 /** A civil date, `YYYY-MM-DD`, in the clinic's own calendar. */
 export type CivilDate = string;
@@ -30,6 +30,17 @@ export const editions: readonly Edition[] = [
     },
   },
 ];
+
+/** From which edition to which a clause stands; both ends included, and open where there is none. */
+export interface Standing {
+  readonly since?: EditionId;
+  readonly until?: EditionId;
+}
+
+/** Whether something stands in an edition. */
+export function standsIn({ since, until }: Standing, edition: EditionId): boolean {
+  return (since === undefined || since <= edition) && (until === undefined || edition <= until);
+}
 
 /**
  * The edition in force on a civil date.

@@ -1,6 +1,6 @@
 import { clauseTexts, type ClauseId } from './clauses/clause-texts.ts';
 import { findWhyDisapplied } from './consultation-kind.ts';
-import type { CivilDate, EditionId, Instant } from './edition.ts';
+import { standsIn, type CivilDate, type EditionId, type Instant } from './edition.ts';
 import type { ExceptionClaim } from './exception.ts';
 import { factsNeeded } from './facts-needed.ts';
 import type { Facts } from './facts/facts.ts';
@@ -62,8 +62,7 @@ function findWhyNotApplied(
   { gate, edition }: JudgeInput,
   facts: Facts,
 ): Words | undefined {
-  const clauseEditions: readonly EditionId[] = clauseTexts[clauseId].editions;
-  if (!clauseEditions.includes(edition)) {
+  if (!standsIn(clauseTexts[clauseId].standing, edition)) {
     return words(
       'この版の指針には、この項目がありません。',
       'This edition of the guideline does not hold the clause.',

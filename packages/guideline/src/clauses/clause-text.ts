@@ -1,4 +1,4 @@
-import type { EditionId } from '../edition.ts';
+import type { EditionId, Standing } from '../edition.ts';
 import type { Words } from '../words.ts';
 
 /** How strongly the guideline speaks. */
@@ -10,7 +10,8 @@ export interface ClauseText {
   readonly section: string;
   readonly level: ClauseLevel;
   readonly summary: Words;
-  readonly editions: readonly EditionId[];
+  /** In which editions it stands. A new edition holds every clause that is not ended before it. */
+  readonly standing: Standing;
   /** Marked (＊) in the official text: a third party may certify it (S-2-5-2-cert). */
   readonly starred: boolean;
 }
@@ -29,7 +30,7 @@ export const badExample = atLevel('example-bad');
 
 /** A clause that stands from this edition on. */
 export function since(edition: EditionId, text: ClauseText): ClauseText {
-  return { ...text, editions: text.editions.filter((each) => each >= edition) };
+  return { ...text, standing: { ...text.standing, since: edition } };
 }
 
 /** A clause that the official text marks with (＊). */
@@ -43,7 +44,7 @@ function atLevel(level: ClauseLevel): (section: string, ja: string, en: string) 
     section,
     level,
     summary: { ja, en },
-    editions: ['2023-03', '2026-04'],
+    standing: {},
     starred: false,
   });
 }
