@@ -198,6 +198,9 @@ describe('the board', () => {
     expect(await board(one, journey.patient.cookie()).closed()).toBe(4403);
     const clerk = board(two, (await two.signedIn('clerk')).cookie());
     await once(clerk.socket, 'open');
+    // Heard although it comes before the server knows who is there.
+    clerk.say({ type: 'ping', at: 1 });
+    await clerk.hear('pong', ({ at }) => at === 1);
     const next = await Journey.open(one);
     await next.request();
     const told = await clerk.hear('boardChanged', (message) => message.consultationId === next.view.id);

@@ -40,34 +40,33 @@ export function bindSockets(app: FastifyInstance, parts: SocketParts): void {
   app.get(
     '/clinics/:clinicId/consultations/:consultationId/socket',
     { websocket: true, schema: { hide: true } },
-    (socket, request) => {
-      // Messages that come while we look who is there wait in line.
-      const early: string[] = [];
-      const keep = (data: Buffer) => void early.push(data.toString());
-      socket.on('message', keep);
-      openSeat(socket, request, parts)
-        .then((take) => {
-          socket.off('message', keep);
-          if (take === null) return;
-          for (const text of early) take(text);
-          socket.on('message', (data: Buffer) => take(data.toString()));
-        })
-        .catch((error: unknown) => {
-          parts.onFault(error);
-          socket.close(1011);
-        });
-    },
+    (socket, request) => receive(socket, openSeat(socket, request, parts), parts),
   );
-  app.get(
-    '/clinics/:clinicId/board/socket',
-    { websocket: true, schema: { hide: true } },
-    (socket, request) => {
-      openBoard(socket, request, parts).catch((error: unknown) => {
-        parts.onFault(error);
-        socket.close(1011);
-      });
-    },
+  app.get('/clinics/:clinicId/board/socket', { websocket: true, schema: { hide: true } }, (socket, request) =>
+    receive(socket, openBoard(socket, request, parts), parts),
   );
+}
+
+/** Messages that come while we look who is there wait in line. */
+function receive(
+  socket: WebSocket,
+  opened: Promise<((text: string) => void) | null>,
+  parts: SocketParts,
+): void {
+  const early: string[] = [];
+  const keep = (data: Buffer) => void early.push(data.toString());
+  socket.on('message', keep);
+  opened
+    .then((take) => {
+      socket.off('message', keep);
+      if (take === null) return;
+      for (const text of early) take(text);
+      socket.on('message', (data: Buffer) => take(data.toString()));
+    })
+    .catch((error: unknown) => {
+      parts.onFault(error);
+      socket.close(1011);
+    });
 }
 
 /** The session a socket was opened in, under the hash it is kept by. */
@@ -223,34 +222,38 @@ async function passOn(
   for (const { to, signal } of stored) parts.hub.passOn(clinicId, consultationId, to, signal);
 }
 
-async function openBoard(socket: WebSocket, request: FastifyRequest, parts: SocketParts): Promise<void> {
+async function openBoard(
+  socket: WebSocket,
+  request: FastifyRequest,
+  parts: SocketParts,
+): Promise<((text: string) => void) | null> {
   const params = boardParams.safeParse(request.params);
   const signedIn = await authenticate(request, parts);
-  if (!params.success || signedIn === null) return void refuse(socket, socketCloseCodes.notSignedIn);
+  if (!params.success || signedIn === null) return refuse(socket, socketCloseCodes.notSignedIn);
   const actor = actorIn(signedIn, params.data.clinicId);
   if (!hasRole(actor, 'doctor', 'nurse', 'clerk', 'administrator'))
-    return void refuse(socket, socketCloseCodes.forbidden);
+    return refuse(socket, socketCloseCodes.forbidden);
   const connection = {
     session: sessionOf(request),
     clinicId: params.data.clinicId,
     close: () => socket.close(1000),
     send: (message: object) => socket.readyState === socket.OPEN && socket.send(JSON.stringify(message)),
   };
-  if (socket.readyState !== socket.OPEN) return;
+  if (socket.readyState !== socket.OPEN) return null;
   parts.hub.addBoard(connection);
   socket.on('close', () => parts.hub.removeBoard(connection));
   const meter = new MessageMeter(30, 10_000);
-  socket.on('message', (data: Buffer) => {
+  return (text) => {
     const verdict = meter.take(Date.now());
     if (verdict === 'end') return socket.close(tooManyMessagesCloseCode);
     if (verdict === 'refuse') return;
     try {
-      const message = boardClientMessage.safeParse(JSON.parse(data.toString()));
+      const message = boardClientMessage.safeParse(JSON.parse(text));
       if (message.success) connection.send({ type: 'pong', at: message.data.at, now: Date.now() });
     } catch {
       socket.close(1003);
     }
-  });
+  };
 }
 
 function refuse(socket: WebSocket, code: number): null {
