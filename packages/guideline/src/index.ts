@@ -73,8 +73,9 @@ export {
   type ProblemHistory,
 } from './first-visit.ts';
 export { gates, gateTraits, type Gate, type GateTraits } from './gate.ts';
+export { interpretations, interpretationsOf, type Interpretation } from './interpretations.ts';
 export { judge, type JudgeInput } from './judge.ts';
-export { defaultPolicy, type Policy } from './policy.ts';
+export { defaultPolicy, policyItems, type Policy, type PolicyItem } from './policy.ts';
 export { refusalCodes } from './refusal-codes.ts';
 export type { OrUnknown, Unknown } from './unknown.ts';
 export type { DueTask, GateJudgement, Verdict } from './verdict.ts';

@@ -15,6 +15,7 @@ export const clauseListWords = {
       '- **画面は準備中**：規則はできていますが、その種類の診療をまだ受け付けません。',
     ],
     awaits: '画面は準備中',
+    reading: '読み方：',
     head: '| 条項 | 箇所 | 強さ | 要約 | 満たし方 | 確認の場面 | 画面 | 試験と文書 | 版 |',
   },
   en: {
@@ -37,6 +38,7 @@ export const clauseListWords = {
       '- **screens to come**: the rules are complete, and nothing of the kind can be done yet.',
     ],
     awaits: 'screens to come',
+    reading: 'Read as: ',
     head: '| Clause | Section | Level | In short | How it is met | Gates | Screens | Tests and documents | Editions |',
   },
 } as const;

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses.ts';
 import { controlsOf, testsOf, type Control } from '../controls/controls.ts';
 import { screens } from '../controls/screen.ts';
 import { gateTraits } from '../gate.ts';
+import { interpretationsOf } from '../interpretations.ts';
 import { clauseListWords } from './clause-list-words.ts';
 
 /** Every clause with its controls as a page of Markdown. Pure: the same clauses always give the same text. */
@@ -34,11 +35,14 @@ function countOf(clauses: readonly Clause[], language: 'ja' | 'en'): string {
 
 function rowOf({ id, section, level, starred, summary, editions }: Clause, language: 'ja' | 'en'): string {
   const met = controlsOf(id);
+  const { reading } = clauseListWords[language];
   const cells = [
     id,
     `${section}${starred ? '（＊）' : ''}`,
     level,
-    summary[language],
+    [summary[language], ...interpretationsOf(id).map(({ says }) => `${reading}${says[language]}`)].join(
+      '<br>',
+    ),
     met.map((control) => howOf(control, language)).join('<br>'),
     distinct(met.flatMap(({ gates }) => gates.map((gate) => gateTraits[gate].title[language]))),
     distinct(met.flatMap((control) => control.screens.map((screen) => screens[screen][language]))),

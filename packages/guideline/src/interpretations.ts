@@ -1,0 +1,106 @@
+import type { ClauseId } from './clauses/clause-texts.ts';
+import type { CivilDate } from './edition.ts';
+import { words, type Words } from './words.ts';
+
+/**
+ * How a clause is read where its text leaves it open. A reading of this project stands until the ministry answers; an
+ * official answer is entered with its own date and takes its place.
+ */
+export interface Interpretation {
+  readonly on: CivilDate;
+  readonly by: 'project' | 'ministry';
+  readonly clauses: readonly ClauseId[];
+  readonly says: Words;
+}
+
+/** Every reading, oldest first. None of the ministry's own answers is at hand yet. */
+export const interpretations: readonly Interpretation[] = [
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-1-2-2-ix-1'],
+    says: words(
+      '禁煙外来で省けるのは対面診療との組み合わせだけで、初診の根拠はほかの診療と同じに求めます。',
+      'Smoking cessation is freed from in-person combination alone; who may hold its first visit is asked as for any.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-1-2-2-ix-2g'],
+    says: words(
+      '「約三週間後」は日を決めて確保することを求め、日数の幅は医師の判断に委ねます。',
+      '“About three weeks” asks for a fixed day; how far it may lie off is left to the doctor.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-1-2-2-iv', 'S-1-2-2-iv-1', 'S-1-2-2-iv-2', 'S-1-2-2-iv-3'],
+    says: words(
+      '「想定される」場面のほかでも、理由を書けば診療前相談を経た初診を認めます。',
+      'The situations are those foreseen; another one is let through with its reason written.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-1-2-2-viii-d'],
+    says: words(
+      '「同様の要件」は、計画への明示と、いずれかの医師の対面診療の両方を指すと読みます。',
+      '“Similar conditions” means both: named in the plan, and seen in person by one of the doctors.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-1-3-2-i-b'],
+    says: words(
+      '２年は、オンライン診療の終わりから数えます。最も長く残る読み方です。',
+      'The two years count from the end of online care, the reading that keeps the plan longest.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-1-5-2-i-2', 'S-1-5-2-i-3'],
+    says: words(
+      '尋ねても分からなかった場合が「把握できていない」に当たり、まだ尋ねていなければ先に尋ねることを求めます。',
+      'Not known means asked and not ascertained; where nobody asked yet, asking comes first.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-2-3-3-a', 'S-2-3-3-b'],
+    says: words(
+      '「原則」は医師の定期的な訪問だけにかかり、看護師等の所属か指示書は必ず求めます。',
+      '“In principle” qualifies the doctor’s regular visits alone; the nurse’s institution or order is always asked for.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-1-1-2-ii-a', 'S-1-1-2-ii-b'],
+    says: words(
+      '受診勧奨で希望の確認を省けるのは、患者からの連絡に応じた場合だけです。',
+      'Only a visit recommendation in answer to the patient’s own call goes without the wish being confirmed.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-2-5-1-2-1', 'S-2-5-3-1-6'],
+    says: words(
+      '汎用サービスについての定めですが、意図しない三者通信を防ぐため、すべての通話に当てはめます。',
+      'Said of generic services, it is kept for every call, so that nobody uninvited joins.',
+    ),
+  },
+];
+
+/** The readings of a clause, the newest first. */
+export function interpretationsOf(clauseId: ClauseId): readonly Interpretation[] {
+  return interpretations
+    .filter(({ clauses }) => clauses.includes(clauseId))
+    .toSorted((one, other) => other.on.localeCompare(one.on));
+}
