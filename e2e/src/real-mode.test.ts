@@ -1,13 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openPerson, type TestPerson } from '../../apps/server/src/testing/http-person.ts';
+import { look } from './support/look.ts';
 import { type Cast, untilBooked, untilClosed, untilInCall } from './support/play.ts';
 import { openRealClinic, type RealClinic, setUpByPasskey, setUpByPassword } from './support/real-clinic.ts';
 import { openStage, type Stage } from './support/stage.ts';
-import { patientWords } from './support/words.ts';
+import { patientWords, staffWords } from './support/words.ts';
 
 let clinic: RealClinic;
 let stage: Stage;
+let office: Page;
+let cast: Cast;
 beforeAll(async () => {
   clinic = await openRealClinic();
   stage = await openStage(clinic.server);
@@ -32,26 +35,45 @@ async function behind(page: Page): Promise<TestPerson> {
   };
 }
 
+const press = async (page: Page, name: string) =>
+  await page.getByRole('button', { name, exact: true }).click();
+const tick = async (page: Page, name: string) =>
+  await page.getByRole('checkbox', { name }).check({ force: true });
+
 describe('a real clinic', () => {
-  it('goes from its first administrator to a closed follow-up, with a passkey and a mailed link', async () => {
+  it('is told by its set-up page what is missing, and is public once all of it is there', async () => {
+    office = await stage.person('desktop');
+    await setUpByPassword(office, clinic.setUpPath, 'quiet lanterns over deep water');
+    await office.goto(`/staff/${clinic.server.clinicId}/settings`);
+    await press(office, staffWords('settings.publish'));
+    await office.getByRole('alert').first().waitFor();
+    await look(office, 'publish-refused');
+    await office.getByLabel(staffWords('settings.email'), { exact: false }).fill('info@higashi.example');
+    await press(office, staffWords('settings.addFee'));
+    await office.getByLabel(staffWords('settings.fee.label')).fill('診察料');
+    await office.getByLabel(staffWords('settings.fee.yen')).fill('1200');
+    await tick(office, staffWords('settings.emergency.own'));
+    for (const part of ['vendorExplanationReceived', 'responsibilityAgreed', 'risksUnderstood'] as const)
+      await tick(office, staffWords(`settings.goLive.${part}`));
+    await tick(office, staffWords('settings.symptoms.confirm'));
+    await press(office, staffWords('settings.save'));
+    await office.getByText(staffWords('settings.saved')).waitFor();
+    await office.getByRole('alert').waitFor({ state: 'detached' });
+    await look(office, 'ready-to-publish');
+    await press(office, staffWords('settings.publish'));
+    await office.getByRole('button', { name: staffWords('settings.publish') }).waitFor({ state: 'detached' });
+    await look(office, 'published');
+    const anybody = await stage.person('phone');
+    await anybody.goto('/c/higashi');
+    await anybody.getByRole('heading', { name: '東クリニック' }).first().waitFor();
+    await anybody.getByText('1,200').first().waitFor();
+    await look(anybody, 'public-page');
+  });
+
+  it('goes from an invited doctor to a closed follow-up, with a passkey and a mailed link', async () => {
     const { clinicId } = clinic.server;
     const params = { clinicId };
-    const office = await stage.person('desktop');
-    await setUpByPassword(office, clinic.setUpPath, 'quiet lanterns over deep water');
     const administrator = await behind(office);
-    const before = await administrator.get('getClinicSettings', { params });
-    const changed = await administrator.get('changeClinicSettings', {
-      params,
-      version: before.version,
-      body: {
-        ...before.settings,
-        email: 'info@higashi.example',
-        fees: [{ label: '診察料', amountYen: 1_200, note: '' }],
-        emergencyPlace: { name: '東クリニック', phone: '075-000-0000', isOwnClinic: true },
-        goLive: { vendorExplanationReceived: true, responsibilityAgreed: true, risksUnderstood: true },
-      },
-    });
-    await administrator.get('publishClinicPage', { params, version: changed.version });
     const invited = await administrator.get('inviteStaff', {
       params,
       body: { name: '西 宏', email: 'nishi@higashi.example', roles: ['doctor'] },
@@ -113,18 +135,26 @@ describe('a real clinic', () => {
     await patient.getByRole('button', { name: patientWords('link.open'), exact: true }).click();
     await patient.waitForURL(/\/p\//);
 
-    const cast: Cast = {
-      clinicId,
-      patient,
-      doctor,
-      patientName: '南 春子',
-      doctorName: '西 宏',
-      looks: null,
-    };
+    const names = { patientName: '南 春子', doctorName: '西 宏' };
+    cast = { clinicId, patient, doctor, ...names, looks: null };
     const wish = { problem: '高血圧', since: '3年前', story: '家庭血圧は落ち着いています。' };
     await untilBooked(cast, { wish, basis: 'followUp', isAgreed: false });
     await untilInCall(cast, 'first');
     await untilClosed(cast, { subjective: '変わりなし。', assessment: '高血圧、良好' });
     expect(await patient.content()).not.toContain(patientWords('demo.band'));
+  });
+
+  it('goes on to a first visit for something new, by the doctor who knows the patient', async () => {
+    const wish = { problem: '花粉症', since: '3日前', story: '鼻水とくしゃみが続きます。' };
+    await untilBooked(cast, { wish, basis: 'regularDoctor', isAgreed: true });
+    await untilInCall(cast, 'usual');
+    await untilClosed(cast, { subjective: '鼻水、くしゃみ。', assessment: '花粉症の疑い' });
+    await cast.doctor.getByText(staffWords('consult.firstVisit')).first().waitFor();
+    const { clinicId, patient } = cast;
+    const home = await (await behind(patient)).get('getPatientHome', { params: { clinicId } });
+    expect(home.consultations.map(({ status, disposition }) => [status, disposition])).toEqual([
+      ['closed', 'completed'],
+      ['closed', 'completed'],
+    ]);
   });
 });

@@ -1,17 +1,21 @@
 import type { Page } from 'playwright-core';
+import { handsAt } from './hands.ts';
 import { staffWords as ja } from './words.ts';
 
 const press = async (page: Page, name: string) =>
-  await page.getByRole('button', { name, exact: true }).click();
+  await handsAt(page).press(page.getByRole('button', { name, exact: true }));
 const choose = async (page: Page, name: string) =>
-  await page.getByRole('radio', { name }).first().check({ force: true });
+  await handsAt(page).choose(page.getByRole('radio', { name }).first());
 const tick = async (page: Page, name: string) =>
-  await page.getByRole('checkbox', { name }).check({ force: true });
+  await handsAt(page).tick(page.getByRole('checkbox', { name }));
 
 /** Decides the basis of the request that stands open, and accepts it. */
 export async function acceptRequest(page: Page, basis: 'followUp' | 'regularDoctor'): Promise<void> {
   await choose(page, ja(`review.basis.${basis}`));
-  await page.getByLabel(ja('review.reason'), { exact: false }).first().fill('状態は安定している');
+  await handsAt(page).fill(
+    page.getByLabel(ja('review.reason'), { exact: false }).first(),
+    '状態は安定している',
+  );
   await tick(page, ja('review.healthReviewed'));
   await press(page, ja('review.accept'));
   await page.getByText(ja('prep.agreement')).first().waitFor();
@@ -28,9 +32,10 @@ export async function explain(page: Page): Promise<void> {
   ] as const) {
     await tick(page, ja(`prep.topic.${topic}`));
   }
-  await page
-    .getByLabel(ja('prep.explain.questions'), { exact: false })
-    .fill('薬の飲み忘れについて質問があり、答えた。');
+  await handsAt(page).fill(
+    page.getByLabel(ja('prep.explain.questions'), { exact: false }),
+    '薬の飲み忘れについて質問があり、答えた。',
+  );
   await press(page, ja('prep.explain'));
   await page.getByText(ja('prep.agreement.explained')).first().waitFor();
 }
@@ -45,10 +50,7 @@ export async function proposePlan(page: Page): Promise<void> {
 /** Opens a consultation of the day from the board. */
 export async function openFromBoard(page: Page, clinicId: string, patient: string): Promise<void> {
   await page.goto(`/staff/${clinicId}/board`);
-  await page
-    .getByRole('link', { name: new RegExp(patient) })
-    .first()
-    .click();
+  await handsAt(page).press(page.getByRole('link', { name: new RegExp(patient) }).first());
 }
 
 /** Says where the doctor is, and opens the call. */
@@ -78,9 +80,9 @@ export async function writeNote(
   page: Page,
   words: { subjective: string; assessment: string },
 ): Promise<void> {
-  await page.getByLabel(ja('note.problem'), { exact: false }).fill('高血圧');
-  await page.getByLabel(ja('note.subjective'), { exact: false }).fill(words.subjective);
-  await page.getByLabel(ja('note.assessment'), { exact: false }).fill(words.assessment);
+  await handsAt(page).fill(page.getByLabel(ja('note.problem'), { exact: false }), '高血圧');
+  await handsAt(page).fill(page.getByLabel(ja('note.subjective'), { exact: false }), words.subjective);
+  await handsAt(page).fill(page.getByLabel(ja('note.assessment'), { exact: false }), words.assessment);
 }
 
 export async function endCall(page: Page): Promise<void> {

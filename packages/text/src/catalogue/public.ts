@@ -8,6 +8,12 @@ export const publicPages = catalogue({
     easy: 'オンライン しんりょうを もうしこむ',
   },
   'public.doctors': { ja: '担当する医師', en: 'Doctors', easy: 'おいしゃさん' },
+  'public.doctors.none': { ja: '担当する医師は準備中です。', en: 'Doctors are still to be named.' },
+  'public.hours.none': {
+    ja: '診療時間は、電話でお問い合わせください。',
+    en: 'Please telephone for the hours.',
+    easy: 'じかんは でんわで きいて ください。',
+  },
   'public.fees': { ja: '費用', en: 'Fees', easy: 'おかね' },
   'public.hours': { ja: '診療時間', en: 'Hours', easy: 'じかん' },
   'public.adherence': { ja: '指針を守るための取り組み', en: 'How we keep to the guideline' },

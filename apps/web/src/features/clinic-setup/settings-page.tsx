@@ -90,7 +90,8 @@ function Checklist({ view }: { readonly view: SettingsView }) {
           </li>
         ))}
       </ul>
-      <ActProblem error={publish.error} />
+      {/* What was missing is said of the settings as they were, and no longer once they are others. */}
+      {publish.variables?.ifMatch === view.version && <ActProblem error={publish.error} />}
       {isAdministrator && view.publishedAt === null && (
         <Button
           kind="primary"

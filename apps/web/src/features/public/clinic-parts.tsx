@@ -32,11 +32,13 @@ export function ClinicParts({ clinic, isDemonstration }: ClinicPartsProps) {
           <PageTitle place={clinic.name} lead={clinic.introduction}>
             {clinic.name}
           </PageTitle>
-          <p>
-            <Chip tone={clinic.firstVisits ? 'good' : 'neutral'}>
-              {t(clinic.firstVisits ? 'public.firstVisits' : 'public.noFirstVisits')}
-            </Chip>
-          </p>
+          {clinic.acceptsRequests && (
+            <p>
+              <Chip tone={clinic.firstVisits ? 'good' : 'neutral'}>
+                {t(clinic.firstVisits ? 'public.firstVisits' : 'public.noFirstVisits')}
+              </Chip>
+            </p>
+          )}
           <Callout tone="warning" title={t('public.emergency')}>
             <p>{t('public.emergency.detail')}</p>
             {clinic.emergencyPlace !== null && (
@@ -62,6 +64,7 @@ export function ClinicParts({ clinic, isDemonstration }: ClinicPartsProps) {
         <HowItWorks steps={[step('request'), step('book'), step('talk')]} />
       </Part>
       <Part id="doctors" title={t('public.doctors')}>
+        {clinic.doctors.length === 0 && <p>{t('public.doctors.none')}</p>}
         <div className="clinic-doctors">
           {clinic.doctors.map((doctor) => (
             <DoctorCard key={doctor.staffId} doctor={doctor} />
@@ -73,7 +76,7 @@ export function ClinicParts({ clinic, isDemonstration }: ClinicPartsProps) {
           <Fees clinic={clinic} />
         </Part>
         <Part id="hours" title={t('public.hours')}>
-          <Hours clinic={clinic} />
+          {clinic.hours.length === 0 ? <p>{t('public.hours.none')}</p> : <Hours clinic={clinic} />}
           <Contact clinic={clinic} />
         </Part>
       </div>

@@ -50,7 +50,7 @@ export function ClaimException({ clauses, onClaim }: ClaimExceptionProps) {
           <strong>{only.title[tag]}</strong>
         </p>
       )}
-      <Field label={t('exception.reason')}>
+      <Field label={t('exception.reason')} unmarked>
         <TextArea rows={2} value={reason} onChange={(event) => setReason(event.target.value)} />
       </Field>
       <div>

@@ -25,10 +25,11 @@ export const documents = catalogue({
   'agreement.wish': {
     ja: '説明を読み、オンライン診療を希望します',
     en: 'I have read this and wish to be seen online',
+    easy: 'せつめいを よみました。オンラインで みて もらいたいです',
   },
   'agreement.wish.error': { ja: '合意するときは、印をつけてください。', en: 'Please tick this to agree.' },
-  'agreement.agree': { ja: '合意する', en: 'Agree' },
-  'agreement.done': { ja: '合意しています', en: 'You have agreed' },
+  'agreement.agree': { ja: '合意する', en: 'Agree', easy: 'いいです' },
+  'agreement.done': { ja: '合意しています', en: 'You have agreed', easy: '「いいです」と こたえました' },
   'agreement.done.detail': { ja: '{at} に {by} さんが合意しました。', en: '{by} agreed on {at}.' },
   'agreement.outdated': {
     ja: '説明の文が新しくなりました。もう一度読んで、合意してください。',
@@ -42,7 +43,7 @@ export const documents = catalogue({
   },
   'agreement.withdrawn': { ja: '合意を取りやめました', en: 'You have withdrawn' },
 
-  'patientPlan.title': { ja: '診療計画', en: 'Care plan' },
+  'patientPlan.title': { ja: '診療計画', en: 'Care plan', easy: 'しんりょうの けいかく' },
   'patientPlan.to': { ja: '{name} さんへ', en: 'For {name}' },
   'patientPlan.lead': { ja: '{clinic} からの診療計画です。', en: 'From {clinic}.' },
   'patientPlan.none': { ja: '診療計画はまだありません', en: 'There is no care plan yet' },
@@ -70,7 +71,11 @@ export const documents = catalogue({
   'patientPlan.written': { ja: '第{version}版 {at} {by}', en: 'Version {version}, {at}, {by}' },
   'patientPlan.basis': { ja: 'もとになった診察', en: 'Based on' },
   'patientPlan.reason': { ja: '変わった理由', en: 'Why it changed' },
-  'patientPlan.adopt': { ja: 'この計画に合意する', en: 'Agree to this plan' },
+  'patientPlan.adopt': {
+    ja: 'この計画に合意する',
+    en: 'Agree to this plan',
+    easy: 'この けいかくで いいです',
+  },
   'patientPlan.versions': { ja: 'これまでの版', en: 'Versions' },
   'patientPlan.status.proposed': { ja: '合意待ち', en: 'To be agreed' },
   'patientPlan.status.adopted': { ja: 'いまの計画', en: 'In force' },
@@ -92,7 +97,7 @@ export const documents = catalogue({
   'patientEvidence.minutes': { ja: '{minutes}分{seconds}秒', en: '{minutes} min {seconds} s' },
   'patientEvidence.seats': { ja: '通話に入った人', en: 'Who was in the call' },
   'patientEvidence.by': { ja: '{at} {by}', en: '{at} {by}' },
-  'patientEvidence.checked': { ja: '確かめたこと {count}件', en: '{count} points checked' },
+  'patientEvidence.checked': { ja: '確かめたこと {count}件', en: 'Points checked: {count}' },
   'patientEvidence.outcome.passed': { ja: '満たしています', en: 'Met' },
   'patientEvidence.outcome.refused': { ja: '一度止まりました', en: 'Stopped at first' },
   'patientEvidence.outcome.passedWithDueTasks': {

@@ -6,7 +6,7 @@ export const call = catalogue({
   'call.patientPicture': { ja: '{name}さんの映像', en: 'Picture of {name}' },
   'call.ownPicture': { ja: '自分の映像', en: 'Your own picture' },
   'call.play': { ja: '音声を再生する', en: 'Play the sound' },
-  'call.microphone': { ja: 'マイク', en: 'Microphone' },
+  'call.microphone': { ja: 'マイク', en: 'Mic' },
   'call.camera': { ja: 'カメラ', en: 'Camera' },
   'call.interrupt': { ja: '中断', en: 'Interrupt' },
   'call.resume': { ja: '再開', en: 'Resume' },
@@ -17,7 +17,7 @@ export const call = catalogue({
     en: 'The examination has not begun or no two-way video and sound is recorded. Ended now, it cannot be completed as an online consultation. If you cannot go on, change to in-person care or the telephone.',
   },
   'call.end.confirm': { ja: '通話を終える', en: 'End the call' },
-  'call.telephone': { ja: '電話に変更', en: 'To telephone' },
+  'call.telephone': { ja: '電話に変更', en: 'By phone' },
   'call.telephone.title': { ja: '電話に変更する', en: 'Change to the telephone' },
   'call.telephone.detail': {
     ja: '電話での診療はオンライン診療ではありません。そのように記録します。',
