@@ -46,6 +46,7 @@ describe.each(widths)('at %i pixels', (width) => {
     await lookThrough(page, {
       first: '/',
       clinic: '/c/minato',
+      adherence: '/c/minato/adherence',
       link: '/link',
       mails: '/demonstration/mails',
       'sign-in': '/staff/sign-in',

@@ -43,7 +43,19 @@ export const publicClinic = z.object({
   acceptsRequests: z.boolean(),
   adherence: z.object({
     edition: z.string(),
-    statements: z.array(z.object({ clauseId: z.string(), section: z.string(), words })),
+    /** How each duty is met, by chapter; only what the settings make true. */
+    sections: z.array(
+      z.object({
+        title: words,
+        points: z.array(
+          z.object({
+            control: z.string(),
+            how: words,
+            clauses: z.array(z.object({ id: z.string(), section: z.string() })),
+          }),
+        ),
+      }),
+    ),
   }),
   redFlags: z.array(z.object({ key: z.string(), words, advice: words, call: z.string().nullable() })),
 });

@@ -84,7 +84,9 @@ export const publicPages = catalogue({
     ja: 'この医療機関は、厚生労働省の指針に沿ってオンライン診療を行います。',
     en: 'This clinic follows the guideline of the Ministry of Health, Labour and Welfare.',
   },
-  'public.adherence.open': { ja: '取り組みをすべて読む', en: 'Read all of it' },
+  'public.adherence.count': { ja: '{count}件', en: '{count} points' },
+  'public.adherence.wall': { ja: 'すべてを一枚で読む・印刷する', en: 'Read or print all of it' },
+  'public.adherence.print': { ja: '掲示用に印刷する', en: 'Print for the wall' },
 
   'link.request.title': { ja: 'メールでリンクを受け取る', en: 'Receive a link by mail' },
   'link.request.lead': {

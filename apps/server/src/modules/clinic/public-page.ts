@@ -4,7 +4,7 @@ import { editionInForce } from '@onshin/guideline';
 import { sql } from 'kysely';
 import type { Handler } from '../../path/handler.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { adherenceStatements } from './adherence.ts';
+import { adherenceOfClinic } from './adherence.ts';
 import { firstVisitsEnabled } from './clinic-facts.ts';
 import { getClinic, listStaffRows } from './clinic.store.ts';
 import { presentDoctorCard } from './present-staff.ts';
@@ -30,6 +30,7 @@ export const getPublicClinic: Handler<'getPublicClinic'> = async (act, { params 
   const staff = await listStaffRows(act.tx, id);
   const doctors = staff.filter((each) => each.roles.includes('doctor') && each.practitionerId !== null);
   const { settings } = clinic;
+  const edition = editionInForce(civilDateOf(Date.parse(act.now), clinic.timeZone));
   const answer: PublicClinic = {
     id,
     slug: clinic.slug,
@@ -48,8 +49,8 @@ export const getPublicClinic: Handler<'getPublicClinic'> = async (act, { params 
     firstVisits: firstVisitsEnabled(clinic),
     acceptsRequests: doctors.length > 0,
     adherence: {
-      edition: editionInForce(civilDateOf(Date.parse(act.now), clinic.timeZone)),
-      statements: adherenceStatements(clinic),
+      edition,
+      sections: adherenceOfClinic(clinic, edition),
     },
     redFlags: redFlags.map((flag) => ({ ...flag })),
   };

@@ -1,25 +1,57 @@
+import './adherence.css';
 import type { PublicClinic } from '@onshin/contract';
+import { Printer } from 'lucide-react';
 import { tagOf } from '../../lib/text/language.ts';
 import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 
-/** How the clinic keeps to the guideline, clause by clause. */
-export function Adherence({ adherence }: { readonly adherence: PublicClinic['adherence'] }) {
+type Adherence = PublicClinic['adherence'];
+
+/** How the clinic keeps to the guideline: folded by chapter, with a page of its own for the wall. */
+export function AdherencePart({ clinic }: { readonly clinic: PublicClinic }) {
   const t = usePatientText();
   const tag = tagOf(useLanguage().language);
+  const { edition, sections } = clinic.adherence;
   return (
     <div className="stack-small">
       <p className="prose">{t('public.adherence.lead')}</p>
-      <p className="soft">{t('public.edition', { edition: adherence.edition })}</p>
-      <details className="adherence">
-        <summary>{t('public.adherence.open')}</summary>
-        <ul>
-          {adherence.statements.map(({ clauseId, section, words }) => (
-            <li key={clauseId}>
-              {words[tag]} <small className="soft">{t('refusal.section', { section })}</small>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <p className="soft">{t('public.edition', { edition })}</p>
+      <div>
+        {sections.map((section) => (
+          <details className="adherence" key={section.title.en}>
+            <summary>
+              {section.title[tag]}{' '}
+              <span className="soft">{t('public.adherence.count', { count: section.points.length })}</span>
+            </summary>
+            <Points points={section.points} />
+          </details>
+        ))}
+      </div>
+      <div>
+        <ButtonLink href={`/c/${clinic.slug}/adherence`} icon={<Printer aria-hidden="true" />}>
+          {t('public.adherence.wall')}
+        </ButtonLink>
+      </div>
     </div>
+  );
+}
+
+/** Every point of a chapter with the places in the guideline's text. */
+export function Points({ points }: { readonly points: Adherence['sections'][number]['points'] }) {
+  const t = usePatientText();
+  const tag = tagOf(useLanguage().language);
+  return (
+    <ul className="adherence-points">
+      {points.map(({ control, how, clauses }) => (
+        <li key={control}>
+          {how[tag]}{' '}
+          <small className="soft">
+            {t('refusal.section', {
+              section: [...new Set(clauses.map(({ section }) => section))].join('、'),
+            })}
+          </small>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -8,7 +8,7 @@ import { Card } from '../../ui/card.tsx';
 import { DoctorCard } from '../../ui/doctor-card.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { HowItWorks } from '../../ui/pictures/how-it-works.tsx';
-import { Adherence } from './adherence.tsx';
+import { AdherencePart } from './adherence.tsx';
 import { Contact, Fees, Hours } from './clinic-facts.tsx';
 import { LinkForm } from '../../parts/session/link-form.tsx';
 import './clinic-page.css';
@@ -81,7 +81,7 @@ export function ClinicParts({ clinic, isDemonstration }: ClinicPartsProps) {
         </Part>
       </div>
       <Part id="adherence" title={t('public.adherence')}>
-        <Adherence adherence={clinic.adherence} />
+        <AdherencePart clinic={clinic} />
       </Part>
     </>
   );
