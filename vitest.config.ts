@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['e2e/src/**/*.test.ts', 'packages/*/src/**/*.browser.test.ts'],
+          exclude: ['**/*.deep.test.ts', '**/node_modules/**'],
           globalSetup: ['apps/server/src/testing/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

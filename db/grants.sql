@@ -9,7 +9,7 @@ grant select on
   agreement_text, explanation, agreement, agreement_withdrawal, care_plan_version, care_plan_adoption,
   consultation, consultation_problem, appointment, surroundings, identity_check, seat, call_report, call_event,
   note_draft, note_version, judgement, due_task, red_flag_advice, audit_event, audit_subject,
-  idempotency_key, draft, signal, demonstration_mail
+  idempotency_key, draft, signal, demonstration_mail, clause_explanation, inspection
 to onshin_app;
 
 -- Grow only.
@@ -17,13 +17,13 @@ grant insert on
   clinic_policy, in_person_visit, regular_doctor_declaration, health_statement,
   agreement_text, explanation, agreement, agreement_withdrawal, care_plan_version, care_plan_adoption,
   surroundings, identity_check, call_report, call_event, note_version, judgement, red_flag_advice,
-  audit_event, audit_subject, signal, idempotency_key
+  audit_event, audit_subject, signal, idempotency_key, clause_explanation
 to onshin_app;
 
 -- Grow and change; nothing of a patient is ever deleted.
 grant insert, update on
   account, account_secret, sign_in_failure, passkey, session, one_time_token, practitioner, clinic, staff_member,
-  credential_correction, patient, patient_number, consultation, consultation_problem, appointment, seat, due_task, note_draft, draft
+  credential_correction, inspection, patient, patient_number, consultation, consultation_problem, appointment, seat, due_task, note_draft, draft
 to onshin_app;
 grant delete on draft, note_draft to onshin_app;
 

@@ -39,7 +39,7 @@ create table passkey (
 create table session (
   token_hash bytea primary key,
   account_id uuid not null references account,
-  method text not null check (method in ('link', 'password', 'passkey', 'demonstration')),
+  method text not null check (method in ('link', 'password', 'passkey', 'demonstration', 'inspection')),
   entering_clinic_id uuid,
   -- Of several charts of one account, the one this session is for.
   chart_in_use uuid,
@@ -52,7 +52,7 @@ create index session_of_account on session (account_id);
 
 create table one_time_token (
   token_hash bytea primary key,
-  purpose text not null check (purpose in ('signInLink', 'accountSetUp', 'signInTicket', 'passkeyChallenge')),
+  purpose text not null check (purpose in ('signInLink', 'accountSetUp', 'signInTicket', 'passkeyChallenge', 'inspection')),
   account_id uuid references account,
   email text,
   clinic_id uuid,

@@ -149,6 +149,15 @@ export interface ChainLink {
   sequence: number;
 }
 
+export interface ClauseExplanation {
+  clauseId: string;
+  clinicId: string;
+  givenAt: Generated<string>;
+  givenBy: string;
+  id: string;
+  words: string;
+}
+
 export interface Clinic {
   createdAt: Generated<string>;
   goLiveAcceptedAt: string | null;
@@ -326,6 +335,20 @@ export interface InPersonVisit {
   visitedOn: string;
 }
 
+export interface Inspection {
+  accountId: string;
+  authority: string;
+  clinicId: string;
+  endedAt: string | null;
+  id: string;
+  inspector: string;
+  invitedAt: Generated<string>;
+  invitedBy: string;
+  openUntil: string;
+  periodFrom: string;
+  periodUntil: string;
+}
+
 export interface Judgement {
   actorAccountId: string | null;
   actorName: string;
@@ -469,6 +492,7 @@ export interface Session {
   endedAt: string | null;
   endsAt: string;
   enteringClinicId: string | null;
+  inspectionId: string | null;
   method: string;
   seenAt: Generated<string>;
   tokenHash: Buffer;
@@ -540,6 +564,7 @@ export interface DB {
   carePlanAdoption: CarePlanAdoption;
   carePlanVersion: CarePlanVersion;
   chainLink: ChainLink;
+  clauseExplanation: ClauseExplanation;
   clinic: Clinic;
   clinicPolicy: ClinicPolicy;
   consultation: Consultation;
@@ -553,6 +578,7 @@ export interface DB {
   idempotencyKey: IdempotencyKey;
   identityCheck: IdentityCheck;
   inPersonVisit: InPersonVisit;
+  inspection: Inspection;
   judgement: Judgement;
   noteDraft: NoteDraft;
   noteVersion: NoteVersion;

@@ -18,6 +18,8 @@ export type {
 } from './operations/agreement.ts';
 export type { NoteContent, NoteView } from './operations/record.ts';
 export type { EvidenceView } from './operations/evidence.ts';
+export type { InspectionView } from './operations/inspection.ts';
+export type { PeriodEvidenceView } from './operations/period-evidence.ts';
 
 import type { z } from 'zod';
 import type { OperationName } from './paths.ts';

@@ -114,6 +114,13 @@ export const paths = {
   settleTask: change(`${consultation}/tasks/:taskId/settle`),
   // evidence
   getEvidence: read(`${consultation}/evidence`),
+  getPeriodEvidence: read(`${clinic}/evidence`),
+  getEvidencePackage: read(`${clinic}/evidence/package`),
+  explainClause: act(`${clinic}/evidence/explanations`),
+  listInspections: read(`${clinic}/inspections`),
+  inviteInspector: act(`${clinic}/inspections`),
+  endInspection: act(`${clinic}/inspections/:inspectionId/end`),
+  enterInspection: act('/inspections/enter'),
 } as const satisfies Record<string, OperationPath>;
 
 export type OperationName = keyof typeof paths;

@@ -18,6 +18,17 @@ export interface OwnChart {
   readonly patientId: string;
   readonly name: string;
 }
+/** What somebody from outside may read, and until when. */
+export interface OpenInspection {
+  readonly clinicId: string;
+  readonly slug: string;
+  readonly clinicName: string;
+  readonly inspectionId: string;
+  readonly inspector: string;
+  readonly from: string;
+  readonly until: string;
+  readonly openUntil: string;
+}
 /** Who signed in, and where that leads. */
 export interface SignedIn {
   readonly accountId: string;
@@ -30,6 +41,8 @@ export interface SignedIn {
   readonly chartInUse: string | null;
   readonly staff: readonly StaffMembership[];
   readonly charts: readonly OwnChart[];
+  /** Set in the session of an inspector; it leads nowhere else. */
+  readonly inspection: OpenInspection | null;
 }
 
 /** Who acts, in the clinic they act in. */
@@ -49,6 +62,14 @@ export type Actor =
       /** The chart they act for: their only one, or the one they chose. */
       readonly chartInUse: string | null;
     }
+  | {
+      /** Reads the evidence of a period of one clinic, and nothing else. */
+      readonly kind: 'inspector';
+      readonly accountId: string;
+      readonly name: string;
+      readonly from: string;
+      readonly until: string;
+    }
   | { readonly kind: 'visitor'; readonly accountId: string; readonly name: string }
   | { readonly kind: 'anonymous' };
 
@@ -60,17 +81,26 @@ export const anonymous: Actor = { kind: 'anonymous' };
  */
 export async function findSignedIn(db: Database, tokenHash: Buffer): Promise<SignedIn | null> {
   const { rows } = await sql<
-    Omit<SignedIn, 'staff' | 'charts'> & { staff: StaffRow[] | null; charts: ChartRow[] | null }
+    Omit<SignedIn, 'staff' | 'charts' | 'inspection'> & {
+      staff: StaffRow[] | null;
+      charts: ChartRow[] | null;
+      inspection: InspectionRow | null;
+    }
   >`
     select a.id as account_id, a.name, a.email, a.language, s.method, s.entering_clinic_id, s.chart_in_use,
            (select json_agg(m) from lookup.staff_memberships(a.id) m) as staff,
-           (select json_agg(c) from lookup.charts_of_account(a.id) c) as charts
+           (select json_agg(c) from lookup.charts_of_account(a.id) c) as charts,
+           (select to_json(i) from lookup.open_inspection(s.inspection_id) i) as inspection
     from session s join account a on a.id = s.account_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.ends_at > now()`.execute(db);
   const row = rows[0];
   if (row === undefined) return null;
+  // An inspection's session is for that alone, whatever else its account may do.
+  if (row.method === 'inspection')
+    return { ...row, staff: [], charts: [], inspection: row.inspection && inspectionOf(row.inspection) };
   return {
     ...row,
+    inspection: null,
     staff: (row.method === 'link' ? [] : (row.staff ?? [])).map((each) => ({
       clinicId: each.clinic_id,
       slug: each.slug,
@@ -94,6 +124,17 @@ const inUseFirst = (charts: readonly ChartRow[], inUse: string | null): ChartRow
   ...charts.filter((each) => each.patient_id !== inUse),
 ];
 
+const inspectionOf = (row: InspectionRow): OpenInspection => ({
+  clinicId: row.clinic_id,
+  slug: row.slug,
+  clinicName: row.clinic_name,
+  inspectionId: row.inspection_id,
+  inspector: row.inspector,
+  from: row.period_from,
+  until: row.period_until,
+  openUntil: new Date(row.open_until).toISOString(),
+});
+
 // Rows built by json_agg keep the names of the database.
 interface StaffRow {
   clinic_id: string;
@@ -101,6 +142,16 @@ interface StaffRow {
   clinic_name: string;
   staff_id: string;
   roles: StaffRole[];
+}
+interface InspectionRow {
+  clinic_id: string;
+  slug: string;
+  clinic_name: string;
+  inspection_id: string;
+  inspector: string;
+  period_from: string;
+  period_until: string;
+  open_until: string;
 }
 interface ChartRow {
   clinic_id: string;
@@ -113,7 +164,11 @@ interface ChartRow {
 /** As whom an account acts in a clinic: as staff where it works there, else with its own charts. */
 export function actorIn(signedIn: SignedIn | null, clinicId: string | null): Actor {
   if (signedIn === null) return anonymous;
-  const { accountId, name } = signedIn;
+  const { accountId, name, inspection } = signedIn;
+  if (inspection !== null && inspection.clinicId === clinicId) {
+    const { inspector, from, until } = inspection;
+    return { kind: 'inspector', accountId, name: inspector, from, until };
+  }
   const staff = signedIn.staff.find((each) => each.clinicId === clinicId);
   if (staff) return { kind: 'staff', accountId, name, staffId: staff.staffId, roles: staff.roles };
   const charts = signedIn.charts.filter((chart) => chart.clinicId === clinicId);

@@ -11,6 +11,10 @@ const staff: Permission = (actor) => actor.kind === 'staff';
 const administrator: Permission = (actor) => hasRole(actor, 'administrator');
 const patient: Permission = (actor) => actor.kind === 'patient';
 const patientToBe: Permission = (actor) => actor.kind === 'patient' || actor.kind === 'visitor';
+const patientStaffOrInspector: Permission = (actor) =>
+  actor.kind === 'patient' || actor.kind === 'staff' || actor.kind === 'inspector';
+const answersForTheClinic: Permission = (actor) =>
+  hasRole(actor, 'administrator', 'doctor') || actor.kind === 'inspector';
 const patientOrStaff: Permission = (actor) => actor.kind === 'patient' || actor.kind === 'staff';
 
 /** permission = role x act; one table, and an operation without an entry is a type error. */
@@ -88,5 +92,12 @@ export const permissions = {
   amendNote: doctor,
   closeConsultation: doctor,
   settleTask: staff,
-  getEvidence: patientOrStaff,
+  getEvidence: patientStaffOrInspector,
+  getPeriodEvidence: answersForTheClinic,
+  getEvidencePackage: answersForTheClinic,
+  explainClause: administrator,
+  listInspections: administrator,
+  inviteInspector: administrator,
+  endInspection: administrator,
+  enterInspection: anyone,
 } as const satisfies Record<OperationName, Permission>;

@@ -281,6 +281,17 @@ export class Journey {
     return await this.arrive();
   }
 
+  /** A whole follow-up, closed with its note. */
+  async untilClosed(): Promise<ConsultationView> {
+    await this.untilWaiting();
+    await this.startCall();
+    await this.begin();
+    await this.report(70);
+    const noteVersion = await this.writeNote();
+    await this.end();
+    return await this.close(noteVersion);
+  }
+
   /** From the wish to a patient who waits, as a first visit by the regular doctor. */
   async untilWaitingForTheFirstTime(): Promise<ConsultationView> {
     await this.request({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { email, id, language, shortText } from '../values.ts';
+import { civilDate, email, id, instant, language, shortText } from '../values.ts';
 
 const token = z.string().regex(/^[A-Za-z0-9_-]{20,200}$/);
 const password = z.string().min(1).max(200);
@@ -29,6 +29,17 @@ export const sessionView = z.object({
   ),
   /** A patient who has signed in but has no chart yet at the clinic the link was for. */
   enteringClinic: z.object({ clinicId: id, slug: z.string(), clinicName: z.string() }).nullable(),
+  /** An inspection this session may read. */
+  inspection: z
+    .object({
+      clinicId: id,
+      clinicName: z.string(),
+      inspector: z.string(),
+      from: civilDate,
+      until: civilDate,
+      openUntil: instant,
+    })
+    .nullable(),
   mode: z.enum(['demonstration', 'real']),
   language,
 });

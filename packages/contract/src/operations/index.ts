@@ -4,6 +4,8 @@ import * as agreement from './agreement.ts';
 import * as clinic from './clinic.ts';
 import * as consultation from './consultation.ts';
 import * as evidence from './evidence.ts';
+import * as inspection from './inspection.ts';
+import * as periodEvidence from './period-evidence.ts';
 import * as identity from './identity.ts';
 import * as intake from './intake.ts';
 import * as patient from './patient.ts';
@@ -24,6 +26,8 @@ const all = {
   ...consultation,
   ...record,
   ...evidence,
+  ...periodEvidence,
+  ...inspection,
 };
 
 type All = typeof all;

@@ -1,5 +1,6 @@
 import {
   allowedActions,
+  civilDateOf,
   type ConsultationAction,
   type ConsultationStatus,
   type Disposition,
@@ -10,6 +11,7 @@ import type { RequestBody } from '@onshin/contract';
 import type { UpdateObject } from 'kysely';
 import type { DB } from '@onshin/db/tables';
 import type { Act } from '../../path/act.ts';
+import { getClinic } from '../clinic/index.ts';
 import { requireVersion } from '../../path/versions.ts';
 import { json } from '../../platform/database.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
@@ -102,10 +104,22 @@ export async function getConsultationRow(
   const { actor } = act;
   const mayRead =
     actor.kind === 'staff' ||
+    (actor.kind === 'inspector' && row !== undefined && (await isInPeriod(act, row.requestedAt, actor))) ||
     (actor.kind === 'patient' && row !== undefined && actor.patientIds.includes(row.patientId));
   if (row === undefined || !mayRead) throw new ProblemError('notFound');
   act.concerns({ consultationId: id, patientIds: [row.patientId] });
   return row as unknown as Consultation;
+}
+
+/** Whether an inspection opens a consultation: the day it was asked for, in the clinic's calendar, lies in its period. */
+async function isInPeriod(
+  act: Act,
+  requestedAt: string,
+  { from, until }: { readonly from: string; readonly until: string },
+): Promise<boolean> {
+  const { timeZone } = await getClinic(act.tx, act.clinicId);
+  const day = civilDateOf(Date.parse(requestedAt), timeZone);
+  return from <= day && day <= until;
 }
 
 /** A consultation as it stands, for whoever has already been let in. */

@@ -4,14 +4,23 @@ import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
 import { getClinic, getStaffRow } from '../clinic/index.ts';
 import { getConsultationRow, listSeats, listTasks, readCallRecord } from '../consultation/index.ts';
-import { getPatient } from '../patient/index.ts';
 
 type JudgementView = EvidenceView['judgements'][number];
 
 /** Why a consultation was lawful: every passage through a gate, as it was judged then. */
-export const getEvidence: Handler<'getEvidence'> = async (act, { params }) => {
-  const consultation = await getConsultationRow(act, params.consultationId);
-  const patient = await getPatient(act, consultation.patientId);
+export const getEvidence: Handler<'getEvidence'> = async (act, { params }) =>
+  await readEvidence(act, params.consultationId);
+
+/** The evidence of one consultation, as whoever asks may read it. */
+export async function readEvidence(act: Act, consultationId: string): Promise<EvidenceView> {
+  const consultation = await getConsultationRow(act, consultationId);
+  // Who may read the consultation may read whom it is about; an inspector reads no more of the chart.
+  const { name: patientName } = await act.tx
+    .selectFrom('patient')
+    .select('name')
+    .where('clinicId', '=', act.clinicId)
+    .where('id', '=', consultation.patientId)
+    .executeTakeFirstOrThrow();
   const clinic = await getClinic(act.tx, act.clinicId);
   const doctor =
     consultation.doctorStaffId === null
@@ -27,7 +36,7 @@ export const getEvidence: Handler<'getEvidence'> = async (act, { params }) => {
   return {
     consultationId: consultation.id,
     clinicName: clinic.name,
-    patientName: patient.name,
+    patientName,
     doctorName: doctor?.practitionerName ?? doctor?.name ?? null,
     kind: consultation.kind,
     status: consultation.status,
@@ -65,7 +74,7 @@ export const getEvidence: Handler<'getEvidence'> = async (act, { params }) => {
     })),
     madeAt: act.now,
   };
-};
+}
 
 /** Judgements of the consultation itself, and of the plan that was adopted for it while it was open. */
 async function listJudgements(

@@ -1,4 +1,17 @@
 import { getEvidence } from './evidence.ts';
+import { explainClause } from './explanations.ts';
+import { endInspection, enterInspection, inviteInspector, listInspections } from './inspections.ts';
+import { getEvidencePackage } from './package.ts';
+import { getPeriodEvidence } from './period.ts';
 
-/** 遵守記録: judgements and documents behind a consultation. */
-export const evidenceHandlers = { getEvidence };
+/** 遵守記録: judgements and documents behind a consultation, a clinic and a period, and who may read them from outside. */
+export const evidenceHandlers = {
+  getEvidence,
+  getPeriodEvidence,
+  getEvidencePackage,
+  explainClause,
+  listInspections,
+  inviteInspector,
+  endInspection,
+  enterInspection,
+};

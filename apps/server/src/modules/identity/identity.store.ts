@@ -4,7 +4,7 @@ import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { newToken } from '../../platform/secrets.ts';
 
-export type TokenPurpose = 'signInLink' | 'accountSetUp' | 'signInTicket' | 'passkeyChallenge';
+export type TokenPurpose = 'signInLink' | 'accountSetUp' | 'signInTicket' | 'passkeyChallenge' | 'inspection';
 
 export interface OneTimeToken {
   readonly tokenHash: Buffer;
@@ -117,7 +117,8 @@ export async function openSession(
   tx: Tx,
   session: {
     accountId: string;
-    method: 'link' | 'password' | 'passkey' | 'demonstration';
+    method: 'link' | 'password' | 'passkey' | 'demonstration' | 'inspection';
+    inspectionId?: string;
     enteringClinicId?: string | null;
   },
 ): Promise<string> {
@@ -129,6 +130,7 @@ export async function openSession(
       accountId: session.accountId,
       method: session.method,
       enteringClinicId: session.enteringClinicId ?? null,
+      inspectionId: session.inspectionId ?? null,
       endsAt: sql<string>`now() + interval '12 hours'`,
     })
     .execute();

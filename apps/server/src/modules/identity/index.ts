@@ -7,7 +7,7 @@ import { endSession, getSession } from './session.ts';
 import { redeemSignInLink, sendSignInLink } from './sign-in-links.ts';
 
 export { demonstrationAddresses } from './demonstration.ts';
-export { getOrMakeAccount, issueToken } from './identity.store.ts';
+export { findToken, getOrMakeAccount, issueToken, openSession, type OneTimeToken } from './identity.store.ts';
 
 /** Who is there: sessions, sign-in links of patients, two factors of staff. */
 export function identityHandlers(parts: {

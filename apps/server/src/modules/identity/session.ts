@@ -5,13 +5,22 @@ import { endSession as endSessionRow } from './identity.store.ts';
 export function getSession(mode: 'demonstration' | 'real'): Handler<'getSession'> {
   return async (act, { signedIn, language }) => {
     if (signedIn === null) {
-      return { account: null, staff: [], patients: [], enteringClinic: null, mode, language };
+      return {
+        account: null,
+        staff: [],
+        patients: [],
+        enteringClinic: null,
+        inspection: null,
+        mode,
+        language,
+      };
     }
     return {
       account: { id: signedIn.accountId, name: signedIn.name },
       staff: signedIn.staff.map((each) => ({ ...each, roles: [...each.roles] })),
       patients: [...signedIn.charts],
       enteringClinic: await enteringClinic(act.tx, signedIn.enteringClinicId),
+      inspection: signedIn.inspection,
       mode,
       language,
     };
