@@ -6,7 +6,8 @@ grant select on
   account, account_secret, sign_in_failure, passkey, session, one_time_token, practitioner, clinic, clinic_policy,
   staff_member, credential_correction,
   patient, patient_number, in_person_visit, regular_doctor_declaration, health_statement,
-  agreement_text, explanation, agreement, agreement_withdrawal, care_plan_version, care_plan_adoption,
+  agreement_text, explanation, agreement, agreement_withdrawal, patient_question, question_answer,
+  care_plan_version, care_plan_adoption,
   consultation, consultation_problem, appointment, surroundings, identity_check, seat, call_report, call_event,
   note_draft, note_version, judgement, due_task, red_flag_advice, audit_event, audit_subject,
   idempotency_key, draft, signal, demonstration_mail, clause_explanation, inspection
@@ -15,7 +16,8 @@ to onshin_app;
 -- Grow only.
 grant insert on
   clinic_policy, in_person_visit, regular_doctor_declaration, health_statement,
-  agreement_text, explanation, agreement, agreement_withdrawal, care_plan_version, care_plan_adoption,
+  agreement_text, explanation, agreement, agreement_withdrawal, patient_question, question_answer,
+  care_plan_version, care_plan_adoption,
   surroundings, identity_check, call_report, call_event, note_version, judgement, red_flag_advice,
   audit_event, audit_subject, signal, idempotency_key, clause_explanation
 to onshin_app;

@@ -68,6 +68,39 @@ create table agreement_withdrawal (
 call keep_within_clinic('agreement_withdrawal');
 call keep_forever('agreement_withdrawal');
 
+create table patient_question (
+  clinic_id uuid not null,
+  id uuid not null,
+  patient_id uuid not null,
+  -- The how manieth of the patient: nobody fills the table.
+  number int not null check (number between 1 and 200),
+  question text not null check (char_length(question) between 1 and 1000),
+  asked_by uuid not null references account,
+  asked_at timestamptz not null default now(),
+  primary key (clinic_id, id),
+  unique (clinic_id, patient_id, number),
+  foreign key (clinic_id, patient_id) references patient (clinic_id, id)
+);
+comment on table patient_question is '質問: what a patient asks about the explanation; open until it is answered (S-1-1-2-iv)';
+call keep_within_clinic('patient_question');
+call keep_forever('patient_question');
+
+create table question_answer (
+  clinic_id uuid not null,
+  id uuid not null,
+  question_id uuid not null,
+  answer text not null check (char_length(answer) between 1 and 4000),
+  answered_by uuid not null,
+  answered_at timestamptz not null default now(),
+  primary key (clinic_id, id),
+  unique (clinic_id, question_id),
+  foreign key (clinic_id, question_id) references patient_question (clinic_id, id),
+  foreign key (clinic_id, answered_by) references staff_member (clinic_id, id)
+);
+comment on table question_answer is 'The one answer of the clinic to a question';
+call keep_within_clinic('question_answer');
+call keep_forever('question_answer');
+
 create table care_plan_version (
   clinic_id uuid not null,
   id uuid not null,

@@ -441,6 +441,16 @@ export interface PatientNumber {
   lastNumber: number;
 }
 
+export interface PatientQuestion {
+  askedAt: Generated<string>;
+  askedBy: string;
+  clinicId: string;
+  id: string;
+  number: number;
+  patientId: string;
+  question: string;
+}
+
 export interface Practitioner {
   checkedAt: string | null;
   id: string;
@@ -452,6 +462,15 @@ export interface Practitioner {
   specialty: string | null;
   trainingCertificateNumber: string | null;
   trainingCompletedOn: string | null;
+}
+
+export interface QuestionAnswer {
+  answer: string;
+  answeredAt: Generated<string>;
+  answeredBy: string;
+  clinicId: string;
+  id: string;
+  questionId: string;
 }
 
 export interface RedFlagAdvice {
@@ -586,7 +605,9 @@ export interface DB {
   passkey: Passkey;
   patient: Patient;
   patientNumber: PatientNumber;
+  patientQuestion: PatientQuestion;
   practitioner: Practitioner;
+  questionAnswer: QuestionAnswer;
   redFlagAdvice: RedFlagAdvice;
   regularDoctorDeclaration: RegularDoctorDeclaration;
   seat: Seat;

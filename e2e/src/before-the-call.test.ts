@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import * as doctorActs from './support/doctor.ts';
 import { look } from './support/look.ts';
 import { openPage, useScenes } from './support/scenes.ts';
-import { patientWords as ja } from './support/words.ts';
+import { patientWords as ja, staffWords } from './support/words.ts';
 
 const scenes = useScenes();
 
@@ -32,6 +33,41 @@ describe('a time that was held and not booked', () => {
     await patient.getByRole('button', { name: ja('book.confirm'), exact: true }).click();
     await patient.getByText(ja('next.check')).first().waitFor();
     expect((await journey.refresh()).status).toBe('scheduled');
+  });
+});
+
+describe('a question of the patient', () => {
+  it('stands on the board, keeps the call from starting, and is answered where the call starts', async () => {
+    const { patient, doctor, journey } = scenes();
+    await scenes().untilScheduled();
+    await journey.arrive();
+    await patient.goto(`${scenes().patientHome}/agreement`);
+    await patient.getByRole('button', { name: ja('question.ask'), exact: true }).click();
+    await patient.getByText(ja('question.field.error')).waitFor();
+    await patient
+      .getByLabel(ja('question.field'), { exact: false })
+      .fill('画面が止まったときは、どうすればよいですか。');
+    await patient.getByRole('button', { name: ja('question.ask'), exact: true }).click();
+    await patient.getByText(ja('question.open')).waitFor();
+    await look(patient, 'question-asked');
+
+    await doctor.goto(`/staff/${journey.clinicId}/board`);
+    await doctor.getByText(staffWords('board.missing.question')).waitFor();
+    await doctor.goto(scenes().consultation);
+    await doctor.getByRole('button', { name: staffWords('waiting.start'), exact: true }).click();
+    await doctor.getByRole('alert').filter({ hasText: 'S-1-1-2-iv' }).waitFor();
+    await look(doctor, 'question-open');
+    await doctor
+      .getByLabel(staffWords('prep.question.answer'), { exact: false })
+      .fill('そのままお待ちください。つながらないときは電話します。');
+    await doctor.getByRole('button', { name: staffWords('prep.question.send'), exact: true }).click();
+    await doctor.getByText(staffWords('prep.questions.answered')).waitFor();
+    await look(doctor, 'question-answered');
+    await doctorActs.startCall(doctor);
+
+    await patient.goto(`${scenes().patientHome}/agreement`);
+    await patient.getByText('そのままお待ちください。', { exact: false }).waitFor();
+    await look(patient, 'question-answer-read');
   });
 });
 

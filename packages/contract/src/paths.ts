@@ -80,6 +80,8 @@ export const paths = {
   recordExplanation: change(`${patient}/explanations`),
   agree: change(`${patient}/agreement`),
   withdrawAgreement: change(`${patient}/agreement/withdraw`),
+  askQuestion: change(`${patient}/questions`),
+  answerQuestion: change(`${patient}/questions/:questionId/answer`),
   getCarePlan: read(`${patient}/care-plan`),
   proposeCarePlan: change(`${patient}/care-plan`),
   adoptCarePlan: change(`${patient}/care-plan/adopt`),

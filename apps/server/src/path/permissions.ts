@@ -64,6 +64,8 @@ export const permissions = {
   recordExplanation: staff,
   agree: patient,
   withdrawAgreement: patient,
+  askQuestion: patient,
+  answerQuestion: staff,
   getCarePlan: patientOrStaff,
   proposeCarePlan: doctor,
   adoptCarePlan: patient,

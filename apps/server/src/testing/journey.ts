@@ -109,6 +109,25 @@ export class Journey {
     });
   }
 
+  async ask(question: string): Promise<Answer<'askQuestion'>> {
+    const { patientVersion } = await this.patient.get('getAgreement', { params: this.patientAt });
+    return await this.patient.get('askQuestion', {
+      params: this.patientAt,
+      version: patientVersion,
+      body: { question },
+    });
+  }
+
+  /** Answers the question that waits at the top. */
+  async answer(answer: string): Promise<Answer<'answerQuestion'>> {
+    const { patientVersion, questions } = await this.doctor.get('getAgreement', { params: this.patientAt });
+    return await this.doctor.get('answerQuestion', {
+      params: { ...this.patientAt, questionId: questions[0]?.id ?? '' },
+      version: patientVersion,
+      body: { answer },
+    });
+  }
+
   async plan(): Promise<void> {
     const chart = await this.doctor.get('getChart', { params: this.patientAt });
     const proposed = await this.doctor.get('proposeCarePlan', {

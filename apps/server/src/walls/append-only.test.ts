@@ -19,6 +19,8 @@ const growOnly = [
   'explanation',
   'agreement',
   'agreement_withdrawal',
+  'patient_question',
+  'question_answer',
   'care_plan_version',
   'care_plan_adoption',
   'surroundings',
@@ -62,6 +64,8 @@ beforeAll(async () => {
     params: { clinicId },
     body: { clauseId: 'S-1-5-3', words: '院内で調剤するため' },
   });
+  await journey.ask('家族が隣にいてもよいですか。');
+  await journey.answer('はい、お名前を教えてください。');
   const worker = openDatabase(openPool(server.database.url('onshin_worker'), 1));
   // Transactions of other tests on the same cluster hold the sealing back for a moment.
   await vi.waitUntil(async () => (await sealChains(worker)) > 0, { timeout: 15_000, interval: 100 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { id, instant, patientParams, shortText, text, version, words } from '../values.ts';
+import { filledText, id, instant, patientParams, shortText, text, version, words } from '../values.ts';
 
 export const textKind = z.enum(['onlineCare', 'systemAndRisks', 'patientRules', 'noRecording']);
 export type TextKind = z.infer<typeof textKind>;
@@ -29,6 +29,13 @@ export const explanationView = z.object({
   questions: z.string(),
   at: instant,
 });
+/** What a patient asked about the explanation; open while it has no answer. */
+export const questionView = z.object({
+  id,
+  question: z.string(),
+  askedAt: instant,
+  answer: z.object({ words: z.string(), by: z.string(), at: instant }).nullable(),
+});
 export const agreementView = z.object({
   patientId: id,
   patientVersion: version,
@@ -47,6 +54,8 @@ export const agreementView = z.object({
       withdrawnAt: instant.nullable(),
     })
     .nullable(),
+  /** Open ones first, each kind newest first. */
+  questions: z.array(questionView),
 });
 export type AgreementView = z.infer<typeof agreementView>;
 
@@ -87,6 +96,21 @@ export const withdrawAgreement = operation('withdrawAgreement', {
   summary: 'Withdraw the agreement at any time',
   params: patientParams,
   body: z.strictObject({ reason: text }),
+  answer: agreementView,
+});
+
+export const askQuestion = operation('askQuestion', {
+  tag: 'agreement',
+  summary: 'Ask the clinic about what was explained; no call starts before the answer (S-1-1-2-iv)',
+  params: patientParams,
+  body: z.strictObject({ question: z.string().trim().min(1).max(1000) }),
+  answer: agreementView,
+});
+export const answerQuestion = operation('answerQuestion', {
+  tag: 'agreement',
+  summary: 'Answer a question of the patient, once',
+  params: { ...patientParams, questionId: id },
+  body: z.strictObject({ answer: filledText }),
   answer: agreementView,
 });
 

@@ -18,7 +18,7 @@ export const getBoard = operation('getBoard', {
     consultations: z.array(
       consultationSummary.extend({
         patientKana: z.string(),
-        missing: z.array(z.enum(['agreement', 'carePlan', 'appointment', 'deviceCheck'])),
+        missing: z.array(z.enum(['agreement', 'question', 'carePlan', 'appointment', 'deviceCheck'])),
       }),
     ),
   }),

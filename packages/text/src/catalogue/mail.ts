@@ -32,5 +32,10 @@ export const mail = catalogue({
     ja: '{clinic}のオンライン診療が取りやめになりました。くわしくは、こちらのページでご確認ください。\n\n{link}',
     en: 'Your online consultation with {clinic} has been cancelled. Please see here.\n\n{link}',
   },
+  'mail.toRead.subject': { ja: '{clinic} お知らせ', en: '{clinic}: something to read' },
+  'mail.toRead.body': {
+    ja: '{clinic}から、読んでいただきたいことがあります。こちらのページでご確認ください。\n\n{link}',
+    en: '{clinic} has something for you to read. Please see here.\n\n{link}',
+  },
   'mail.footer': { ja: '{clinic}\n電話 {phone}', en: '{clinic}\nTelephone {phone}' },
 });

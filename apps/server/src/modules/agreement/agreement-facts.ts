@@ -1,6 +1,7 @@
 import { type AgreementFacts, type CarePlanItemKey, carePlanItems, type PlanFacts } from '@onshin/guideline';
 import type { FactProvider } from '../../path/act.ts';
 import { findAgreement, findExplanation, listCurrentTexts, listPlanVersions } from './agreement.store.ts';
+import { findOpenQuestion } from './question.store.ts';
 import type { CarePlanVersionView, TextKind } from '@onshin/contract';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
@@ -20,10 +21,11 @@ export const agreementFacts: FactProvider<'agreement'> = async (
       noRecordingByDoctor: 'unknown',
     };
   }
-  const [texts, explanation, agreement] = await Promise.all([
+  const [texts, explanation, agreement, openQuestion] = await Promise.all([
     listCurrentTexts(act.tx, act.clinicId),
     findExplanation(act.tx, act.clinicId, patientId),
     findAgreement(act.tx, act.clinicId, patientId),
+    findOpenQuestion(act.tx, act.clinicId, patientId),
   ]);
   const covers = (kind: TextKind) =>
     texts.some((text) => text.kind === kind && agreement?.digests.includes(text.digest) === true);
@@ -45,7 +47,7 @@ export const agreementFacts: FactProvider<'agreement'> = async (
             by: explanation.by,
             how: explanation.method,
             topics: explanation.topics.filter((topic) => topic !== 'securityRisks'),
-            questionsAnswered: true,
+            questionsAnswered: openQuestion === null,
             at: explanation.at,
           },
     onlineCare: side('onlineCare'),

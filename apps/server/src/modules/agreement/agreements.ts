@@ -1,5 +1,3 @@
-import type { AgreementView } from '@onshin/contract';
-import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
 import { requireVersion } from '../../path/versions.ts';
 import { newId } from '../../platform/ids.ts';
@@ -7,42 +5,11 @@ import { ProblemError } from '../../platform/problem-error.ts';
 import { requireDoctors } from '../clinic/index.ts';
 import { getPatient, raisePatientVersion } from '../patient/index.ts';
 import { findAgreement, findExplanation, listCurrentTexts } from './agreement.store.ts';
-import { agreementStateOf } from './agreement-state.ts';
 import { announceToConsultations } from './announce-to-consultations.ts';
-
-async function present(act: Act, patientId: string): Promise<AgreementView> {
-  const patient = await getPatient(act, patientId);
-  const texts = await listCurrentTexts(act.tx, act.clinicId);
-  const explanation = await findExplanation(act.tx, act.clinicId, patientId);
-  const agreement = await findAgreement(act.tx, act.clinicId, patientId);
-  return {
-    patientId,
-    patientVersion: patient.version,
-    patientName: patient.name,
-    state: agreementStateOf(texts, explanation, agreement),
-    texts: texts.map(({ content, ...text }) => ({ ...text, ...content })),
-    explanation: explanation && {
-      id: explanation.id,
-      by: explanation.by,
-      method: explanation.method,
-      topics: explanation.topics,
-      questions: explanation.questions,
-      at: explanation.at,
-    },
-    agreement: agreement && {
-      id: agreement.id,
-      patientSideAt: agreement.agreedAt,
-      patientSideBy: agreement.patientSideBy,
-      clinicSideBy: agreement.clinicSideBy,
-      clinicSideAt: agreement.clinicSideAt,
-      isCurrent: texts.every((text) => agreement.digests.includes(text.digest)),
-      withdrawnAt: agreement.withdrawnAt,
-    },
-  };
-}
+import { presentAgreement } from './present-agreement.ts';
 
 export const getAgreement: Handler<'getAgreement'> = async (act, { params }) =>
-  await present(act, params.patientId);
+  await presentAgreement(act, params.patientId);
 
 /** The explanation before the agreement. Given for a doctor, it is the clinic's side of what will be agreed. */
 export const recordExplanation: Handler<'recordExplanation'> = async (act, { params, body }) => {
@@ -67,7 +34,7 @@ export const recordExplanation: Handler<'recordExplanation'> = async (act, { par
     .execute();
   await raisePatientVersion(act, patient.id);
   await announceToConsultations(act, patient.id);
-  return await present(act, patient.id);
+  return await presentAgreement(act, patient.id);
 };
 
 /** The patient's side. It binds the digests of the very texts that were read; others are refused. */
@@ -100,7 +67,7 @@ export const agree: Handler<'agree'> = async (act, { params, body }) => {
     .execute();
   await raisePatientVersion(act, patient.id);
   await announceToConsultations(act, patient.id);
-  return await present(act, patient.id);
+  return await presentAgreement(act, patient.id);
 };
 
 export const withdrawAgreement: Handler<'withdrawAgreement'> = async (act, { params, body }) => {
@@ -121,5 +88,5 @@ export const withdrawAgreement: Handler<'withdrawAgreement'> = async (act, { par
     .execute();
   await raisePatientVersion(act, patient.id);
   await announceToConsultations(act, patient.id);
-  return await present(act, patient.id);
+  return await presentAgreement(act, patient.id);
 };

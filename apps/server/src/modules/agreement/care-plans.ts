@@ -11,6 +11,7 @@ import { getPatient, listVisits, raisePatientVersion } from '../patient/index.ts
 import { factsOfPlanVersion } from './agreement-facts.ts';
 import { listPlanVersions } from './agreement.store.ts';
 import { announceToConsultations } from './announce-to-consultations.ts';
+import { sendToRead } from './mails.ts';
 
 async function present(act: Act, patientId: string): Promise<CarePlanView> {
   const patient = await getPatient(act, patientId);
@@ -81,6 +82,7 @@ export const proposeCarePlan: Handler<'proposeCarePlan'> = async (act, { params,
     await requireMetToday(act, patient.id);
     await adopt(act, patient.id, id, true);
   }
+  await sendToRead(act, patient.id, 'plan');
   await raisePatientVersion(act, patient.id);
   await announceToConsultations(act, patient.id);
   return await present(act, patient.id);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
 
-export type Missing = 'agreement' | 'carePlan' | 'appointment' | 'deviceCheck';
+export type Missing = 'agreement' | 'question' | 'carePlan' | 'appointment' | 'deviceCheck';
 
 /** What is still missing for the consultations on their way to the call, in one statement for the whole board. */
 export async function listMissing(act: Pick<Act, 'tx' | 'clinicId'>): Promise<Map<string, Missing[]>> {
@@ -11,6 +11,10 @@ export async function listMissing(act: Pick<Act, 'tx' | 'clinicId'>): Promise<Ma
         select from agreement a where a.clinic_id = c.clinic_id and a.patient_id = c.patient_id
           and not exists (select from agreement_withdrawal w where w.clinic_id = a.clinic_id and w.agreement_id = a.id)
       ) then 'agreement' end,
+      case when exists (
+        select from patient_question q where q.clinic_id = c.clinic_id and q.patient_id = c.patient_id
+          and not exists (select from question_answer a where a.clinic_id = q.clinic_id and a.question_id = q.id)
+      ) then 'question' end,
       case when not exists (
         select from consultation_problem p where p.clinic_id = c.clinic_id and p.consultation_id = c.id and p.basis <> 'followUp'
       ) and not exists (

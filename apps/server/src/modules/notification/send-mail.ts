@@ -10,6 +10,7 @@ const payload = z.object({
     'requestDeclined',
     'appointmentConfirmed',
     'consultationCancelled',
+    'toRead',
   ]),
   to: z.email(),
   /** When the link in it has run out; sent later it would only mislead. */
@@ -76,6 +77,11 @@ function write({ template, language, parameters }: Letter, link: string): { subj
       return {
         subject: message(language, 'mail.cancelled.subject', { clinic }),
         body: message(language, 'mail.cancelled.body', { clinic, link }),
+      };
+    case 'toRead':
+      return {
+        subject: message(language, 'mail.toRead.subject', { clinic }),
+        body: message(language, 'mail.toRead.body', { clinic, link }),
       };
   }
 }

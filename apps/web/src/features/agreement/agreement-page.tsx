@@ -10,6 +10,7 @@ import { OwnPatient } from '../../parts/session/own-patient.tsx';
 import { AgreementCards } from './agreement-cards.tsx';
 import { AgreementState } from './agreement-state.tsx';
 import { FullTexts } from './full-texts.tsx';
+import { Questions } from './questions.tsx';
 
 /** What online care can and cannot do, who explained it, and the agreement of the patient's side. */
 export default function AgreementPage({ clinicId }: PageProps) {
@@ -32,6 +33,7 @@ function Agreement({ clinicId, patientId }: { readonly clinicId: string; readonl
       <PageTitle lead={t('agreement.lead')}>{t('agreement.title')}</PageTitle>
       <AgreementCards texts={agreement.data.texts} />
       <FullTexts texts={agreement.data.texts} />
+      <Questions clinicId={clinicId} view={agreement.data} />
       <AgreementState clinicId={clinicId} view={agreement.data} />
       <ButtonLink kind="quiet" href={`/p/${clinicId}`}>
         {t('patient.backHome')}

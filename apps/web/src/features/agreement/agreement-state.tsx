@@ -59,7 +59,14 @@ export function AgreementState({ clinicId, view }: AgreementStateProps) {
           <p>{t('agreement.notExplained.detail')}</p>
         </Callout>
       ) : (
-        <AgreeForm clinicId={clinicId} view={view} />
+        <>
+          {view.questions.some(({ answer }) => answer === null) && (
+            <Callout title={t('question.waits')}>
+              <p>{t('question.waits.detail')}</p>
+            </Callout>
+          )}
+          <AgreeForm clinicId={clinicId} view={view} />
+        </>
       )}
     </>
   );

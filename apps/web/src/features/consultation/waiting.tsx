@@ -18,6 +18,7 @@ import { PatientPlace } from './patient-place.tsx';
 import { AgreementCard } from './preparation/agreement-card.tsx';
 import { OtherActions } from './preparation/other-actions.tsx';
 import { PlanCard } from './preparation/plan-card.tsx';
+import { QuestionsCard } from './preparation/questions-card.tsx';
 
 const checks = ['isSeparateSpace', 'isUnobserved', 'isQuiet', 'isNetworkStable'] as const;
 type Place = Body<'startCall'>['doctorPlace'];
@@ -59,6 +60,7 @@ export function Waiting({ view }: { readonly view: ConsultationView }) {
         )}
         <MissingClauses view={view} />
         {view.agreementState !== 'agreed' && <AgreementCard view={view} />}
+        <QuestionsCard view={view} />
         {(view.planState === 'none' || view.planState === 'proposed') && <PlanCard view={view} />}
         <PatientPlace view={view} />
       </div>

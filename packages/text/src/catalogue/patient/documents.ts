@@ -43,6 +43,40 @@ export const documents = catalogue({
   },
   'agreement.withdrawn': { ja: '合意を取りやめました', en: 'You have withdrawn' },
 
+  'question.title': { ja: '質問', en: 'Your questions', easy: 'しつもん' },
+  'question.field': {
+    ja: '聞きたいこと',
+    en: 'What you would like to ask',
+    easy: 'ききたい こと',
+  },
+  'question.hint': {
+    ja: '答えはこのページで読めます。具合が悪いときは、書かずに電話してください。',
+    en: 'The answer will stand on this page. If you feel ill, please ring instead of writing.',
+    easy: 'こたえは この ページで よめます。ぐあいが わるい ときは、でんわを してください。',
+  },
+  'question.field.error': {
+    ja: '聞きたいことを書いてください。',
+    en: 'Please write your question.',
+    easy: 'ききたい ことを かいてください。',
+  },
+  'question.ask': { ja: '質問を送る', en: 'Send the question', easy: 'しつもんを おくる' },
+  'question.open': { ja: '答えを待っています', en: 'Waiting for the answer', easy: 'こたえを まっています' },
+  'question.answered': {
+    ja: '{by}の答え（{at}）',
+    en: 'Answered by {by}, {at}',
+    easy: '{by}の こたえ（{at}）',
+  },
+  'question.waits': {
+    ja: 'まだ答えのない質問があります',
+    en: 'A question has no answer yet',
+    easy: 'まだ こたえの ない しつもんが あります',
+  },
+  'question.waits.detail': {
+    ja: '答えを読んでから合意できます。診察の通話は、答えのあとに始まります。',
+    en: 'You can read the answer before you agree. The call starts after the answer.',
+    easy: 'こたえを よんでから きめて だいじょうぶです。しんさつは、こたえの あとに はじまります。',
+  },
+
   'patientPlan.title': { ja: '診療計画', en: 'Care plan', easy: 'しんりょうの けいかく' },
   'patientPlan.to': { ja: '{name} さんへ', en: 'For {name}' },
   'patientPlan.lead': { ja: '{clinic} からの診療計画です。', en: 'From {clinic}.' },

@@ -23,6 +23,7 @@ export const board = catalogue({
   'board.requestedAt': { ja: '{time} 申込', en: 'Requested {time}' },
   'board.missing': { ja: '足りないもの', en: 'Missing' },
   'board.missing.agreement': { ja: '合意', en: 'Agreement' },
+  'board.missing.question': { ja: '質問への答え', en: 'Answer to a question' },
   'board.missing.carePlan': { ja: '診療計画', en: 'Care plan' },
   'board.missing.appointment': { ja: '予約', en: 'Appointment' },
   'board.missing.deviceCheck': { ja: '機器の確認', en: 'Device check' },

@@ -9,6 +9,7 @@ import { AgreementCard } from './agreement-card.tsx';
 import { AppointmentCard } from './appointment-card.tsx';
 import { OtherActions } from './other-actions.tsx';
 import { PlanCard } from './plan-card.tsx';
+import { QuestionsCard } from './questions-card.tsx';
 
 /** Between acceptance and the visit: agreement, plan and appointment side by side. */
 export function Preparation({ view }: { readonly view: ConsultationView }) {
@@ -20,6 +21,7 @@ export function Preparation({ view }: { readonly view: ConsultationView }) {
       <div className="staff-columns">
         <div>
           <AgreementCard view={view} />
+          <QuestionsCard view={view} />
           <PlanCard view={view} />
         </div>
         <div>
