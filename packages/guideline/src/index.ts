@@ -78,6 +78,19 @@ export { interpretations, interpretationsOf, type Interpretation } from './inter
 export { judge, type JudgeInput } from './judge.ts';
 export { defaultPolicy, policyItems, type Policy, type PolicyItem } from './policy.ts';
 export { refusalCodes } from './refusal-codes.ts';
+export type { SafetyLevel } from './safety/entry.ts';
+export type { SafetyEntryId } from './safety/entry-texts.ts';
+export type { SafetyState } from './safety/safety-control.ts';
+export { safetyControls, type SafetyControl, type SafetyControlId } from './safety/safety-controls.ts';
+export {
+  judgedSafetyEdition,
+  safetyEditions,
+  safetyMoves,
+  type SafetyEdition,
+  type SafetyEditionId,
+  type SafetyMove,
+} from './safety/safety-editions.ts';
+export { countByState, safetyEntries, type SafetyEntry } from './safety/safety-entries.ts';
 export type { OrUnknown, Unknown } from './unknown.ts';
 export type { DueTask, GateJudgement, Verdict } from './verdict.ts';
 export type { Words } from './words.ts';

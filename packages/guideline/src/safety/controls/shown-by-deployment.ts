@@ -1,0 +1,118 @@
+import { words } from '../../words.ts';
+import { deployment, passage, shown, type SafetyControlText } from '../safety-control.ts';
+
+/** Shown by a document on how to run the system, with something to check. */
+export const shownByDeployment = {
+  'tls-in-front': deployment(
+    words(
+      '通信は、前に置くプロキシの TLS で守ります。映像と音声は、ブラウザーの間で暗号化されます（DTLS-SRTP）。',
+      'Everything passes through TLS of the proxy in front; picture and sound are encrypted between the browsers (DTLS-SRTP).',
+    ),
+    [
+      passage('docs/operations/running.md', 'A real clinic, step by step'),
+      passage('deploy/nginx.conf', 'ssl_protocols'),
+      passage('deploy/Caddyfile', 'reverse_proxy'),
+      passage('SECURITY.md', 'What stands between a patient'),
+    ],
+    [
+      shown(
+        'e2e/src/proxies.deep.test.ts',
+        'sends plain HTTP to HTTPS',
+        'passes the security headers on, each once',
+        'signs people in with a cookie that TLS alone carries, and carries their socket',
+      ),
+    ],
+    ['A-6.11-B-1', 'A-6.11-B-7', 'A-6.11-B-8', 'A-6.11-C-1a', 'A-6.11-C-1b', 'A-7.1-C-7'],
+  ),
+  backups: deployment(
+    words(
+      '毎晩の控えと、戻し方の手順があります。移行の前には、自動で控えを作ります。',
+      'A backup every night and the way back are written down; before a migration one is written by itself.',
+    ),
+    [
+      passage('docs/operations/database.md', 'Back up'),
+      passage('docs/operations/database.md', 'The way back'),
+    ],
+    [
+      shown(
+        'apps/server/src/backup.test.ts',
+        'writes a backup first, which stands when the migration fails',
+        'brings back every row of every table and everything that guards them',
+        'is refused when a file was changed or the folder is none',
+      ),
+    ],
+    ['A-7.3-A-1', 'A-7.3-B-2', 'A-7.3-D-1-3'],
+  ),
+  'time-is-right': deployment(
+    words(
+      '記録の時刻はデータベースの時刻です。NTP で合わせ、ずれたときは警告し、5秒を超えるずれは記録に印を付けます。',
+      'Records carry the database’s time, kept by NTP. A drift is warned of, and above five seconds it is marked on every record.',
+    ),
+    [passage('docs/operations/running.md', 'Is the time right?')],
+    [
+      shown(
+        'apps/server/src/drift-marks.test.ts',
+        'goes on, and bears the mark of %i seconds',
+        'bears none below five seconds',
+      ),
+      shown('apps/server/src/platform/clock-drift.test.ts', 'a drift that cannot be measured is told loudly'),
+    ],
+    ['A-6.5-C-9'],
+  ),
+  'system-is-described': deployment(
+    words(
+      'システムの仕様、構成、運用の方法、設定を文書に示しています。',
+      'What the system is, what it is made of, how it is run and set is written down.',
+    ),
+    [
+      passage('docs/architecture.md', 'Folders'),
+      passage('docs/operations/running.md', 'What it needs'),
+      passage('docs/operations/settings.md', 'Settings'),
+    ],
+    [
+      shown(
+        'scripts/settings-table.test.ts',
+        'lists every setting the server reads',
+        'is the table the page shows; UPDATE=1 writes it anew',
+      ),
+    ],
+    ['A-4.1-B-1-1a', 'A-7.1-C-5-1'],
+  ),
+  'old-data-after-an-update': deployment(
+    words(
+      '更新は、控えを作ってから移行します。移行に失敗すれば元のまま残り、自分より新しいデータベースは触りません。',
+      'An update backs up, then migrates. A failed migration leaves all as it was, and a newer database is not touched.',
+    ),
+    [
+      passage('docs/operations/running.md', '## Update'),
+      passage('docs/operations/database.md', 'Before a migration'),
+    ],
+    [
+      shown(
+        'apps/server/src/newer-database.test.ts',
+        'migrates once, and refuses a database newer than itself without touching it',
+      ),
+      shown(
+        'apps/server/src/backup.test.ts',
+        'writes a backup first, which stands when the migration fails',
+        'changes nothing when its backup cannot be written',
+      ),
+    ],
+    ['A-5-B-4'],
+  ),
+  'trying-without-patients': deployment(
+    words(
+      '試すときは、架空の医療機関と患者を使うデモで行います。デモと実運用は、データベースを分けなければ動きません。',
+      'Trying is done in a demonstration with an invented clinic, which never shares a database with a real one.',
+    ),
+    [
+      passage('docs/operations/settings.md', '`demonstration` holds an invented clinic'),
+      passage('docs/operations/running.md', 'real and demonstration never share a database'),
+    ],
+    [
+      shown('apps/server/src/real-mode.test.ts', 'never share a database'),
+      shown('apps/server/src/cli/new-clinic/make-clinic.test.ts', 'never moves in with a demonstration'),
+    ],
+    ['A-6.5-C-5'],
+  ),
+} as const satisfies Record<string, SafetyControlText>;

@@ -1,0 +1,309 @@
+import { words } from '../../words.ts';
+import { implemented, shown, type SafetyControlText } from '../safety-control.ts';
+
+/** Shown by tests that try it. */
+export const shownByTests = {
+  'two-factors': implemented(
+    words(
+      '職員は、パスキー、またはパスワードと認証アプリの二つで入ります。メールのリンクだけでは職員の仕事はできません。',
+      'Staff enter with a passkey, or with a password and an authenticator. A mailed link alone opens no work of staff.',
+    ),
+    [
+      shown('apps/server/src/real-mode.test.ts', 'staff need both factors, and no code is taken twice'),
+      shown('apps/server/src/sign-in-by-link.test.ts', 'is one factor, and opens no work of staff'),
+      shown(
+        'apps/server/src/hostile-input.test.ts',
+        'keeps nothing open to somebody who is not signed in, but what is public',
+      ),
+      shown(
+        'e2e/src/real-mode.test.ts',
+        'goes from an invited doctor to a closed follow-up, with a passkey and a mailed link',
+      ),
+    ],
+    ['A-6.5-B-1', 'A-6.5-C-1', 'A-6.5-C-12', 'A-6.5-D-5', 'A-6.9-D-2', 'A-7.1-C-1-1a'],
+  ),
+  'passwords-nobody-else-knows': implemented(
+    words(
+      'パスワードは、一度だけ使えるリンクで本人が決めます。13文字以上で、名前やよくある言葉に頼るものは受け付けません。',
+      'Everybody sets their own password through a link that works once: thirteen letters or more, leaning on no name and no common word.',
+    ),
+    [
+      shown('packages/domain/src/password-policy.test.ts', 'judges %s'),
+      shown(
+        'apps/server/src/real-mode.test.ts',
+        'the first administrator sets password and authenticator app together',
+      ),
+    ],
+    ['A-6.5-B-3', 'A-6.5-C-2'],
+  ),
+  'tries-slowed-down': implemented(
+    words(
+      'ログインに続けて失敗すると、次に試せるまでの時間が倍ずつ延び、その間は受け付けません。',
+      'After several failed sign-ins the next one has to wait, twice as long each time, and nothing is taken meanwhile.',
+    ),
+    [
+      shown(
+        'apps/server/src/real-mode.test.ts',
+        'an unknown address and a wrong password are told apart by nobody, and tries are slowed down',
+      ),
+      shown('apps/server/src/sign-in-by-link.test.ts', 'is still slowed down after very many tries'),
+      shown(
+        'apps/server/src/http/doors.test.ts',
+        'counts those who try to sign in by address, whatever cookie they invent',
+      ),
+    ],
+    ['A-6.5-D-4', 'A-6.5-D-4-1', 'A-6.5-D-4-2'],
+  ),
+  'roles-decide-who-writes': implemented(
+    words(
+      'どの操作を誰が行えるかを、役割の表一つで決めます。権限のない人の作成や変更は断ります。',
+      'One table says which role may do what. Whoever may not is refused.',
+    ),
+    [
+      shown(
+        'apps/server/src/old-visits.test.ts',
+        'of longer ago is a doctor’s to record, for plans and first visits rest on it (S-1-3-2-i-a)',
+      ),
+      shown(
+        'apps/server/src/owned-tasks.test.ts',
+        'of a doctor is settled by a doctor, and by nobody else who works here',
+      ),
+      shown(
+        'apps/server/src/last-day.test.ts',
+        'is not before the first, nor set by anybody but an administrator',
+      ),
+      shown('apps/server/src/refusals.test.ts', 'is not the patient’s to do'),
+    ],
+    ['A-7.1-C-1-1b'],
+  ),
+  'everybody-enters-as-oneself': implemented(
+    words(
+      '代わりに入力する人も自分のアカウントで入り、その名前が記録に残ります。',
+      'Whoever enters something for another signs in as themselves, and their name stays beside it.',
+    ),
+    [
+      shown(
+        'apps/server/src/old-visits.test.ts',
+        'of the last week is recorded by a clerk, with who did it and when beside it',
+      ),
+      shown('apps/server/src/real-mode.test.ts', 'staff need both factors, and no code is taken twice'),
+    ],
+    ['A-7.1-B-5'],
+  ),
+  'audit-trail': implemented(
+    words(
+      '患者の情報を読む操作も変える操作も、断られた操作も、誰が誰について行ったかを同じ取引の中で記録します。',
+      'Every read, change and refusal is recorded in its own transaction: who did what about whom.',
+    ),
+    [
+      shown(
+        'apps/server/src/walls/audit-and-chain.test.ts',
+        'names the patient of every read',
+        'names every patient of a list',
+        'keeps what was refused',
+        'is written in the act itself: when it cannot be written, nothing else is',
+      ),
+    ],
+    ['A-6.5-C-7', 'A-7.3-C-2-4'],
+  ),
+  'audit-trail-nobody-changes': implemented(
+    words(
+      'アクセスの記録は、アプリのどの役割にも書き換えも削除もできません。鎖の検証で、最初に変えられた記録が分かります。',
+      'No role of the application can change or remove the audit trail, and the chain shows the first record that was changed.',
+    ),
+    [
+      shown(
+        'apps/server/src/walls/append-only.test.ts',
+        'can neither change nor remove a row of %s',
+        'is written by the sealer alone',
+      ),
+      shown(
+        'apps/server/src/walls/audit-and-chain.test.ts',
+        'links every audit event, judgement and note once, in order, and is found intact',
+        'shows the first record that even a superuser has changed',
+      ),
+    ],
+    ['A-6.5-C-8'],
+  ),
+  'records-only-grow': implemented(
+    words(
+      '確定した記録は追記だけができ、誰も書き換えたり消したりできません。別の患者の記録とは取り違えられず、失われたときは控えから戻せます。',
+      'Finalised records only grow: nobody rewrites or removes them, none can be tied to another patient, and what is lost comes back from a backup.',
+    ),
+    [
+      shown('apps/server/src/walls/append-only.test.ts', 'can neither change nor remove a row of %s'),
+      shown(
+        'apps/server/src/borrowed-facts.test.ts',
+        "does not rest on another patient's visit, through the API or in SQL",
+      ),
+      shown(
+        'apps/server/src/backup.test.ts',
+        'brings back every row of every table and everything that guards them',
+      ),
+    ],
+    ['A-7.1-B-2', 'A-7.1-C-2-1d'],
+  ),
+  'corrections-are-versions': implemented(
+    words(
+      '確定のあとの訂正は、理由を付けた新しい版になります。前の版は番号順に残り、読み比べられます。',
+      'A correction is a new version with its reason. The former ones stay, in order, to be compared.',
+    ),
+    [
+      shown(
+        'apps/server/src/endings.test.ts',
+        'cannot be amended in place: a correction is a new version with its reason',
+      ),
+      shown('e2e/src/endings.test.ts', 'is amended by a new version, and the former stays to be read'),
+    ],
+    ['A-7.1-B-6', 'A-7.1-C-3-1', 'A-7.1-C-3-2'],
+  ),
+  'guarded-as-long-as-kept': implemented(
+    words(
+      '保存期間を過ぎた記録も消えず、同じ壁の中に残ります。移行の前の控えは、本人以外には読めません。',
+      'What is kept beyond its time stays behind the same walls, and a backup is readable by nobody else.',
+    ),
+    [
+      shown(
+        'apps/server/src/walls/append-only.test.ts',
+        'keeps every table that names a clinic under forced row-level security',
+        'can neither change nor remove a row of %s',
+      ),
+      shown('apps/server/src/backup.test.ts', 'says where the backup is, which nobody else may read'),
+    ],
+    ['A-3.4-B-1'],
+  ),
+  'masters-stay-as-they-were': implemented(
+    words(
+      '説明の文、医療機関の方針、確認結果は版ごとに残り、あとから変えても過去の記録は変わりません。',
+      'Texts, policies and judgements are kept by version; what changes later does not touch what was recorded.',
+    ),
+    [
+      shown('apps/server/src/walls/append-only.test.ts', 'can neither change nor remove a row of %s'),
+      shown('apps/server/src/borrowed-facts.test.ts', 'is not made on texts that came after the explanation'),
+    ],
+    ['A-7.3-C-4-2'],
+  ),
+  'damage-is-found-and-mended': implemented(
+    words(
+      '控えから全行を戻せます。変えられた控えは受け付けず、鎖の検証で損なわれた記録を示します。',
+      'Every row comes back from a backup; a changed backup is refused, and the chain names the record that was damaged.',
+    ),
+    [
+      shown(
+        'apps/server/src/backup.test.ts',
+        'brings back every row of every table and everything that guards them',
+        'is refused when a file was changed or the folder is none',
+      ),
+      shown(
+        'apps/server/src/walls/audit-and-chain.test.ts',
+        'shows the first record that even a superuser has changed',
+      ),
+    ],
+    ['A-7.3-C-2-5'],
+  ),
+  'explained-and-agreed-before': implemented(
+    words(
+      'システムの危険と責任の分担を説明し、合意を得てからでなければ通話を始められません。',
+      'No call begins before risks and responsibilities were explained and agreed to.',
+    ),
+    [
+      shown(
+        'apps/server/src/refusals.test.ts',
+        'is refused without agreement and plan, clause by clause',
+        'is refused once the agreement was withdrawn',
+      ),
+      shown('apps/server/src/borrowed-facts.test.ts', 'is not made on texts that came after the explanation'),
+    ],
+    ['A-6.11-C-9b'],
+  ),
+  'patients-and-clinics-apart': implemented(
+    words(
+      '患者は自分の記録だけを読めます。ほかの患者の記録は、あることも分かりません。医療機関どうしはデータベースの中で分かれています。',
+      'A patient reads their own chart and does not learn that others exist. Clinics are kept apart in the database.',
+    ),
+    [
+      shown(
+        'apps/server/src/walls/clinics-apart.test.ts',
+        'does not let a patient read a chart that is not theirs, nor learn that it exists',
+        'finds nothing when a record of one clinic is asked for under another',
+      ),
+      shown('apps/server/src/several-charts.test.ts', 'chooses no chart of somebody else'),
+    ],
+    ['A-8.1.2-C-1-5'],
+  ),
+  'sessions-not-taken-over': implemented(
+    words(
+      'セッションはスクリプトから読めない Cookie にあり、よそのページからの呼び出しと接続を断ります。送信元のアドレスは名乗りではなく実際のものを使います。',
+      'A session lives in a cookie no script reads; calls and sockets from foreign pages are refused, and a caller’s address is the one seen.',
+    ),
+    [
+      shown(
+        'apps/server/src/http/openapi.test.ts',
+        'hands the session out in a cookie no script reads and no other site sends',
+      ),
+      shown(
+        'apps/server/src/hostile-input.test.ts',
+        'refuses a call without our header, or from a foreign page',
+      ),
+      shown(
+        'apps/server/src/realtime/sockets.test.ts',
+        'is refused to strangers, to foreign pages and to people without a seat',
+      ),
+      shown(
+        'e2e/src/proxies.deep.test.ts',
+        'names the caller by the address it sees, whatever the caller claims',
+      ),
+    ],
+    ['A-6.11-C-1c'],
+  ),
+  'both-ends-verified': implemented(
+    words(
+      '利用者を単位に相手を確かめます。職員は二要素、患者は本人あての一度きりのリンクと、診察のはじめの本人確認です。',
+      'People are the unit that is verified: staff by two factors, patients by a link of their own and by the check at the beginning of the examination.',
+    ),
+    [
+      shown('apps/server/src/real-mode.test.ts', 'staff need both factors, and no code is taken twice'),
+      shown(
+        'apps/server/src/mails.test.ts',
+        'a patient’s link arrives by mail, is not burned by being opened, and works once',
+      ),
+      shown(
+        'e2e/src/in-the-call.test.ts',
+        'is asked for the kind of the papers, never a number, and the record says how it was checked',
+      ),
+    ],
+    ['A-6.11-C-2'],
+  ),
+  'nothing-kept-on-the-device': implemented(
+    words(
+      '患者の端末にも医師の端末にも、患者の情報を残しません。',
+      'Nothing about a patient stays on the device of patient or doctor.',
+    ),
+    [
+      shown(
+        'e2e/src/consultations.test.ts',
+        'goes from the wish to a finalised note, and both can read why the law allowed it',
+        'leaves nothing of the patient on the device',
+      ),
+    ],
+    ['A-6.9-D-4-2'],
+  ),
+  'measures-can-be-shown': implemented(
+    words(
+      'この一覧は、対策と証拠をデータで持ち、第三者への説明に使えます。証拠のない項目や古い一覧はテストが見つけます。',
+      'This list holds measures and proofs as data and can be shown to anybody; tests find an entry without proof and a stale page.',
+    ),
+    [
+      shown(
+        'packages/guideline/src/safety/safety-controls.test.ts',
+        'carry every entry, each in one',
+        'rest on what is really there',
+      ),
+      shown(
+        'packages/guideline/src/safety/safety-list.test.ts',
+        '%s is as the controls say; write it anew with UPDATE=1',
+      ),
+    ],
+    ['A-4.4-B-2', 'A-6-B-1'],
+  ),
+} as const satisfies Record<string, SafetyControlText>;

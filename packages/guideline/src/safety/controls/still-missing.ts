@@ -1,0 +1,196 @@
+import { words } from '../../words.ts';
+import { notYet, type SafetyControlText } from '../safety-control.ts';
+
+/** Nothing shows it yet; the words say what is missing. */
+export const stillMissing = {
+  'screens-that-lock': notYet(
+    words(
+      '操作のない画面を隠す機能がありません。セッションは12時間で終わるだけです。',
+      'Nothing hides an idle screen; a session merely ends after twelve hours.',
+    ),
+    ['A-6.5-C-4', 'A-6.5-D-2'],
+  ),
+  'reading-by-role': notYet(
+    words(
+      '読める範囲を役割や担当で分けていません。職員は自院の全患者の記録を読めます。設定の変化を見つける仕組みもありません。',
+      'Reading is not narrowed by role or care: staff read every chart of their clinic. Nothing notices settings that fall back.',
+    ),
+    ['A-6.5-B-6', 'A-6.5-C-6', 'A-6.5-C-6-2', 'A-6.5-D-1'],
+  ),
+  'roles-and-lost-factors': notYet(
+    words(
+      '招待のあとで役割を変えたり、失った認証の手段やパスワードを設定し直したりする機能がありません。',
+      'Roles cannot be changed after the invitation, and a lost factor or password cannot be set anew.',
+    ),
+    ['A-6.5-B-11', 'A-6.5-C-3', 'A-6.5-C-13-2', 'A-6.5-C-13-2b'],
+  ),
+  'passwords-of-mixed-letters': notYet(
+    words(
+      '英字、数字、記号を混ぜることを求めず、生年月日、辞書の言葉、使い回しも調べません。',
+      'Letters, digits and signs need not be mixed, and birthdays, dictionary words and reuse are not looked for.',
+    ),
+    ['A-6.5-C-13', 'A-6.5-C-13-4', 'A-6.5-C-13-4a', 'A-6.5-C-13-4c', 'A-6.5-C-13-5'],
+  ),
+  'passwords-kept-as-hashes': notYet(
+    words(
+      'パスワードは元に戻せない形（argon2id）で保存しますが、それを示す試験がありません。',
+      'Passwords are kept in a form that cannot be turned back (argon2id), but no test shows it.',
+    ),
+    ['A-6.5-C-13-1', 'A-6.5-C-13-3'],
+  ),
+  'passkeys-that-verify': notYet(
+    words(
+      'パスキーには本人の確認を求めますが、それのない機器が断られることを示す試験がありません。',
+      'A passkey has to verify its owner, but no test shows that one which does not is refused.',
+    ),
+    ['A-6.5-B-5'],
+  ),
+  'sign-ins-in-the-log': notYet(
+    words(
+      'ログインの時刻と使っていた時間、どこからの操作かが記録に残ることを示す試験がありません。',
+      'No test shows that the log holds the time of signing in, how long, and from where.',
+    ),
+    ['A-6.5-C-7-1', 'A-7.1-B-1'],
+  ),
+  'log-read-by-the-clinic': notYet(
+    words(
+      '医療機関がアクセスの記録を読み、点検し、警報を受ける画面がありません。',
+      'There is no screen on which a clinic reads and reviews its log or is warned.',
+    ),
+    ['A-6.5-B-7', 'A-6.5-C-7-2', 'A-6.8-D-5'],
+  ),
+  'names-on-the-note': notYet(
+    words(
+      '記録には入力者、確定者、時刻を持ちますが、それが残ることと、担当でない人が確定できないことを示す試験がありません。',
+      'A note holds author, finaliser and time, but no test shows that, nor that nobody but its doctor finalises it.',
+    ),
+    ['A-7.1-A-1', 'A-7.1-B-8', 'A-7.1-B-9', 'A-7.1-C-2-1a', 'A-7.1-C-2-1c'],
+  ),
+  'looked-at-before-finalising': notYet(
+    words(
+      '確定の前に内容を確かめる場面と注意の表示を示す試験がありません。',
+      'No test shows that the content is looked at, and slips pointed out, before finalising.',
+    ),
+    ['A-7.1-B-3', 'A-7.1-B-10', 'A-7.1-C-2-1b'],
+  ),
+  'entries-approved': notYet(
+    words(
+      '事務の人が代わりに入力した受診を医師が承認する機能がなく、代行の日時を示す試験もありません。',
+      'A doctor cannot approve what a clerk entered, and no test shows when it was entered.',
+    ),
+    ['A-7.1-C-4-2', 'A-7.1-C-4-3'],
+  ),
+  'written-and-exported': notYet(
+    words(
+      '診療の記録を書面にできることを示す試験がなく、止まっているときに汎用ブラウザーで読める形での書き出しもありません。',
+      'No test shows a record put on paper, and there is no export that a plain browser reads while the system is down.',
+    ),
+    ['A-7.2-A-1', 'A-7.2-B-1', 'A-7.2-C-3', 'A-7.2-D-1', 'A-7.2-D-2', 'A-7.2-D-3', 'A-7.2-D-4', 'A-7.2-D-5'],
+  ),
+  'a-second-line': notYet(
+    words(
+      '予備の系統や、代わりに読む手段の用意と手順がありません。',
+      'There is no standby and no other way to read, nor steps for one.',
+    ),
+    ['A-7.2-C-4'],
+  ),
+  'standard-formats': notYet(
+    words(
+      '標準の形式（SS-MIX2、HL7、電子紹介状など）での入出力がありません。',
+      'Nothing goes in or out in a standard format (SS-MIX2, HL7, electronic referrals and the like).',
+    ),
+    [
+      'A-5-B-1',
+      'A-5.1-B-1',
+      'A-5.1.1-B-HS007',
+      'A-5.1.1-B-HS008',
+      'A-5.1.1-B-HS026',
+      'A-5.1.2-B-1',
+      'A-5.1.3-B-11',
+      'A-5.2-B-13',
+      'A-5.2-B-15',
+      'A-5.2-B-21',
+      'A-5.2-B-22',
+      'A-5.2-B-26',
+      'A-5.3-B-1',
+      'A-7.3-C-4-1',
+    ],
+  ),
+  'standard-terms': notYet(
+    words(
+      '病名、薬、症状を標準マスターのコードで記録できません。文章で記録します。',
+      'Diagnoses, medicines and findings carry no codes of the standard masters; they are kept as text.',
+    ),
+    [
+      'A-5.1.1-B-HS001',
+      'A-5.1.1-B-HS005',
+      'A-5.1.1-B-HS013',
+      'A-5.1.1-B-HS033',
+      'A-5.1.3-B-1',
+      'A-5.1.3-B-4',
+      'A-5.1.3-B-7',
+      'A-5.1.3-B-8',
+      'A-5.1.3-B-12',
+    ],
+  ),
+  'strictest-tls': notYet(
+    words(
+      '添付の設定は TLS 1.2 も受け付け、暗号の種類を「高セキュリティ型」に限っていません。',
+      'The proxy’s files take TLS 1.2 too and do not narrow ciphers to the strictest set.',
+    ),
+    ['A-6.11-C-5', 'A-6.11-C-10a', 'A-6.11-C-10d'],
+  ),
+  'client-certificates': notYet(
+    words(
+      'クライアント証明書による端末の認証がありません。',
+      'Devices are not verified by client certificates.',
+    ),
+    ['A-6.11-C-10b', 'A-7.1-C-6'],
+  ),
+  'front-that-is-watched': notYet(
+    words(
+      '患者向けの入口へのアクセスを監視する仕組みと、患者の電子証明書による認証がありません。',
+      'Nobody watches accesses at the patients’ door, and patients are not verified by certificates of their own.',
+    ),
+    ['A-6.11-C-9a'],
+  ),
+  'keys-changed-and-held-apart': notYet(
+    words(
+      'サーバーの鍵を取り替える機能と、FIPS 140-2 の機器に鍵を置く方法がありません。',
+      'The server’s key cannot be changed, nor kept in a device of FIPS 140-2.',
+    ),
+    ['A-6.11-B-2', 'A-6.11-D-2'],
+  ),
+  'sealed-against-the-host': notYet(
+    words(
+      'データベースの中の患者の情報を暗号化していないため、データベースの管理者は内容を読めます。',
+      'Patients’ data are not encrypted inside the database: whoever administers it can read them.',
+    ),
+    ['A-8.1.2-B-1', 'A-8.1.2-D-2', 'A-8.1.2-D-3'],
+  ),
+  'software-known-to-be-ours': notYet(
+    words(
+      '配布物に署名がなく、動いているソフトが書き換えられていないことを確かめる手段がありません。',
+      'Releases carry no signature, and nothing shows that the running software is the one published.',
+    ),
+    ['A-7.3-B-1'],
+  ),
+  'a-way-for-disasters': notYet(
+    words('災害のときに手順を減らす機能がありません。', 'There is no shorter way for times of disaster.'),
+    ['A-6.10-B-3'],
+  ),
+  'maintenance-in-detail': notYet(
+    words(
+      '保守の詳しい操作を Onshin の記録に残す機能がありません。',
+      'Onshin does not record the acts of maintenance in detail.',
+    ),
+    ['A-6.8-D-1'],
+  ),
+  'disposal-of-single-records': notYet(
+    words(
+      '保存期間を過ぎた記録だけを、ほかに影響なく廃棄する機能がありません。',
+      'Records past their time cannot be disposed of one by one without touching others.',
+    ),
+    ['A-6.7-B-1'],
+  ),
+} as const satisfies Record<string, SafetyControlText>;
