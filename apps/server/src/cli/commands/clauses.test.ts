@@ -20,3 +20,18 @@ it('tells of every clause how it is met, and by what that is proven', async () =
     tests: ['packages/guideline/scenarios/prescribe.json'],
   });
 });
+
+it('tells of every entry of the guideline for safety where it stands, and by what that is proven', async () => {
+  const { data } = await clauses.run({});
+  const safety = data['safety'] as readonly { id: string }[];
+  expect(safety).toHaveLength(699);
+  expect(safety.find(({ id }) => id === 'A-6.5-C-7')).toEqual({
+    id: 'A-6.5-C-7',
+    level: 'must',
+    edition: '5.1',
+    control: 'audit-trail',
+    state: 'implemented',
+    tests: ['apps/server/src/walls/audit-and-chain.test.ts'],
+    documents: [],
+  });
+});

@@ -1,7 +1,7 @@
-import { clauses as allClauses, controlsOf, testsOf } from '@onshin/guideline';
+import { clauses as allClauses, controlsOf, safetyEntries, testsOf } from '@onshin/guideline';
 import type { Command } from '../command.ts';
 
-/** The guideline whole, and how each clause is met. Needs no database. */
+/** Both guidelines whole, and how each clause is met and where each entry stands. Needs no database. */
 export const clauses: Command = {
   summary: 'Lists every clause of the guideline with its control, gates and tests.',
   options: {},
@@ -27,7 +27,19 @@ export const clauses: Command = {
         ({ id, level, control, gates }) =>
           `${id}  ${level}  ${control?.kind} (${control?.id})  ${gates.join(' ')}`,
       ),
-      data: { clauses: listed },
+      data: { clauses: listed, safety: safetyEntries.map(listSafetyEntry) },
     });
   },
 };
+
+function listSafetyEntry({ id, level, edition, control }: (typeof safetyEntries)[number]) {
+  return {
+    id,
+    level,
+    edition,
+    control: control.id,
+    state: control.state,
+    tests: [...new Set(control.tests.map(({ path }) => path))],
+    documents: [...new Set(control.documents.map(({ path }) => path))],
+  };
+}
