@@ -43,6 +43,27 @@ create index signal_of on signal (clinic_id, consultation_id, to_seat_id, id);
 call keep_within_clinic('signal');
 create policy sweep on signal to onshin_worker using (true);
 
+-- In one statement, as it lies on the way to a call's first picture: a transaction of several costs as many round trips.
+create function keep_signals(of_clinic uuid, of_consultation uuid, from_seat uuid, given jsonb)
+returns setof signal language sql as $$
+  select set_config('app.clinic', of_clinic::text, true);
+  with in_call as (
+    select s.id
+    from seat s join consultation c on c.clinic_id = s.clinic_id and c.id = s.consultation_id
+    where s.clinic_id = of_clinic and s.consultation_id = of_consultation
+      and s.admitted_at is not null and c.status in ('inCall', 'interrupted')
+  )
+  insert into signal (clinic_id, consultation_id, from_seat_id, to_seat_id, negotiation, sequence, body)
+  select of_clinic, of_consultation, from_seat, (one ->> 'to')::uuid,
+         (one ->> 'negotiation')::int, (one ->> 'sequence')::int, one -> 'body'
+  from jsonb_array_elements(given) with ordinality as each (one, place)
+  where from_seat in (table in_call) and (one ->> 'to')::uuid in (table in_call)
+    and (one ->> 'to')::uuid <> from_seat
+  order by place
+  returning *;
+$$;
+comment on function keep_signals is 'Keeps signals between admitted seats of an open call, in their order, and no others';
+
 create table demonstration_mail (
   id uuid primary key,
   recipient text not null,

@@ -24,6 +24,8 @@ export const busMessage = z.discriminatedUnion('kind', [
     consultationId: z.uuid(),
     seatId: z.uuid(),
     connectionId: z.uuid(),
+    /** The process it sits in. */
+    holder: z.uuid(),
   }),
   z.object({
     kind: z.literal('presence'),
@@ -34,7 +36,6 @@ export const busMessage = z.discriminatedUnion('kind', [
     holder: z.uuid(),
   }),
   z.object({ kind: z.literal('alive'), holder: z.uuid() }),
-  z.object({ kind: z.literal('whoIsPresent'), consultationId: z.uuid() }),
 ]);
 export type BusMessage = z.infer<typeof busMessage>;
 

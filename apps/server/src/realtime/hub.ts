@@ -58,9 +58,8 @@ export class Hub {
     this.#seats.set(connection.seatId, connection);
     this.#presence.enter(connection.consultationId, connection.seatId, this.#holder);
     const { consultationId, seatId, connectionId } = connection;
-    this.#bus.publish({ kind: 'seatTaken', consultationId, seatId, connectionId });
-    this.#bus.publish({ kind: 'whoIsPresent', consultationId });
-    this.#tellPresence(connection, true);
+    this.#bus.publish({ kind: 'seatTaken', consultationId, seatId, connectionId, holder: this.#holder });
+    this.#tellSeats(consultationId).catch(this.#onFault);
   }
 
   removeSeat(connection: SeatConnection): void {
@@ -69,6 +68,7 @@ export class Hub {
     if (this.#here(connection.consultationId).length === 0) this.#told.delete(connection.consultationId);
     this.#presence.leave(connection.consultationId, connection.seatId, this.#holder);
     this.#tellPresence(connection, false);
+    this.#tellSeats(connection.consultationId).catch(this.#onFault);
   }
 
   addBoard(connection: BoardConnection): void {
@@ -78,10 +78,16 @@ export class Hub {
     this.#boards.delete(connection);
   }
 
-  /** The seats of a consultation with who is present now. */
-  async seatsOf(clinicId: string, consultationId: string): Promise<Seat[]> {
-    const seats = await inClinic(this.#db, clinicId, (tx) => listCallSeats(tx, clinicId, consultationId));
-    return seats.map((seat) => ({ ...seat, present: this.#presence.has(consultationId, seat.seatId) }));
+  /** Seats with who is present now; whoever is just coming in counts as present. */
+  withPresence(
+    consultationId: string,
+    seats: readonly Omit<Seat, 'present'>[],
+    comingIn: string | null = null,
+  ): Seat[] {
+    return seats.map((seat) => ({
+      ...seat,
+      present: seat.seatId === comingIn || this.#presence.has(consultationId, seat.seatId),
+    }));
   }
 
   /** Passes a signal on at once where its seat sits in this process, and tells the others where it does not. */
@@ -134,13 +140,11 @@ export class Hub {
       case 'signedOut':
         return this.#close(message.session);
       case 'seatTaken':
-        return this.#replace(message.seatId, message.connectionId);
-      case 'whoIsPresent':
-        for (const connection of this.#here(message.consultationId)) this.#tellPresence(connection, true);
-        return;
+        return await this.#seatTaken(message);
       case 'alive':
         return this.#presence.heard(message.holder, Date.now());
       case 'presence':
+        if (message.holder === this.#holder) return;
         if (message.isPresent) this.#presence.enter(message.consultationId, message.seatId, message.holder);
         else this.#presence.leave(message.consultationId, message.seatId, message.holder);
         return await this.#tellSeats(message.consultationId);
@@ -151,6 +155,16 @@ export class Hub {
       case 'signal':
         return await this.#fetchSignals(message);
     }
+  }
+
+  /** Somebody came in at another process, which does not know yet who sits here. */
+  async #seatTaken(message: Extract<BusMessage, { kind: 'seatTaken' }>): Promise<void> {
+    const { consultationId, seatId, connectionId, holder } = message;
+    if (holder === this.#holder) return;
+    this.#replace(seatId, connectionId);
+    this.#presence.enter(consultationId, seatId, holder);
+    for (const connection of this.#here(consultationId)) this.#tellPresence(connection, true);
+    await this.#tellSeats(consultationId);
   }
 
   /** A session that has ended is heard no more; others of the same person go on. */
@@ -165,11 +179,13 @@ export class Hub {
     if (first === undefined) return;
     this.#asked += 1;
     const asked = this.#asked;
-    const seats = await this.seatsOf(first.clinicId, consultationId);
+    const { clinicId } = first;
+    const read = await inClinic(this.#db, clinicId, (tx) => listCallSeats(tx, clinicId, consultationId));
     // An answer that was overtaken by a newer one is out of date.
     if (asked < (this.#told.get(consultationId) ?? 0)) return;
     const here = this.#here(consultationId);
     if (here.length > 0) this.#told.set(consultationId, asked);
+    const seats = this.withPresence(consultationId, read);
     for (const connection of here) connection.send({ type: 'seats', seats });
   }
 

@@ -56,55 +56,35 @@ export async function listCallSeats(
   }));
 }
 
-/** The admitted seats of a call that was opened and has not ended: those that may speak to each other. */
-export async function listSeatsInCall(
-  tx: Tx,
-  clinicId: string,
-  consultationId: string,
-): Promise<ReadonlySet<string>> {
-  const rows = await tx
-    .selectFrom('seat as s')
-    .innerJoin('consultation as c', (join) =>
-      join.onRef('c.clinicId', '=', 's.clinicId').onRef('c.id', '=', 's.consultationId'),
-    )
-    .select('s.id')
-    .where('s.clinicId', '=', clinicId)
-    .where('s.consultationId', '=', consultationId)
-    .where('s.admittedAt', 'is not', null)
-    .where('c.status', 'in', ['inCall', 'interrupted'])
-    .execute();
-  return new Set(rows.map((row) => row.id));
-}
-
 export type StoredSignal = Extract<ServerMessage, { type: 'signal' }>;
 
-/** Keeps signals in their order and gives each its id. */
-export async function storeSignals(
-  tx: Tx,
-  from: { readonly clinicId: string; readonly consultationId: string; readonly fromSeatId: string },
+interface SignalRow {
+  readonly id: number;
+  readonly fromSeatId: string;
+  readonly negotiation: number;
+  readonly sequence: number;
+  readonly body: unknown;
+}
+
+function fromRow({ id, fromSeatId, negotiation, sequence, body }: SignalRow): StoredSignal {
+  return { type: 'signal', id, from: fromSeatId, negotiation, sequence, body: body as StoredSignal['body'] };
+}
+
+/**
+ * Keeps signals in their order and gives each its id. A signal passes between admitted seats of one consultation alone,
+ * while its call is open: others are left out.
+ */
+export async function keepSignals(
+  db: Database,
+  from: { readonly clinicId: string; readonly consultationId: string; readonly seatId: string },
   signals: readonly (Signal & { readonly to: string })[],
 ): Promise<{ to: string; signal: StoredSignal }[]> {
-  if (signals.length === 0) return [];
-  const rows = await tx
-    .insertInto('signal')
-    .values(
-      signals.map(({ to, negotiation, sequence, body }) => ({
-        ...from,
-        toSeatId: to,
-        negotiation,
-        sequence,
-        body: json(body),
-      })),
-    )
-    .returning('id')
-    .execute();
-  return signals.flatMap(({ to, negotiation, sequence, body }, at) => {
-    const id = rows[at]?.id;
-    if (id === undefined) return [];
-    return [
-      { to, signal: { type: 'signal' as const, id, from: from.fromSeatId, negotiation, sequence, body } },
-    ];
-  });
+  const { rows } = await sql<SignalRow & { toSeatId: string }>`
+    select id, from_seat_id, to_seat_id, negotiation, sequence, body
+    from keep_signals(${from.clinicId}, ${from.consultationId}, ${from.seatId}, ${json(signals)})`.execute(
+    db,
+  );
+  return rows.map((row) => ({ to: row.toSeatId, signal: fromRow(row) }));
 }
 
 export async function listSignals(
@@ -124,14 +104,7 @@ export async function listSignals(
     .orderBy('id')
     .limit(500)
     .execute();
-  return rows.map((row) => ({
-    type: 'signal',
-    id: row.id,
-    from: row.fromSeatId,
-    negotiation: row.negotiation,
-    sequence: row.sequence,
-    body: row.body as StoredSignal['body'],
-  }));
+  return rows.map(fromRow);
 }
 
 export async function latestSignal(

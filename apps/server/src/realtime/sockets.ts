@@ -4,7 +4,6 @@ import {
   clientMessage,
   type ClientMessage,
   maxSocketMessageBytes,
-  type ServerMessage,
   socketCloseCodes,
   tooManyMessagesCloseCode,
 } from '@onshin/contract/realtime';
@@ -18,7 +17,7 @@ import { tokenHash } from '../platform/secrets.ts';
 import { readSessionCookie } from '../http/session-cookie.ts';
 import type { Hub, SeatConnection } from './hub.ts';
 import { MessageMeter } from './message-meter.ts';
-import { findOwnSeat, inClinic, latestSignal, listSeatsInCall, listSignals, storeSignals } from './seats.ts';
+import { findOwnSeat, inClinic, keepSignals, latestSignal, listCallSeats, listSignals } from './seats.ts';
 
 export interface SocketParts {
   readonly db: Database;
@@ -93,19 +92,12 @@ async function openSeat(
   const { clinicId, consultationId } = params.data;
   const found = await inClinic(parts.db, clinicId, async (tx) => {
     const seat = await findOwnSeat(tx, clinicId, consultationId, signedIn.accountId);
-    return seat && { ...seat, latest: await latestSignal(tx, clinicId, consultationId, seat.seatId) };
+    if (seat === null) return null;
+    const latest = await latestSignal(tx, clinicId, consultationId, seat.seatId);
+    return { ...seat, latest, seats: await listCallSeats(tx, clinicId, consultationId) };
   });
   if (found === null) return refuse(socket, socketCloseCodes.notFound);
   if (found.status === 'ended' || found.status === 'closed') return refuse(socket, socketCloseCodes.callOver);
-  const write = (message: ServerMessage) => {
-    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
-  };
-  // A seat that hears of others before it knows which one it is would take its side of the call wrongly.
-  let early: ServerMessage[] | null = [];
-  const send = (message: ServerMessage) => {
-    if (early === null) write(message);
-    else early.push(message);
-  };
   const connection: SeatConnection = {
     connectionId: randomUUID(),
     session: sessionOf(request),
@@ -113,23 +105,25 @@ async function openSeat(
     consultationId,
     seatId: found.seatId,
     latest: found.latest,
-    send,
+    send: (message) => {
+      if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+    },
     close: (code = 1000) => socket.close(code),
   };
   // Whoever left while we looked is not seated: nothing would ever tell that they are gone.
   if (socket.readyState !== socket.OPEN) return null;
-  parts.hub.addSeat(connection);
   socket.on('close', () => parts.hub.removeSeat(connection));
-  write({
+  // A seat that hears of others before it knows which one it is would take its side of the call wrongly: the welcome
+  // is out before the hub tells anything. What has changed since its seats were read, the hub tells at once.
+  connection.send({
     type: 'welcome',
     seatId: found.seatId,
-    seats: await parts.hub.seatsOf(clinicId, consultationId),
+    seats: parts.hub.withPresence(consultationId, found.seats, found.seatId),
     iceServers: relayServers(parts.relay, found.seatId, Math.floor(Date.now() / 1000), visitSeconds),
     relayOnly: parts.relayOnly,
     latest: found.latest,
   });
-  for (const message of early) write(message);
-  early = null;
+  parts.hub.addSeat(connection);
   return receiver(connection, parts);
 }
 
@@ -205,21 +199,16 @@ async function take(
 type Outgoing = Extract<ClientMessage, { type: 'signal' }>;
 const isSignal = (message: ClientMessage): message is Outgoing => message.type === 'signal';
 
-/** A signal passes between admitted seats of one consultation alone, while its call is open. */
 async function passOn(
   connection: SeatConnection,
   signals: readonly Outgoing[],
   parts: SocketParts,
 ): Promise<void> {
-  const { clinicId, consultationId, seatId } = connection;
-  const stored = await inClinic(parts.db, clinicId, async (tx) => {
-    const admitted = await listSeatsInCall(tx, clinicId, consultationId);
-    const mayPass = ({ to }: Outgoing) => to !== seatId && admitted.has(seatId) && admitted.has(to);
-    return await storeSignals(tx, { clinicId, consultationId, fromSeatId: seatId }, signals.filter(mayPass));
-  });
-  for (let refused = signals.length - stored.length; refused > 0; refused -= 1)
+  const { clinicId, consultationId } = connection;
+  const kept = await keepSignals(parts.db, connection, signals);
+  for (let refused = signals.length - kept.length; refused > 0; refused -= 1)
     connection.send({ type: 'error', code: 'unknownSeat' });
-  for (const { to, signal } of stored) parts.hub.passOn(clinicId, consultationId, to, signal);
+  for (const { to, signal } of kept) parts.hub.passOn(clinicId, consultationId, to, signal);
 }
 
 async function openBoard(
