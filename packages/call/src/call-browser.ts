@@ -1,7 +1,5 @@
 /** What the call needs of a browser: the port at which tests put a fake. */
 export interface CallBrowser {
-  /** Starts the media threads a page's first connection needs, so that whoever waits has that behind them. */
-  warmUp(): void;
   createPeer(configuration: RTCConfiguration): RTCPeerConnection;
   /** Codecs the browser can receive, in its own order. */
   listCodecs(kind: 'audio' | 'video'): RTCRtpCodec[];
@@ -32,7 +30,6 @@ async function watchPermission(name: PermissionName, listener: () => void, over:
 
 /** The browser the page runs in. Capture is absent on insecure origins; it then fails as unsupported. */
 export const realBrowser: CallBrowser = {
-  warmUp: () => new RTCPeerConnection().close(),
   createPeer: (configuration) => new RTCPeerConnection(configuration),
   listCodecs: (kind) => RTCRtpReceiver.getCapabilities(kind)?.codecs ?? [],
   createStream: (tracks) => new MediaStream(tracks),

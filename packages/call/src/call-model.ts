@@ -50,7 +50,6 @@ export class CallModel implements ReadableModel<CallSnapshot> {
   readonly media: LocalMedia;
   readonly signalling: Signalling;
   readonly #links: SeatLinks;
-  readonly #browser: CallBrowser;
   readonly #remotes: RemoteSeats;
   readonly #witness: CallWitness;
   readonly #monitors = new Map<string, LinkMonitor>();
@@ -65,7 +64,6 @@ export class CallModel implements ReadableModel<CallSnapshot> {
   constructor(options: CallOptions) {
     const { signalling, browser = realBrowser, clock = systemClock } = options;
     this.signalling = signalling;
-    this.#browser = browser;
     this.media = options.media ?? new LocalMedia({ browser, clock, wishes: options.wishes ?? {} });
     this.#remotes = new RemoteSeats(browser);
     this.#witness = new CallWitness(signalling, clock);
@@ -114,7 +112,7 @@ export class CallModel implements ReadableModel<CallSnapshot> {
   async start(): Promise<void> {
     if (this.#isStarted || this.#isEnded) return;
     this.#isStarted = true;
-    this.#browser.warmUp();
+    this.#links.prepare();
     this.#isGettingMedia = this.media.getSnapshot().preview === null;
     this.#update();
     await this.media.acquire();

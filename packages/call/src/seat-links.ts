@@ -2,7 +2,7 @@ import type { IceServer, Seat, ServerMessage } from '@onshin/contract/realtime';
 import type { CallBrowser } from './call-browser.ts';
 import type { Clock } from './clock.ts';
 import { PeerLink } from './peer/peer-link.ts';
-import { noTracks, type Tracks } from './peer/peer-session.ts';
+import { noTracks, PeerSession, type Tracks } from './peer/peer-session.ts';
 import type { Signalling } from './signalling/signalling.ts';
 
 export interface SeatLinksParts {
@@ -14,8 +14,6 @@ export interface SeatLinksParts {
   onChange(): void;
 }
 
-const isRelay = ({ urls }: IceServer): boolean => urls.some((url) => url.startsWith('turn'));
-
 /** The connections of this seat with every other, as the server's list of seats asks for them. */
 export class SeatLinks {
   readonly #parts: SeatLinksParts;
@@ -25,6 +23,7 @@ export class SeatLinks {
   #iceServers: readonly IceServer[] = [];
   #relayOnly = false;
   #tracks: Tracks = noTracks;
+  #spare: PeerSession | null = null;
 
   constructor(parts: SeatLinksParts) {
     this.#parts = parts;
@@ -84,7 +83,17 @@ export class SeatLinks {
     for (const link of this.#links.values()) link.attempt();
   }
 
+  /**
+   * Makes a first session ahead of time: media threads, certificate and connection are there when they are needed. It
+   * gathers nothing and reaches nobody, so that no address is shown to anybody.
+   */
+  prepare(): void {
+    this.#spare ??= new PeerSession(this.#parts.browser, {});
+  }
+
   close(sayBye: boolean): void {
+    this.#spare?.close();
+    this.#spare = null;
     for (const seatId of this.#links.keys()) this.#drop(seatId, sayBye);
   }
 
@@ -96,40 +105,35 @@ export class SeatLinks {
       const known = this.#links.get(seat.seatId);
       if (known !== undefined) {
         known.setTracks(this.#tracksFor(seat));
-        known.setConfiguration(this.#configuration(seat));
+        known.setConfiguration(this.#configuration);
         known.setReachable(this.#isReachable(seat));
-      } else if (seat.present && this.#mayConnect(seat)) this.#linkWith(seat);
+      } else if (seat.present && this.mayTalk(seat)) this.#linkWith(seat);
     }
     this.#parts.onChange();
   }
 
-  /** Before admission only by relay, where there is one: host candidates would show raw addresses. */
-  #mayConnect(seat: Seat): boolean {
-    return this.mayTalk(seat) || this.#iceServers.some(isRelay);
-  }
-
-  #configuration(seat: Seat): RTCConfiguration {
-    const isRelayed = this.#relayOnly || !this.mayTalk(seat);
-    return { iceServers: [...this.#iceServers], iceTransportPolicy: isRelayed ? 'relay' : 'all' };
+  get #configuration(): RTCConfiguration {
+    return { iceServers: [...this.#iceServers], iceTransportPolicy: this.#relayOnly ? 'relay' : 'all' };
   }
 
   #tracksFor(seat: Seat): Tracks {
     return this.mayTalk(seat) ? this.#tracks : noTracks;
   }
 
+  /** The server passes signals on between those alone who may talk. */
   #isReachable(seat: Seat): boolean {
-    return seat.present && this.#parts.signalling.getSnapshot().state === 'open';
+    return seat.present && this.mayTalk(seat) && this.#parts.signalling.getSnapshot().state === 'open';
   }
 
   #linkWith(seat: Seat): PeerLink {
     const known = this.#links.get(seat.seatId);
     if (known !== undefined) return known;
-    const { browser, clock, signalling } = this.#parts;
+    const { clock, signalling } = this.#parts;
     const link = new PeerLink({
-      browser,
       clock,
       isOfferer: isOfferer(this.own, seat),
-      configuration: this.#configuration(seat),
+      configuration: this.#configuration,
+      newSession: (configuration) => this.#takeSession(configuration),
       send: (signal) => signalling.send(seat.seatId, signal),
       resync: () => signalling.resync(),
       onChange: () => this.#parts.onChange(),
@@ -139,6 +143,14 @@ export class SeatLinks {
     link.setTracks(this.#tracksFor(seat));
     link.setReachable(this.#isReachable(seat));
     return link;
+  }
+
+  #takeSession(configuration: RTCConfiguration): PeerSession {
+    const spare = this.#spare;
+    this.#spare = null;
+    if (spare === null) return new PeerSession(this.#parts.browser, configuration);
+    spare.setConfiguration(configuration);
+    return spare;
   }
 
   #drop(seatId: string, sayBye: boolean): void {

@@ -1,13 +1,11 @@
 import type { Signal, SignalBody } from '@onshin/contract/realtime';
-import type { CallBrowser } from '../call-browser.ts';
 import type { Clock } from '../clock.ts';
 import { ConnectionWatch } from './connection-watch.ts';
 import { InboundOrder } from './inbound-order.ts';
 import type { PeerNote } from './peer-note.ts';
-import { noTracks, PeerSession, type Tracks } from './peer-session.ts';
+import { noTracks, type PeerSession, type Tracks } from './peer-session.ts';
 
 export interface PeerLinkParts {
-  readonly browser: CallBrowser;
   readonly clock: Clock;
   /**
    * Whether this end makes the offers (the doctor's side does). The other end only asks for them, so two
@@ -15,6 +13,8 @@ export interface PeerLinkParts {
    */
   readonly isOfferer: boolean;
   readonly configuration: RTCConfiguration;
+  /** A session on which nothing was agreed yet. */
+  newSession(configuration: RTCConfiguration): PeerSession;
   send(signal: Signal): void;
   resync(): void;
   /** Something a screen may show has changed. */
@@ -85,13 +85,10 @@ export class PeerLink {
     this.#session?.setTracks(tracks);
   }
 
-  /** Changes the way (relay only before admission, new credentials) without interrupting what flows. */
+  /** Gives it new credentials for the relay, without interrupting what flows. */
   setConfiguration(configuration: RTCConfiguration): void {
-    const before = this.#configuration.iceTransportPolicy;
     this.#configuration = configuration;
     this.#session?.setConfiguration(configuration);
-    const isWayNew = before !== configuration.iceTransportPolicy;
-    if (isWayNew && this.#parts.isOfferer && this.#session !== null) this.attempt();
   }
 
   /** Offers anew, or asks for it; on the first time, connects. */
@@ -190,7 +187,8 @@ export class PeerLink {
     this.#mustRebuild = false;
     this.#hasLeft = false;
     this.#sequence = 0;
-    const session = new PeerSession(this.#parts.browser, this.#configuration, {
+    const session = this.#parts.newSession(this.#configuration);
+    session.attend({
       onCandidate: (candidate) => this.#send({ kind: 'candidate', candidate: candidateOf(candidate) }),
       onState: (state) => this.#enter(state),
       onTracks: (tracks) => this.#receive(tracks),

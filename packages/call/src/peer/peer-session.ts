@@ -26,19 +26,20 @@ export interface SessionEvents {
  * Tracks come and go by `replaceTrack`, without a new negotiation.
  */
 export class PeerSession {
-  readonly #browser: CallBrowser;
   readonly #peer: RTCPeerConnection;
   readonly #notes: RTCDataChannel;
-  readonly #events: SessionEvents;
+  readonly #codecs: Readonly<Record<MediaKind, RTCRtpCodec[]>>;
+  #events: SessionEvents | null = null;
   readonly #lines = new Map<MediaKind, RTCRtpTransceiver>();
   readonly #listening = new AbortController();
   #tracks: Tracks = noTracks;
 
-  constructor(browser: CallBrowser, configuration: RTCConfiguration, events: SessionEvents) {
-    this.#browser = browser;
+  constructor(browser: CallBrowser, configuration: RTCConfiguration) {
+    // Asked for the first time, a browser takes a moment to look its codecs up.
+    const ordered = (kind: MediaKind) => orderCodecs(kind, browser.listCodecs(kind));
+    this.#codecs = { audio: ordered('audio'), video: ordered('video') };
     const peer = browser.createPeer({ bundlePolicy: 'max-bundle', ...configuration });
     this.#peer = peer;
-    this.#events = events;
     this.#notes = peer.createDataChannel('notes', {
       negotiated: true,
       id: 0,
@@ -50,12 +51,21 @@ export class PeerSession {
       'message',
       ({ data }) => {
         const note = readPeerNote(data);
-        if (note !== null) events.onNote(note);
+        if (note !== null) this.#events?.onNote(note);
       },
       { signal },
     );
-    peer.addEventListener('icecandidate', ({ candidate }) => events.onCandidate(candidate), { signal });
-    peer.addEventListener('connectionstatechange', () => events.onState(peer.connectionState), { signal });
+    peer.addEventListener('icecandidate', ({ candidate }) => this.#events?.onCandidate(candidate), {
+      signal,
+    });
+    peer.addEventListener('connectionstatechange', () => this.#events?.onState(peer.connectionState), {
+      signal,
+    });
+  }
+
+  /** Tells this link from now on. Before the first offer or answer there is nothing to tell. */
+  attend(events: SessionEvents): void {
+    this.#events = events;
   }
 
   /** Makes an offer, with fresh candidates when it follows another. */
@@ -127,14 +137,14 @@ export class PeerSession {
 
   #takeLine(kind: MediaKind, line: RTCRtpTransceiver): void {
     this.#lines.set(kind, line);
-    line.setCodecPreferences(orderCodecs(kind, this.#browser.listCodecs(kind)));
+    line.setCodecPreferences(this.#codecs[kind]);
     this.#attach(kind, line);
   }
 
   // Both at once: a player that is given one track and then another begins twice.
   #tellTracks(): void {
     const track = (kind: MediaKind): MediaStreamTrack | null => this.#lines.get(kind)?.receiver.track ?? null;
-    this.#events.onTracks({ audio: track('audio'), video: track('video') });
+    this.#events?.onTracks({ audio: track('audio'), video: track('video') });
   }
 
   #attach(kind: MediaKind, line: RTCRtpTransceiver): void {

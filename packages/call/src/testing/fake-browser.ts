@@ -12,12 +12,6 @@ export class FakeBrowser implements CallBrowser {
     this.#air = air;
   }
 
-  /** A fake has no threads to start; how often it was asked is for tests to look at. */
-  warmUps = 0;
-  warmUp(): void {
-    this.warmUps += 1;
-  }
-
   createPeer(configuration: RTCConfiguration): RTCPeerConnection {
     return this.#air.create(configuration);
   }

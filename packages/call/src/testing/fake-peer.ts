@@ -68,7 +68,6 @@ export class FakePeer extends EventTarget {
   configuration: RTCConfiguration;
   connectionState: RTCPeerConnectionState = 'new';
   localDescription: { type: string; sdp: string } | null = null;
-  restarts = 0;
   #remote: { type: string; sdp: string } | null = null;
   #partner: FakePeer | undefined;
   #round = 0;
@@ -102,9 +101,7 @@ export class FakePeer extends EventTarget {
     return this.lines;
   }
 
-  restartIce(): void {
-    this.restarts += 1;
-  }
+  restartIce(): void {}
 
   setConfiguration(configuration: RTCConfiguration): void {
     this.configuration = configuration;
