@@ -217,7 +217,7 @@ export const keptWithOthers = {
       'Firewalls, routes, devices and weaknesses are checked on a sheet.',
     ),
     [passage('docs/compliance/templates/safety/networks.md', '境界と機器')],
-    ['A-6.5-B-8', 'A-6.5-B-9', 'A-6.5-B-13', 'A-6.5-B-14', 'A-6.5-D-3', 'A-6.11-C-3', 'A-6.11-C-4'],
+    ['A-6.5-B-8', 'A-6.5-B-9', 'A-6.5-B-13', 'A-6.5-B-14', 'A-6.5-D-3', 'A-6.11-C-4'],
   ),
   'wireless-networks': operator(
     words(
@@ -251,7 +251,6 @@ export const keptWithOthers = {
       'A-App1.1-C-1-2',
       'A-App1.1-C-2-1',
       'A-App1.1-C-2-2',
-      'A-App1.1-C-3-1',
       'A-App1.1-C-3-2',
       'A-App1.1-C-3-3',
       'A-App1.2-C-1-1',

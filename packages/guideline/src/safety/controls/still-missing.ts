@@ -114,6 +114,7 @@ export const stillMissing = {
       'A-5.2-B-26',
       'A-5.3-B-1',
       'A-7.3-C-4-1',
+      'A-App1.1-C-3-1',
     ],
   ),
   'standard-terms': notYet(
@@ -145,7 +146,7 @@ export const stillMissing = {
       'クライアント証明書による端末の認証がありません。',
       'Devices are not verified by client certificates.',
     ),
-    ['A-6.11-C-10b', 'A-7.1-C-6'],
+    ['A-6.11-C-3', 'A-6.11-C-10b', 'A-7.1-C-6'],
   ),
   'front-that-is-watched': notYet(
     words(
