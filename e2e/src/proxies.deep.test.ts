@@ -124,9 +124,11 @@ for (const { name, open, packages } of recipes) {
     it('lets bodies through up to what Onshin takes, and larger ones are refused', async () => {
       const within = await signIn(JSON.stringify({ as: 'nobody', pad: 'x'.repeat(200_000) }));
       expect(within.status).toBe(400);
-      const beyond = await signIn(JSON.stringify({ as: 'nobody', pad: 'x'.repeat(300_000) }));
-      // Caddy passes a body on as it comes: Onshin's refusal in its middle now and then shows as 502.
-      expect(name === 'caddy' ? [413, 502] : [413]).toContain(beyond.status);
+      // Refused by the proxy itself: where Onshin refused it midway, the proxy could find its connection closed.
+      const statuses: number[] = [];
+      for (const length of [300_000, 300_000, 300_000, 1_000_000, 1_000_000, 1_000_000, 1_000_000, 1_000_000])
+        statuses.push((await signIn(JSON.stringify({ as: 'nobody', pad: 'x'.repeat(length) }))).status);
+      expect(new Set(statuses)).toEqual(new Set([413]));
     });
 
     it('names the caller by the address it sees, whatever the caller claims', async () => {
