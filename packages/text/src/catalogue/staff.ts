@@ -2,6 +2,7 @@ import { board } from './staff/board.ts';
 import { call } from './staff/call.ts';
 import { consultation } from './staff/consultation.ts';
 import { evidence } from './staff/evidence.ts';
+import { period } from './staff/period.ts';
 import { exception } from './staff/exception.ts';
 import { frame } from './staff/frame.ts';
 import { patients } from './staff/patients.ts';
@@ -19,6 +20,7 @@ export const staff = {
   ...call,
   ...patients,
   ...evidence,
+  ...period,
   ...exception,
   ...settings,
 } as const;

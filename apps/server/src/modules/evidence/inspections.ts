@@ -49,7 +49,7 @@ export const inviteInspector: Handler<'inviteInspector'> = async (act, { body })
     minutes: body.days * 24 * 60,
   });
   act.noteInAudit({ inspectionId: id, from, until, days: body.days });
-  return { inspection: await getOne(act, id), path: `/inspection#${token}`, code };
+  return { inspection: await getOne(act, id), path: `/staff/inspection#${token}`, code };
 };
 
 export const listInspections: Handler<'listInspections'> = async (act) => ({
@@ -91,7 +91,7 @@ export const enterInspection: Handler<'enterInspection'> = async (act, { body, s
   const open = rows[0];
   if (open === undefined || inspectionId === undefined) throw new ProblemError('linkExpired');
   setSession(await openSession(act.tx, { accountId: token.accountId, method: 'inspection', inspectionId }));
-  return { goTo: `/inspection/${open.clinicId}` };
+  return { goTo: `/staff/inspection/${open.clinicId}` };
 };
 
 async function getOne(act: Act, id: string): Promise<InspectionView> {

@@ -1,3 +1,4 @@
+import type { PeriodEvidenceView } from '@onshin/contract';
 import type { Words } from '@onshin/guideline';
 import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
@@ -23,12 +24,14 @@ const notable = (act: Reading, period: Period) => sql`
   where j.clinic_id = ${act.clinicId} and ${within('j.judged_at', period)}
     and v.verdict ->> 'kind' in ('excepted', 'unmet', 'notFollowed')`;
 
+type Shown = PeriodEvidenceView['consultations'][number];
+
 export interface ConsultationRow {
   readonly id: string;
   readonly requestedAt: string;
-  readonly kind: string;
-  readonly status: string;
-  readonly disposition: string | null;
+  readonly kind: Shown['kind'];
+  readonly status: Shown['status'];
+  readonly disposition: Shown['disposition'];
   readonly doctorName: string | null;
   readonly refusals: number;
   readonly exceptions: number;

@@ -34,7 +34,7 @@ export async function readPeriodEvidence(act: Act, period: Period): Promise<Peri
     clinicName: clinic.name,
     ...period,
     editions: editionsIn(period),
-    consultations: consultations.map(({ month: _, ...each }) => each) as PeriodEvidenceView['consultations'],
+    consultations: consultations.map(present),
     exceptions: (await listExceptions(act, period)).map((each) => ({ ...each, ...cite(each.clauseId) })),
     notFollowed: (await countVerdicts(act, period, 'notFollowed')).map(({ clauseId, times, words }) => {
       const explained = explanations.find((each) => each.clauseId === clauseId);
@@ -82,6 +82,11 @@ function editionsIn({ from, until }: Period): string[] {
   return editions
     .filter((edition, index) => edition.from <= until && (editions[index + 1]?.from ?? '9999-12-31') > from)
     .map(({ id }) => id);
+}
+
+function present(row: ConsultationRow): PeriodEvidenceView['consultations'][number] {
+  const { id, requestedAt, kind, status, disposition, doctorName, refusals, exceptions } = row;
+  return { id, requestedAt, kind, status, disposition, doctorName, refusals, exceptions };
 }
 
 function byMonth(consultations: readonly ConsultationRow[]): PeriodEvidenceView['months'] {

@@ -34,6 +34,19 @@ export const staffRoutes: readonly PageRoute[] = [
     path: '/staff/:clinicId/consultations/:consultationId/evidence',
     Page: lazy(() => import('../../features/evidence/evidence-page.tsx')),
   },
+  { path: '/staff/inspection', Page: lazy(() => import('../../features/evidence/inspection-entrance.tsx')) },
+  {
+    path: '/staff/inspection/:clinicId',
+    Page: lazy(() => import('../../features/evidence/inspection-page.tsx')),
+  },
+  {
+    path: '/staff/inspection/:clinicId/consultations/:consultationId',
+    Page: lazy(() => import('../../features/evidence/inspected-consultation-page.tsx')),
+  },
+  {
+    path: '/staff/:clinicId/evidence',
+    Page: lazy(() => import('../../features/evidence/period-page.tsx')),
+  },
   {
     path: '/staff/:clinicId/settings',
     Page: lazy(() => import('../../features/clinic-setup/settings-page.tsx')),

@@ -6,7 +6,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { useSession } from '../../lib/session/session.ts';
-import { AloneFrame } from './alone-frame.tsx';
+import { AloneFrame } from '../../parts/shells/alone-frame.tsx';
 
 /** `/staff`: to the board of the one clinic, or a choice among several. */
 export default function EntrancePage() {

@@ -6,7 +6,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
-import { AloneFrame } from './alone-frame.tsx';
+import { AloneFrame } from '../../parts/shells/alone-frame.tsx';
 import { PasskeySetUp } from './passkey-set-up.tsx';
 import { PasswordSetUp } from './password-set-up.tsx';
 

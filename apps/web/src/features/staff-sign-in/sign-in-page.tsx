@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useRead } from '../../lib/api/hooks.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
-import { AloneFrame } from './alone-frame.tsx';
+import { AloneFrame } from '../../parts/shells/alone-frame.tsx';
 import { CodeStep } from './code-step.tsx';
 import { DemonstrationDoors } from './demonstration-doors.tsx';
 import { PasskeyStep } from './passkey-step.tsx';

@@ -1,5 +1,5 @@
 import './staff-page.css';
-import { ClipboardList, Settings, UserPlus, Users } from 'lucide-react';
+import { ClipboardList, Settings, ShieldCheck, UserPlus, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { StaffShell } from '../shells/staff-shell.tsx';
 import { useAct } from '../../lib/api/hooks.ts';
@@ -41,6 +41,16 @@ export function StaffPage({ title, eyebrow, lead, actions, children }: StaffPage
           icon: <Users aria-hidden="true" />,
           letter: 'P',
         },
+        ...(staff.isDoctor || staff.isAdministrator
+          ? [
+              {
+                href: `${at}/evidence`,
+                label: t('period.nav'),
+                icon: <ShieldCheck aria-hidden="true" />,
+                letter: 'E',
+              },
+            ]
+          : []),
         {
           href: `${at}/settings`,
           label: t('staff.nav.settings'),

@@ -1,6 +1,7 @@
+import './alone-frame.css';
 import type { ReactNode } from 'react';
 import { useRead } from '../../lib/api/hooks.ts';
-import { Brand } from '../../parts/shells/brand.tsx';
+import { Brand } from './brand.tsx';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { DemoBand, OfflineBand } from '../../ui/bands.tsx';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';
