@@ -30,6 +30,12 @@ describe('beginning the examination', () => {
     ['patientSpaceNotSeparate', { placeSeen: { isSafeAndClean: true, isPrivate: false } }],
     ['impersonationSuspected', { impersonationSuspected: true }],
     [
+      'doctorCompanionUninvolved',
+      {
+        doctorCompanions: [{ name: '通訳', relation: '通訳', kind: 'supporter', patientConsents: false }],
+      },
+    ],
+    [
       'staffWithoutConsent',
       {
         doctorCompanions: [

@@ -45,6 +45,15 @@ export const interpretations: readonly Interpretation[] = [
   {
     on: '2026-11-21',
     by: 'project',
+    clauses: ['S-2-5-1-1-11-a'],
+    says: words(
+      '医師の側で「診療に関わる者」は、名前を示し、患者に説明して今回の同意を得た人に限ります。',
+      'Involved on the doctor’s side is who was named, of whom the patient was told, and to whom they consented this time.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
     clauses: ['S-1-2-2-viii-d'],
     says: words(
       '「同様の要件」は、計画への明示と、いずれかの医師の対面診療の両方を指すと読みます。',

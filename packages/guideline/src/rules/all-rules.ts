@@ -7,6 +7,7 @@ import { callOpenedByTheClinic } from './call-opened-by-the-clinic.ts';
 import { chartEntry } from './chart-entry.ts';
 import { checkBeforeGoingLive } from './check-before-going-live.ts';
 import {
+  companionsOfTheDoctor,
   medicalStaffSeatWithConsent,
   medicalStaffWithConsent,
   noThirdPartyWithThePatient,
@@ -256,6 +257,7 @@ export const allRules: readonly Rule[] = [
   chartAtHand,
   doctorInASeparateSpace,
   nobodyUninvolvedPerceives,
+  companionsOfTheDoctor,
   placeAllowedByLaw,
   placeCleanAndSafe,
   patientInASeparateSpace,

@@ -2,6 +2,7 @@ import type { CompanionFacts } from '../facts/surroundings.ts';
 import { describeRule } from '../testing/describe-rule.ts';
 import { familyCompanion } from '../testing/passing-facts.ts';
 import {
+  companionsOfTheDoctor,
   medicalStaffSeatWithConsent,
   medicalStaffWithConsent,
   noThirdPartyWithThePatient,
@@ -38,6 +39,66 @@ describeRule(noThirdPartyWithThePatient, {
   'nobody asked the patient': {
     gate: 'beginExamination',
     change: beside({ patientConsent: 'unknown' }),
+    gives: 'factUnknown',
+  },
+});
+
+const interpreter = {
+  relation: 'supporter',
+  beside: 'doctor',
+  patientConsent: 'forThisConsultation',
+  doctorConsent: 'forThisConsultation',
+} as const;
+describeRule(companionsOfTheDoctor, {
+  nobody: { gate: 'beginExamination', gives: 'met' },
+  'an interpreter the patient agreed to': {
+    gate: 'beginExamination',
+    change: beside(interpreter),
+    gives: 'met',
+  },
+  'an interpreter the patient was not asked about': {
+    gate: 'beginExamination',
+    change: beside({ ...interpreter, patientConsent: 'none' }),
+    gives: 'doctorCompanionUninvolved',
+  },
+  'somebody agreed to once and for all': {
+    gate: 'beginExamination',
+    change: beside({ ...interpreter, relation: 'other', patientConsent: 'standing' }),
+    gives: 'doctorCompanionUninvolved',
+  },
+  'somebody nameless': {
+    gate: 'beginExamination',
+    change: beside({ ...interpreter, name: ' ' }),
+    gives: 'doctorCompanionUninvolved',
+  },
+  'somebody of whom the patient was told nothing': {
+    gate: 'beginExamination',
+    change: beside({ ...interpreter, explainedToPatient: false }),
+    gives: 'doctorCompanionUninvolved',
+  },
+  'family beside the patient is another matter': {
+    gate: 'beginExamination',
+    change: beside({ patientConsent: 'none' }),
+    gives: 'met',
+  },
+  'medical staff are another matter': {
+    gate: 'beginExamination',
+    change: beside({ ...interpreter, relation: 'medicalStaff', patientConsent: 'none' }),
+    gives: 'met',
+  },
+  'nobody knows who is there': {
+    gate: 'beginExamination',
+    change: { surroundings: { companions: 'unknown' } },
+    gives: 'factUnknown',
+  },
+  'nobody asked the patient': {
+    gate: 'beginExamination',
+    change: beside({ ...interpreter, patientConsent: 'unknown' }),
+    gives: 'factUnknown',
+  },
+  'nobody knows whether it was explained': {
+    gate: 'beginExamination',
+    change: beside({ ...interpreter, explainedToPatient: 'unknown' }),
     gives: 'factUnknown',
   },
 });

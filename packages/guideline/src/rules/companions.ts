@@ -46,6 +46,46 @@ export const noThirdPartyWithThePatient = defineRule({
   },
 });
 
+/**
+ * Others than medical staff beside the doctor, such as an interpreter or a clerk: there for the care, by name, and with
+ * the patient's consent to this time. Who is there without it counts as uninvolved.
+ */
+export const companionsOfTheDoctor = defineRule({
+  name: 'companions/beside-the-doctor',
+  clauses: ['S-2-5-1-1-11-a'],
+  gates: ['beginExamination'],
+  needs: ['surroundings'],
+  codes: ['doctorCompanionUninvolved'],
+  judge({ surroundings: { companions } }) {
+    if (companions === 'unknown') return companionsUnconfirmed;
+    const beside = companions.filter(
+      (companion) => companion.beside === 'doctor' && companion.relation !== 'medicalStaff',
+    );
+    if (
+      beside.some(
+        ({ name, patientConsent, explainedToPatient }) =>
+          isBlank(name) || lacksConsent(patientConsent) || explainedToPatient === false,
+      )
+    ) {
+      return unmet(
+        'doctorCompanionUninvolved',
+        'surroundings.companions',
+        '医師の側に、患者に説明して同意を得ていない人がいます。説明して今回の同意を得るか、席を外してもらってください。',
+        'Somebody the patient has not agreed to is with the doctor. Tell the patient and ask, or have them leave.',
+      );
+    }
+    return beside.some(
+      ({ patientConsent, explainedToPatient }) =>
+        patientConsent === 'unknown' || explainedToPatient === 'unknown',
+    )
+      ? companionsUnconfirmed
+      : met(
+          '医師の側にいる人はみな診療に関わり、患者が同意しています。',
+          'Everybody with the doctor is there for the care, and the patient agreed.',
+        );
+  },
+});
+
 /** Medical staff beside either side: explained, and consented to, each time. */
 export const medicalStaffWithConsent = defineRule({
   name: 'companions/medical-staff',
@@ -117,7 +157,7 @@ const companionsUnconfirmed = unconfirmed(
   'who is present and whether both sides agreed',
 );
 
-/** A standing agreement is family's alone: staff are consented to each time. */
+/** A standing agreement is for family beside the patient alone: everybody else is consented to each time. */
 function lacksConsent(consent: CompanionFacts['patientConsent']): boolean {
   return consent === 'none' || consent === 'standing';
 }

@@ -202,7 +202,7 @@ function companionOf(
   beside: 'patient' | 'doctor',
   agreed: boolean | null,
 ): CompanionFacts {
-  const given = companion.kind === 'family' ? 'standing' : 'forThisConsultation';
+  const given = companion.kind === 'family' && beside === 'patient' ? 'standing' : 'forThisConsultation';
   return {
     name: companion.name,
     relation: companion.kind,

@@ -100,7 +100,7 @@ export const call = catalogue({
   'begin.own.kind': { ja: 'どんな人ですか', en: 'Who it is' },
   'begin.own.medicalStaff': { ja: '医療従事者', en: 'Medical staff' },
   'begin.own.supporter': { ja: '機器や通訳を手伝う人', en: 'Helper or interpreter' },
-  'begin.own.other': { ja: 'そのほか', en: 'Somebody else' },
+  'begin.own.other': { ja: '診療に関わるそのほかの人', en: 'Somebody else here for the care' },
   'begin.own.remove': { ja: 'この同席者を外す', en: 'Remove this companion' },
   'begin.own.name': { ja: '同席者の名前', en: 'Name' },
   'begin.own.relation': { ja: '同席者の立場', en: 'Role' },
