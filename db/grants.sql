@@ -44,6 +44,7 @@ reset role;
 -- The worker writes mails, sweeps what has served, and frees slots nobody confirmed.
 grant select on account, clinic, patient, staff_member, consultation, appointment to onshin_worker;
 grant update on appointment to onshin_worker;
+grant update (ended_at) on session to onshin_worker;
 grant select, insert on demonstration_mail to onshin_worker;
 grant select, delete on signal, idempotency_key, one_time_token, session, sign_in_failure to onshin_worker;
 

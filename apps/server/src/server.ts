@@ -6,7 +6,7 @@ import { composeHandlers, facts } from './compose.ts';
 import { buildApp } from './http/app.ts';
 import { openDatabase, openPool, refusePrivilegedRole } from './platform/database.ts';
 import { secretBox } from './platform/secrets.ts';
-import { openBus } from './realtime/bus.ts';
+import { openBus, publisher } from './realtime/bus.ts';
 import { Hub } from './realtime/hub.ts';
 import { bindSockets } from './realtime/sockets.ts';
 import { demonstrationMailer, smtpMailer } from './modules/notification/mailer.ts';
@@ -99,6 +99,7 @@ export async function startServer(
         pool: workerPool,
         db: workerDb,
         sendMail: sendMail(mailer, origin),
+        announce: publisher(workerPool, onLoss),
         logger,
       });
       closers.push(async () => {

@@ -48,6 +48,13 @@ export interface Bus {
   close(): Promise<void>;
 }
 
+/** Speaks to every process without listening to any. NOTIFY of its own, never within an act's transaction. */
+export function publisher(pool: pg.Pool, onFault: (error: Error) => void): Bus['publish'] {
+  return (message) => {
+    pool.query('select pg_notify($1, $2)', [channel, JSON.stringify(message)]).catch(onFault);
+  };
+}
+
 /**
  * Listens on a connection of its own, and opens a new one when it breaks. NOTIFY is never part of an act's transaction:
  * it would take a lock at commit.
@@ -87,9 +94,7 @@ export async function openBus(url: string, pool: pg.Pool, onFault: (error: Error
   }
 
   return {
-    publish(message) {
-      pool.query('select pg_notify($1, $2)', [channel, JSON.stringify(message)]).catch(onFault);
-    },
+    publish: publisher(pool, onFault),
     subscribe(listener) {
       events.on('message', listener);
     },

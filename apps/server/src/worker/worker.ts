@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import { alarmOf, measureDrift } from '../platform/clock-drift.ts';
 import type { Database } from '../platform/database.ts';
+import { endSessionsOfLeavers } from './end-sessions-of-leavers.ts';
 import { sealChains } from './seal-chain.ts';
 import { sweep } from './sweep.ts';
 
@@ -10,6 +11,7 @@ export interface WorkerParts {
   readonly pool: pg.Pool;
   readonly db: Database;
   readonly sendMail: (job: unknown) => Promise<void>;
+  readonly announce: (message: { kind: 'signedOut'; session: string }) => void;
   readonly logger: Logger;
 }
 
@@ -35,6 +37,8 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
         if (loudness !== null) parts.logger[loudness]({ driftSeconds }, 'clock differs from the database');
       },
       sweep: async () => {
+        const ended = await endSessionsOfLeavers(parts.db);
+        for (const session of ended) parts.announce({ kind: 'signedOut', session });
         const lostMails = await sweep(parts.db);
         if (lostMails > 0) parts.logger.error({ lostMails }, 'mails could not be sent and were given up');
       },
