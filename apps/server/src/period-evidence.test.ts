@@ -25,6 +25,11 @@ describe('the evidence of a period', () => {
     expect(evidence.editions).toEqual(['2026-04']);
     expect(evidence.exceptions.map(({ type }) => type)).toContain('patientObviouslyKnown');
     expect(evidence.exceptions.every(({ reason, by }) => reason !== '' && by !== '')).toBe(true);
+    // What the end of the call left to do refused nothing.
+    expect(evidence.refusals).toEqual([]);
+    expect(evidence.consultations.map(({ refusals }) => refusals)).toEqual(
+      evidence.consultations.map(() => 0),
+    );
     expect(evidence.months.map(({ consultations }) => consultations)).toEqual([
       evidence.consultations.length,
     ]);

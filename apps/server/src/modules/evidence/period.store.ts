@@ -16,13 +16,16 @@ const within = (column: string, { from, until }: Period) => sql`
   ${sql.ref(column)} >= (${from}::date)::timestamp at time zone c.time_zone
   and ${sql.ref(column)} < (${until}::date + 1)::timestamp at time zone c.time_zone`;
 
-/** Every verdict of the period that is an exception, a refusal or a recommendation not followed. */
+/**
+ * Every verdict of the period that is an exception, a refusal or a recommendation not followed. What a gate left to be
+ * done afterwards refused nothing.
+ */
 const notable = (act: Reading, period: Period) => sql`
   select j.id, j.consultation_id, j.actor_name, j.judged_at, j.gate, v.verdict
   from judgement j join clinic c on c.id = j.clinic_id
   cross join lateral jsonb_array_elements(j.verdicts) v(verdict)
   where j.clinic_id = ${act.clinicId} and ${within('j.judged_at', period)}
-    and v.verdict ->> 'kind' in ('excepted', 'unmet', 'notFollowed')`;
+    and (v.verdict ->> 'kind' in ('excepted', 'notFollowed') or (v.verdict ->> 'kind' = 'unmet' and j.outcome = 'refused'))`;
 
 type Shown = PeriodEvidenceView['consultations'][number];
 
@@ -56,7 +59,7 @@ export async function listConsultations(
         join clinic c on c.id = j.clinic_id
         cross join lateral jsonb_array_elements(j.verdicts) v(verdict)
         where j.clinic_id = ${act.clinicId} and ${within('k.requested_at', period)}
-          and v.verdict ->> 'kind' in ('excepted', 'unmet')
+          and (v.verdict ->> 'kind' = 'excepted' or (v.verdict ->> 'kind' = 'unmet' and j.outcome = 'refused'))
       ) notable
       group by consultation_id
     )

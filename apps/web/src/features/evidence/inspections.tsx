@@ -37,9 +37,11 @@ export function Inspections({ period }: { readonly period: Period }) {
                 { term: t('inspection.code'), value: <span className="inspection-secret">{made.code}</span> },
               ]}
             />
-            <Button small onClick={() => setMade(null)}>
-              {t('action.close')}
-            </Button>
+            <div>
+              <Button small onClick={() => setMade(null)}>
+                {t('action.close')}
+              </Button>
+            </div>
           </Callout>
         )}
         {data?.inspections.length === 0 && <p className="soft">{t('inspection.none')}</p>}
@@ -87,13 +89,15 @@ function Inspection({ inspection }: { readonly inspection: InspectionView }) {
         ]}
       />
       {inspection.isOpen && (
-        <Button
-          small
-          busy={end.isPending}
-          onClick={() => end.mutate({ params: { clinicId, inspectionId: inspection.id } })}
-        >
-          {t('inspection.end')}
-        </Button>
+        <div>
+          <Button
+            small
+            busy={end.isPending}
+            onClick={() => end.mutate({ params: { clinicId, inspectionId: inspection.id } })}
+          >
+            {t('inspection.end')}
+          </Button>
+        </div>
       )}
       <ActProblem error={end.error} />
     </Card>

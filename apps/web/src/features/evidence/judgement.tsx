@@ -5,6 +5,7 @@ import { tagOf } from '../../lib/text/language.ts';
 import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
 import { Chip, VerdictChip } from '../../ui/chip.tsx';
 import { Facts } from './facts.tsx';
+import { sourceWords } from './source-words.ts';
 
 type GateJudgement = EvidenceView['judgements'][number];
 const tones = { passed: 'good', refused: 'bad', passedWithDueTasks: 'care' } as const;
@@ -57,8 +58,10 @@ export function Judgement({ judgement, isUnfolded }: JudgementProps) {
                   {verdict.exception !== null && (
                     <p>
                       {t('evidence.exception', {
-                        reason:
+                        reason: sourceWords(
+                          t,
                           verdict.exception.reason ?? verdict.exception.source ?? verdict.exception.type,
+                        ),
                       })}
                     </p>
                   )}

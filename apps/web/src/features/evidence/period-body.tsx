@@ -10,6 +10,7 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 import { MonthsPicture } from './months-picture.tsx';
+import { sourceWords } from './source-words.ts';
 
 type View = PeriodEvidenceView;
 
@@ -59,7 +60,7 @@ export function PeriodBody({ evidence, hrefOf, renderExplain }: PeriodBodyProps)
           empty={<p className="soft">{t('period.exceptions.none')}</p>}
           columns={[
             { key: 'clause', label: t('period.clause'), cell: (row) => cited(row, tag) },
-            { key: 'reason', label: t('period.reason'), cell: (row) => row.reason },
+            { key: 'reason', label: t('period.reason'), cell: (row) => sourceWords(t, row.reason) },
             {
               key: 'who',
               label: t('period.who'),
@@ -165,12 +166,12 @@ function cited(
   tag: 'ja' | 'en',
 ): ReactNode {
   return (
-    <>
+    <span>
       {summary[tag]}{' '}
       <small className="soft">
         {section} {clauseId}
       </small>
-    </>
+    </span>
   );
 }
 
@@ -183,11 +184,11 @@ function explained(
   { none, language, beside }: { none: string; language: Language; beside: ReactNode },
 ): ReactNode {
   return (
-    <>
+    <div>
       {explanation === null
         ? none
         : `${explanation.words}（${explanation.by}・${showFullDateTime(explanation.at, language)}）`}
       {beside}
-    </>
+    </div>
   );
 }

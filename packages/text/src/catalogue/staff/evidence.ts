@@ -20,6 +20,12 @@ export const evidence = catalogue({
   'evidence.count': { ja: '{kind} {count}', en: '{kind} {count}' },
   'evidence.facts': { ja: '確かめた事実', en: 'Facts' },
   'evidence.exception': { ja: '例外: {reason}', en: 'Exception: {reason}' },
+  'evidence.source.regularDoctor': { ja: 'かかりつけの医師が診ている', en: 'Seen by the regular doctor' },
+  'evidence.source.identifiedAndSeenBefore': {
+    ja: '以前に書類で確かめ、会っている',
+    en: 'Identified with papers and seen before',
+  },
+  'evidence.source.other': { ja: 'ほかの根拠', en: 'Another ground' },
   'evidence.exceptions': { ja: '使われた例外', en: 'Exceptions used' },
   'evidence.exceptions.none': { ja: '例外は使われていません', en: 'No exception was used' },
   'evidence.call': { ja: '通話', en: 'The call' },
