@@ -107,6 +107,7 @@ export const settings = catalogue({
     ja: 'この医療機関が、あなたの資格の訂正を求めています。ほかの医療機関の記録にも反映されます。',
     en: 'This clinic asks to correct your credential. Every clinic you work at will show it.',
   },
+  'people.correction.change': { ja: '{from} から {to} へ', en: 'From {from} to {to}' },
   'people.correction.right': { ja: 'この内容が正しい', en: 'This is right' },
   'people.correction.wrong': { ja: 'この内容は正しくない', en: 'This is not right' },
   'people.lastDay': { ja: '最終勤務日', en: 'Last day' },
