@@ -1,4 +1,5 @@
 import { addDays, civilDateOf } from '@onshin/domain';
+import type { DoctorFacts } from '@onshin/guideline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Journey } from './testing/journey.ts';
 import { openTestServer, type TestServer } from './testing/test-server.ts';
@@ -40,6 +41,22 @@ describe('a visit in person', () => {
       'onlyDoctorsRecordOldVisits',
     ]);
     expect((await record('doctor', daysAgo(400))).ok).toBe(true);
+  });
+
+  it('stands in the evidence with its day, who wrote it down, and when', async () => {
+    await journey.accept();
+    const { judgements } = await journey.doctor.get('getEvidence', { params: journey.at });
+    const { doctor } = judgements[0]?.facts as { doctor: DoctorFacts };
+    const relation = doctor.regularDoctor;
+    if (relation === 'unknown' || relation === null) throw new Error('the doctor is the regular one');
+    const today = civilDateOf(Date.now(), 'Asia/Tokyo');
+    expect(
+      relation.visits?.map(({ on, recordedBy, recordedAt }) => [
+        on,
+        recordedBy,
+        civilDateOf(Date.parse(recordedAt), 'Asia/Tokyo'),
+      ]),
+    ).toContainEqual([daysAgo(7), '受付 さくら', today]);
   });
 
   it('is back-dated by nobody else in SQL either', async () => {

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../edition.ts';
+import type { CivilDate, Instant } from '../edition.ts';
 import type { OrUnknown } from '../unknown.ts';
 
 /** The doctor who is to hold, holds or held the consultation. */
@@ -33,6 +33,14 @@ export interface RegularDoctorRelation {
   source: 'recordedVisits' | 'declared';
   /** Why it is declared; needed for a declaration, an empty text counts as none. */
   reason: string;
+  /** The newest visits to this doctor on record, with who wrote each down and when: for whoever reads the evidence. */
+  visits?: readonly VisitOnRecord[];
+}
+
+export interface VisitOnRecord {
+  on: CivilDate;
+  recordedBy: string;
+  recordedAt: Instant;
 }
 
 export interface EnvironmentCheck {

@@ -100,7 +100,10 @@ export const doctorFacts: FactProvider<'doctor'> = async (
     registrationYear: staff.registrationYear,
     credentialCardComplete: staff.practitionerName !== null && staff.registrationYear !== null,
     sawPatientInPerson: visits.some((visit) => visit.doctorStaffId === staffId),
-    regularDoctor: regular === undefined ? null : { source: regular.source, reason: regular.reason },
+    regularDoctor:
+      regular === undefined
+        ? null
+        : { source: regular.source, reason: regular.reason, visits: visitsShown(visits, staffId) },
     inAnotherCall:
       staff.practitionerId === null || row === null
         ? 'unknown'
@@ -120,6 +123,14 @@ export const doctorFacts: FactProvider<'doctor'> = async (
     substitution: null,
   };
 };
+
+/** A visit may be written down late: who did it, and when, stands in the judgement that rests on it. */
+function visitsShown(visits: Awaited<ReturnType<typeof listVisits>>, staffId: string) {
+  return visits
+    .filter((visit) => visit.doctorStaffId === staffId)
+    .slice(0, 5)
+    .map(({ on, recordedBy, recordedAt }) => ({ on, recordedBy, recordedAt }));
+}
 
 const unknownDoctor: DoctorFacts = {
   affiliated: 'unknown',
