@@ -88,7 +88,12 @@ describe.each(widths)('at %i pixels', (width) => {
       evidence: `${consultation}/evidence`,
     });
     const office = await personAt(width, 'demo.administrator');
-    await lookThrough(office, { settings: `${staff}/settings`, people: `${staff}/settings/staff` });
+    await lookThrough(office, {
+      settings: `${staff}/settings`,
+      people: `${staff}/settings/staff`,
+      period: `${staff}/evidence`,
+      editions: `${staff}/evidence/editions`,
+    });
   });
 });
 

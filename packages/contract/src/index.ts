@@ -17,7 +17,7 @@ export type {
   TextKind,
 } from './operations/agreement.ts';
 export type { NoteContent, NoteView } from './operations/record.ts';
-export type { EvidenceView } from './operations/evidence.ts';
+export type { EditionsView, EvidenceView } from './operations/evidence.ts';
 export type { InspectionView } from './operations/inspection.ts';
 export type { PeriodEvidenceView } from './operations/period-evidence.ts';
 

@@ -116,6 +116,7 @@ export const paths = {
   settleTask: change(`${consultation}/tasks/:taskId/settle`),
   // evidence
   getEvidence: read(`${consultation}/evidence`),
+  getEditions: read('/guideline/editions'),
   getPeriodEvidence: read(`${clinic}/evidence`),
   getEvidencePackage: read(`${clinic}/evidence/package`),
   explainClause: act(`${clinic}/evidence/explanations`),

@@ -20,6 +20,17 @@ export const email = z.email().max(254);
 export const version = z.int().nonnegative();
 /** Words in both languages of the guideline's verdicts and texts. */
 export const words = z.object({ ja: z.string(), en: z.string() });
+/** One question the guideline leaves open, as a clinic answered it, beside the clauses that leave it open. */
+export const policyAnswer = z.object({
+  key: z.string(),
+  asks: words,
+  unit: z.enum(['days', 'seconds']),
+  value: z.number(),
+  usual: z.number(),
+  least: z.number(),
+  most: z.number(),
+  clauses: z.array(z.object({ id: z.string(), section: z.string(), summary: words })),
+});
 export const language = z.enum(['ja', 'en']);
 export const sex = z.enum(['male', 'female', 'other', 'unknown']);
 

@@ -29,6 +29,7 @@ const settings: ClinicSettings = {
     gapDaysMakingFirstVisit: 180,
     minimumTwoWaySeconds: 60,
     slotMinutes: 15,
+    emergencyInformationDays: 90,
     waitingRoomMinutes: 86_400,
   },
 };

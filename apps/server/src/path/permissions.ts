@@ -95,6 +95,7 @@ export const permissions = {
   closeConsultation: doctor,
   settleTask: staff,
   getEvidence: patientStaffOrInspector,
+  getEditions: anyone,
   getPeriodEvidence: answersForTheClinic,
   getEvidencePackage: answersForTheClinic,
   explainClause: administrator,

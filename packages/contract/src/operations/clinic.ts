@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import {
+  policyAnswer,
   civilDate,
   clinicParams,
   email,
@@ -37,8 +38,9 @@ export const clinicSettings = z.strictObject({
   }),
   symptomListConfirmed: z.boolean(),
   policy: z.strictObject({
-    gapDaysMakingFirstVisit: z.int().min(1).max(3650),
+    gapDaysMakingFirstVisit: z.int().min(1).max(730),
     minimumTwoWaySeconds: z.int().min(1).max(3600),
+    emergencyInformationDays: z.int().min(1).max(365),
     slotMinutes: z.int().min(5).max(120),
     /** How long before its appointment the waiting room opens, sixty days at most. */
     waitingRoomMinutes: z.int().min(5).max(86_400),
@@ -54,6 +56,8 @@ const settingsView = z.object({
   goLiveAcceptedBy: z.string().nullable(),
   goLiveAcceptedAt: instant.nullable(),
   publishedAt: instant.nullable(),
+  /** What the guideline leaves to judgement, with the clauses beside it. */
+  policy: z.array(policyAnswer),
   checklist: z.array(
     z.object({
       key: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { consultationParams, id, instant, words } from '../values.ts';
+import { civilDate, consultationParams, id, instant, policyAnswer, words } from '../values.ts';
 import { consultationStatus, consultationKind, disposition } from './consultation-view.ts';
 
 export const verdictView = z.object({
@@ -22,7 +22,8 @@ export const judgementView = z.object({
   edition: z.string(),
   at: instant,
   by: z.string(),
-  policy: z.record(z.string(), z.unknown()),
+  /** The clinic's answers in force then. */
+  policy: z.array(policyAnswer),
   facts: z.record(z.string(), z.unknown()),
   verdicts: z.array(verdictView),
 });
@@ -56,6 +57,35 @@ export const evidenceView = z.object({
   madeAt: instant,
 });
 export type EvidenceView = z.infer<typeof evidenceView>;
+
+export const editionsView = z.object({
+  inForce: z.string(),
+  editions: z.array(
+    z.object({
+      id: z.string(),
+      from: civilDate,
+      title: words,
+      clauses: z.int(),
+      changes: z.array(
+        z.object({
+          clauseId: z.string(),
+          section: z.string(),
+          summary: words,
+          change: z.enum(['added', 'reworded', 'removed']),
+          what: words,
+          toDo: words.nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+export type EditionsView = z.infer<typeof editionsView>;
+
+export const getEditions = operation('getEditions', {
+  tag: 'evidence',
+  summary: 'The editions of the guideline: what each changed, and what a clinic does about it',
+  answer: editionsView,
+});
 
 export const getEvidence = operation('getEvidence', {
   tag: 'evidence',

@@ -122,6 +122,7 @@ function blankSettings(wanted: NewClinic): ClinicSettings {
       gapDaysMakingFirstVisit: 180,
       minimumTwoWaySeconds: 60,
       slotMinutes: 15,
+      emergencyInformationDays: 90,
       waitingRoomMinutes: 60,
     },
   };

@@ -3,6 +3,7 @@ import { judge, defaultPolicy, editionInForce, findClause } from '@onshin/guidel
 import { civilDateOf } from '@onshin/domain';
 import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
+import { policyAnswers } from '../../path/policy-answers.ts';
 import { requireVersion } from '../../path/versions.ts';
 import { json } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
@@ -28,6 +29,7 @@ function present(act: Act, clinic: Clinic): SettingsView {
     goLiveAcceptedBy: clinic.goLiveAcceptedBy,
     goLiveAcceptedAt: clinic.goLiveAcceptedAt,
     publishedAt: clinic.publishedAt,
+    policy: policyAnswers(clinic.settings.policy),
     checklist: judgement.verdicts
       .filter((verdict) => verdict.kind !== 'notApplicable')
       .map((verdict) => ({

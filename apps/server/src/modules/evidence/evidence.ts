@@ -2,6 +2,7 @@ import type { EvidenceView } from '@onshin/contract';
 import { findClause, gateTraits, type Gate, type Verdict } from '@onshin/guideline';
 import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
+import { policyAnswers } from '../../path/policy-answers.ts';
 import { getClinic, getStaffRow } from '../clinic/index.ts';
 import { getConsultationRow, listSeats, listTasks, readCallRecord } from '../consultation/index.ts';
 
@@ -108,7 +109,7 @@ async function listJudgements(
     edition: row.edition,
     at: row.judgedAt,
     by: row.actorName,
-    policy: row.policy as Record<string, unknown>,
+    policy: policyAnswers(row.policy),
     facts: row.facts as Record<string, unknown>,
     verdicts: (row.verdicts as Verdict[]).map(presentVerdict),
   }));

@@ -44,6 +44,10 @@ export const staffRoutes: readonly PageRoute[] = [
     Page: lazy(() => import('../../features/evidence/inspected-consultation-page.tsx')),
   },
   {
+    path: '/staff/:clinicId/evidence/editions',
+    Page: lazy(() => import('../../features/evidence/editions-page.tsx')),
+  },
+  {
     path: '/staff/:clinicId/evidence',
     Page: lazy(() => import('../../features/evidence/period-page.tsx')),
   },

@@ -13,6 +13,7 @@ import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
 import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import { FeesFields } from './fees-fields.tsx';
 import { HoursFields } from './hours-fields.tsx';
+import { PolicyFields } from './policy-fields.tsx';
 
 interface SettingsFormProps {
   readonly view: SettingsView;
@@ -20,12 +21,6 @@ interface SettingsFormProps {
 }
 
 const goLiveParts = ['vendorExplanationReceived', 'responsibilityAgreed', 'risksUnderstood'] as const;
-const policyParts = [
-  'gapDaysMakingFirstVisit',
-  'minimumTwoWaySeconds',
-  'slotMinutes',
-  'waitingRoomMinutes',
-] as const;
 
 /** All settings on one page; what the guideline leaves to judgement stands under policy. */
 export function SettingsForm({ view, isLocked }: SettingsFormProps) {
@@ -150,20 +145,11 @@ export function SettingsForm({ view, isLocked }: SettingsFormProps) {
           />
         </Card>
         <Card title={t('settings.policy')}>
-          <div className="staff-pair">
-            {policyParts.map((part) => (
-              <Field key={part} label={t(`settings.policy.${part}`)} required>
-                <TextInput
-                  type="number"
-                  min={1}
-                  value={settings.policy[part]}
-                  onChange={(event) =>
-                    set({ policy: { ...settings.policy, [part]: Number(event.target.value) } })
-                  }
-                />
-              </Field>
-            ))}
-          </div>
+          <PolicyFields
+            questions={view.policy}
+            policy={settings.policy}
+            onChange={(policy) => set({ policy })}
+          />
         </Card>
         <ActProblem error={save.error} />
         {!isLocked && (

@@ -5,6 +5,7 @@ import { tagOf } from '../../lib/text/language.ts';
 import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
 import { Chip, VerdictChip } from '../../ui/chip.tsx';
 import { Facts } from './facts.tsx';
+import { PolicyInForce } from './policy-in-force.tsx';
 import { sourceWords } from './source-words.ts';
 
 type GateJudgement = EvidenceView['judgements'][number];
@@ -74,6 +75,7 @@ export function Judgement({ judgement, isUnfolded }: JudgementProps) {
             ))}
         </ul>
         <Facts facts={judgement.facts} />
+        <PolicyInForce policy={judgement.policy} />
         <p className="soft staff-small">
           {t('evidence.edition')}: {judgement.edition}
         </p>

@@ -34,6 +34,9 @@ function Period() {
       lead={t('period.lead')}
       actions={
         <>
+          <ButtonLink small href={`/staff/${clinicId}/evidence/editions`}>
+            {t('editions.title')}
+          </ButtonLink>
           <Button small icon={<Printer aria-hidden="true" />} onClick={() => print()}>
             {t('action.print')}
           </Button>

@@ -60,6 +60,17 @@ export const period = catalogue({
   'period.state': { ja: '状態', en: 'State' },
   'period.standing': { ja: '根拠のある例外', en: 'Standing fact' },
 
+  'editions.title': { ja: '指針の版', en: 'Editions of the guideline' },
+  'editions.lead': {
+    ja: '版ごとに、変わった点と、医療機関がすることです。診療は、その日に有効な版で確かめます。',
+    en: 'What each edition changed, and what a clinic does. A consultation is judged under the edition of its day.',
+  },
+  'editions.inForce': { ja: '有効', en: 'In force' },
+  'editions.from': { ja: '{from}から・{count}項目', en: 'From {from}, {count} clauses' },
+  'editions.changes': { ja: '変わった点', en: 'What changed' },
+  'editions.toDo': { ja: '医療機関がすること', en: 'What a clinic does' },
+  'editions.nothing': { ja: '特にありません', en: 'Nothing' },
+
   'inspection.title': { ja: '外部の閲覧（立入検査など）', en: 'Inspectors' },
   'inspection.lead': {
     ja: '期間を決めて、外部の人に遵守記録を見せます。リンクと番号は、別々の方法で渡してください。',

@@ -59,14 +59,9 @@ export const settings = catalogue({
     en: 'Requests are compared with it, and the doctor must decide on every match.',
   },
   'settings.policy': { ja: '医療機関の方針', en: 'Policy' },
-  'settings.policy.gapDaysMakingFirstVisit': {
-    ja: '受診の間が何日あくと初診とするか',
-    en: 'Days between visits that make a first visit',
-  },
-  'settings.policy.minimumTwoWaySeconds': {
-    ja: '双方向の映像と音声の最低の秒数',
-    en: 'Least seconds of live two-way video',
-  },
+  'settings.policy.usual': { ja: '標準は{value}{unit}です。', en: 'Usually {value} {unit}.' },
+  'settings.policy.days': { ja: '日', en: 'days' },
+  'settings.policy.seconds': { ja: '秒', en: 'seconds' },
   'settings.policy.waitingRoomMinutes': {
     ja: '待合室が開く時間（予約の何分前から）',
     en: 'Minutes before an appointment from which the waiting room is open',
