@@ -46,7 +46,7 @@ describe('a visit in person', () => {
   it('stands in the evidence with its day, who wrote it down, and when', async () => {
     await journey.accept();
     const { judgements } = await journey.doctor.get('getEvidence', { params: journey.at });
-    const { doctor } = judgements[0]?.facts as { doctor: DoctorFacts };
+    const { doctor } = (judgements[0]?.facts ?? {}) as { doctor: DoctorFacts };
     const relation = doctor.regularDoctor;
     if (relation === 'unknown' || relation === null) throw new Error('the doctor is the regular one');
     const today = civilDateOf(Date.now(), 'Asia/Tokyo');
