@@ -79,7 +79,7 @@ function descend(state: LadderState, rung: number, at: number): LadderState {
 }
 
 function isGood(line: LineView): boolean {
-  return (line.concealedPercent ?? 0) < 1 && (line.lossPercent ?? 0) < 10;
+  return (line.concealedPercent ?? 0) < 2 && (line.lossPercent ?? 0) < 10;
 }
 
 /** While the picture rests or is small, the browser's estimate cannot grow; only loss and sound tell then. */

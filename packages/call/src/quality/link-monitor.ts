@@ -3,6 +3,7 @@ import type { PeerLink } from '../peer/peer-link.ts';
 import type { PeerSession } from '../peer/peer-session.ts';
 import { applyRung, preferAudio, standsOn } from './apply-rung.ts';
 import { firstLadderState, stepLadder, videoRungs, type LadderState } from './ladder.ts';
+import { LineMemory } from './line-memory.ts';
 import { ratesBetween, type Rates } from './rates.ts';
 import { readStats, type StatsSample } from './stats-sample.ts';
 
@@ -16,6 +17,8 @@ export interface LinkMonitorParts {
 }
 
 const lookEveryMs = 500;
+/** How long after an outage what the other end tells is still about the outage. */
+const settleMs = 1_500;
 
 /**
  * Looks at one connection twice a second: tells the other end how it is heard, fits the own picture to the
@@ -28,6 +31,8 @@ export class LinkMonitor {
   #last: StatsSample | null = null;
   #lastSecond: StatsSample | null = null;
   #ladder: LadderState = firstLadderState;
+  readonly #memory = new LineMemory();
+  #connectedSince: number | null = null;
   #isLooking = false;
 
   constructor(parts: LinkMonitorParts) {
@@ -85,15 +90,30 @@ export class LinkMonitor {
   #fit(session: PeerSession, rates: Rates): void {
     const audio = session.sender('audio');
     const video = session.sender('video');
-    if (this.#parts.link.state !== 'connected') return;
-    const { note } = this.#parts.link;
-    this.#ladder = stepLadder(this.#ladder, {
-      at: rates.to,
-      concealedPercent: note?.concealedPercent ?? null,
-      lossPercent: note?.lossPercent ?? null,
-      availableOutKbps: rates.availableOutKbps,
-    });
+    if (this.#parts.link.state !== 'connected') {
+      this.#connectedSince = null;
+      return;
+    }
+    // A line that has come back is another line: the picture begins on it as it did on the first.
+    if (this.#connectedSince === null) {
+      this.#connectedSince = rates.to;
+      this.#ladder = firstLadderState;
+      this.#memory.forget();
+    }
+    if (rates.to - this.#connectedSince >= settleMs) this.#step(rates);
     if (video !== null && !standsOn(video, this.#ladder.rung)) void applyRung(video, this.#ladder.rung);
     if (audio !== null && audio.getParameters().encodings[0]?.priority !== 'high') void preferAudio(audio);
+  }
+
+  #step(rates: Rates): void {
+    const { note } = this.#parts.link;
+    const { rung } = this.#ladder;
+    this.#ladder = stepLadder(this.#ladder, {
+      at: rates.to,
+      ...this.#memory.hear(note?.concealedPercent ?? null, note?.lossPercent ?? null),
+      availableOutKbps: rates.availableOutKbps,
+    });
+    // What was heard was the line under a larger picture.
+    if (this.#ladder.rung > rung) this.#memory.forget();
   }
 }
