@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { relayServers } from '../../apps/server/src/platform/relay-credentials.ts';
 import { openTestServer, type TestServer } from '../../apps/server/src/testing/test-server.ts';
 import { type Coturn, openCoturn } from './support/coturn.ts';
+import { keepPeers } from './support/peers.ts';
 import { type Cast, expectBothSeeAndHear, untilBooked, untilInCall } from './support/play.ts';
 import { beginExamination } from './support/doctor.ts';
 import { howToInstall } from './support/programs.ts';
@@ -147,23 +148,6 @@ async function signIn(page: Page, as: string): Promise<void> {
   await page.goto('/demonstration');
   await page.getByRole('button', { name: as, exact: true }).click();
   await page.waitForURL(/\/(p|staff)\//);
-}
-
-declare global {
-  interface Window {
-    /** Every connection the page has made. */
-    peers: RTCPeerConnection[];
-  }
-}
-
-function keepPeers(): void {
-  window.peers = [];
-  window.RTCPeerConnection = class extends RTCPeerConnection {
-    constructor(configuration?: RTCConfiguration) {
-      super(configuration);
-      window.peers.push(this);
-    }
-  };
 }
 
 /** Which kinds of candidates the call's connection runs between, and what has come over it. */
