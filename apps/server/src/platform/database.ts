@@ -36,7 +36,6 @@ export function openPool(url: string, max: number, onFault: (error: Error) => vo
   // A lost connection is replaced by the pool; listeners must stand, or the process would end.
   pool.on('error', onFault);
   pool.on('connect', (client) => client.on('error', onFault));
-  pool.on('connect', (client) => client.on('error', onFault));
   return pool;
 }
 
