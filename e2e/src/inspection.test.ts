@@ -46,7 +46,6 @@ describe('an inspection', () => {
     await look(administrator, 'period');
     await administrator.getByLabel(staffWords('inspection.inspector')).fill('検査 花子');
     await administrator.getByLabel(staffWords('inspection.authority')).fill('港保健所');
-    await administrator.getByLabel(staffWords('inspection.email')).fill('kensa@example.jp');
     await administrator.getByRole('button', { name: staffWords('inspection.invite') }).click();
     await administrator.getByText(staffWords('inspection.made.once')).waitFor();
     const [link, code] = await administrator.locator('.inspection-secret').allInnerTexts();

@@ -21,7 +21,7 @@ afterAll(async () => await server.close());
 async function invite(period = thisDay) {
   const { inspection, path, code } = await administrator.get('inviteInspector', {
     params: at,
-    body: { inspector: '検査 花子', authority: '保健所', email: 'kensa@example.jp', days: 7, ...period },
+    body: { inspector: '検査 花子', authority: '保健所', days: 7, ...period },
   });
   return { inspection, token: path.split('#')[1] ?? '', code };
 }
@@ -73,6 +73,24 @@ describe('an inspector', () => {
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 403));
   });
 
+  it('is nobody elsewhere: no draft, no other clinic, no patient, whoever the name is', async () => {
+    const { token, code } = await invite();
+    const inspector = await enter(token, code);
+    const answers = await Promise.all([
+      inspector.call('getDraft', { params: { ...at, kind: 'request', key: 'request' } }),
+      inspector.call('getPatientHome', { params: at }),
+      inspector.call('sendSignInLink', {
+        body: { clinicId: server.clinicId, email: 'x@example.jp', language: 'ja' },
+      }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 202]);
+    const superuser = await server.database.as('postgres');
+    const { rows } = await superuser.query(
+      `select email from account where email like '%@inspection.invalid'`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
   it('enters by link and code together, and after five wrong codes not at all', async () => {
     const { token, code } = await invite();
     const wrong = code === '00000000' ? '00000001' : '00000000';
@@ -110,7 +128,7 @@ describe('an inspector', () => {
 
 describe('an inspection', () => {
   it('is opened by an administrator alone, for a year at most and thirty days at most', async () => {
-    const body = { inspector: 'A', authority: 'B', email: 'a@example.jp', days: 7, ...thisDay };
+    const body = { inspector: 'A', authority: 'B', days: 7, ...thisDay };
     expect((await journey.doctor.call('inviteInspector', { params: at, body })).status).toBe(403);
     for (const wrong of [
       { days: 31 },

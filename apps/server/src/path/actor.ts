@@ -164,8 +164,10 @@ interface ChartRow {
 /** As whom an account acts in a clinic: as staff where it works there, else with its own charts. */
 export function actorIn(signedIn: SignedIn | null, clinicId: string | null): Actor {
   if (signedIn === null) return anonymous;
-  const { accountId, name, inspection } = signedIn;
-  if (inspection !== null && inspection.clinicId === clinicId) {
+  const { accountId, name, inspection, method } = signedIn;
+  // An inspector is one in the clinic of the inspection while it is open, and nobody anywhere else.
+  if (method === 'inspection') {
+    if (inspection === null || inspection.clinicId !== clinicId) return anonymous;
     const { inspector, from, until } = inspection;
     return { kind: 'inspector', accountId, name: inspector, from, until };
   }

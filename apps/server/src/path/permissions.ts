@@ -5,7 +5,7 @@ import { type Actor, hasRole } from './actor.ts';
 export type Permission = (actor: Actor) => boolean;
 
 const anyone: Permission = () => true;
-const signedIn: Permission = (actor) => actor.kind !== 'anonymous';
+const signedIn: Permission = (actor) => actor.kind !== 'anonymous' && actor.kind !== 'inspector';
 const doctor: Permission = (actor) => hasRole(actor, 'doctor');
 const staff: Permission = (actor) => actor.kind === 'staff';
 const administrator: Permission = (actor) => hasRole(actor, 'administrator');

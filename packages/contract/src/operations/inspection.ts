@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { civilDate, clinicParams, email, id, instant, shortText } from '../values.ts';
+import { civilDate, clinicParams, id, instant, shortText } from '../values.ts';
 
 export const inspectionView = z.object({
   id,
@@ -30,7 +30,6 @@ export const inviteInspector = operation('inviteInspector', {
   body: z.strictObject({
     inspector: shortText,
     authority: shortText,
-    email,
     from: civilDate,
     until: civilDate,
     days: z.int().min(1).max(30),

@@ -19,7 +19,7 @@ interface InviteInspectorProps {
 export function InviteInspector({ period, onMade }: InviteInspectorProps) {
   const t = useStaffText();
   const { clinicId } = useStaff();
-  const [person, setPerson] = useState({ inspector: '', authority: '', email: '' });
+  const [person, setPerson] = useState({ inspector: '', authority: '' });
   const [days, setDays] = useState(7);
   const invite = useAct('inviteInspector', { onDone: onMade });
   return (
@@ -31,10 +31,9 @@ export function InviteInspector({ period, onMade }: InviteInspectorProps) {
       }}
     >
       <div className="staff-pair">
-        {(['inspector', 'authority', 'email'] as const).map((part) => (
+        {(['inspector', 'authority'] as const).map((part) => (
           <Field key={part} label={t(`inspection.${part}`)} required unmarked>
             <TextInput
-              type={part === 'email' ? 'email' : 'text'}
               required
               maxLength={200}
               value={person[part]}

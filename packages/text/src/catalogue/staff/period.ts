@@ -79,7 +79,6 @@ export const period = catalogue({
   'inspection.invite': { ja: '閲覧を開く', en: 'Open a period' },
   'inspection.inspector': { ja: '閲覧する人の名前', en: 'Name of the inspector' },
   'inspection.authority': { ja: '所属（保健所など）', en: 'Authority' },
-  'inspection.email': { ja: '連絡先のメール', en: 'Mail address' },
   'inspection.days': { ja: '何日間見られるか（30日まで）', en: 'For how many days (30 at most)' },
   'inspection.made': { ja: '閲覧を開きました', en: 'The period is open' },
   'inspection.made.once': {
