@@ -109,7 +109,7 @@ describe('an inspector', () => {
     const { inspection, token, code } = await invite();
     const inspector = await enter(token, code);
     await administrator.get('endInspection', { params: { ...at, inspectionId: inspection.id } });
-    expect((await inspector.call('getPeriodEvidence', { params: at, query: thisDay })).status).toBe(403);
+    expect((await inspector.call('getPeriodEvidence', { params: at, query: thisDay })).status).toBe(401);
     expect((await inspector.get('getSession')).inspection).toBeNull();
     expect((await server.person().call('enterInspection', { body: { token, code } })).status).toBe(410);
 
@@ -122,7 +122,7 @@ describe('an inspector', () => {
       [other.inspection.id],
     );
     await superuser.query(`alter table inspection enable trigger only_ends`);
-    expect((await second.call('getPeriodEvidence', { params: at, query: thisDay })).status).toBe(403);
+    expect((await second.call('getPeriodEvidence', { params: at, query: thisDay })).status).toBe(401);
   });
 });
 
