@@ -15,11 +15,18 @@ async function run(): Promise<void> {
   window.firstFrame = new Promise((resolve) => {
     video.requestVideoFrameCallback(() => resolve(performance.now()));
   });
-  window.join = () => connect(media, video, isJoining);
+  window.joined = new Promise((resolve) => {
+    window.join = () => connect(media, video, isJoining, () => resolve(performance.now()));
+  });
   if (!isJoining) window.join();
 }
 
-function connect(media: MediaStream, video: HTMLVideoElement, isJoining: boolean): void {
+function connect(
+  media: MediaStream,
+  video: HTMLVideoElement,
+  isJoining: boolean,
+  onJoined: () => void,
+): void {
   const peer = new RTCPeerConnection();
   const socket = new WebSocket(`ws://${location.host}/pair`);
   const say = (message: object): void => socket.send(JSON.stringify(message));
@@ -29,6 +36,7 @@ function connect(media: MediaStream, video: HTMLVideoElement, isJoining: boolean
   });
   for (const track of media.getTracks()) peer.addTrack(track, media);
   socket.addEventListener('open', () => {
+    onJoined();
     if (isJoining) void offer(peer, say);
   });
   socket.addEventListener('message', ({ data }) => void hear(peer, say, JSON.parse(String(data)) as Heard));

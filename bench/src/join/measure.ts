@@ -1,11 +1,16 @@
 import type { Browser } from 'playwright-core';
 import type { Way } from './ways.ts';
 
-/**
- * Brings two people together once. Counts, in ms, from the tap with which the second joins (its socket has yet
- * to open) to the first remote frame on its screen.
- */
-export async function measureJoin(browser: Browser, way: Way): Promise<number> {
+/** In ms, up to the first remote frame on the screen of the second. */
+export interface Join {
+  /** From the moment the second has joined: its socket is open, and it was let in. */
+  readonly fromJoined: number;
+  /** From the tap, before the socket opens. */
+  readonly fromTap: number;
+}
+
+/** Brings two people together once. */
+export async function measureJoin(browser: Browser, way: Way): Promise<Join> {
   const permissions = ['camera', 'microphone'];
   const contexts = await Promise.all([0, 1].map(async () => browser.newContext({ permissions })));
   try {
@@ -27,7 +32,8 @@ export async function measureJoin(browser: Browser, way: Way): Promise<number> {
       const tooLong = new Promise<never>((_, fail) => {
         setTimeout(() => fail(new Error('no picture came within 20 s')), 20_000);
       });
-      return (await Promise.race([window.firstFrame, tooLong])) - tappedAt;
+      const seenAt = await Promise.race([window.firstFrame, tooLong]);
+      return { fromJoined: seenAt - (await window.joined), fromTap: seenAt - tappedAt };
     });
   } finally {
     await Promise.all(contexts.map(async (context) => context.close()));

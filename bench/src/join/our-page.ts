@@ -14,13 +14,19 @@ async function run(): Promise<void> {
   // The devices are open, as they are after the device check.
   const media = new LocalMedia({ wishes: { processAudio: false, width: 640, height: 480 } });
   await media.acquire();
+  let joinedNow = (): void => {};
+  window.joined = new Promise((resolve) => {
+    joinedNow = () => resolve(performance.now());
+  });
   window.join = () => {
     const call = new CallModel({
       signalling: openSocketSignalling(`ws://${location.host}${socketPath}`),
       media,
     });
     call.subscribe(() => {
-      const stream = call.getSnapshot().remotes[0]?.stream ?? null;
+      const { signalling, remotes } = call.getSnapshot();
+      if (signalling === 'open') joinedNow();
+      const stream = remotes[0]?.stream ?? null;
       if (video.srcObject !== stream) video.srcObject = stream;
     });
     void call.start();

@@ -15,6 +15,8 @@ declare global {
   interface Window {
     /** Everything before the tap is done. */
     ready: boolean;
+    /** When the one who comes in has joined: who passes messages on knows them. By the page's clock. */
+    joined: Promise<number>;
     /** When the first remote picture was shown, by the page's clock. */
     firstFrame: Promise<number>;
     /** The tap that comes in. */
