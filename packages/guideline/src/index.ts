@@ -1,5 +1,6 @@
 export { admittedExceptions } from './admitted-exceptions.ts';
 export { adherenceOf, type AdherencePoint, type AdherenceSection } from './adherence.ts';
+export { basisOf, type Basis } from './attested.ts';
 export { carePlanItems, type CarePlanItem, type CarePlanItemKey } from './care-plan-items.ts';
 export type { ClauseLevel, ClauseText } from './clauses/clause-text.ts';
 export { isClauseId, type ClauseId } from './clauses/clause-texts.ts';

@@ -9,6 +9,8 @@ export const verdictView = z.object({
   summary: words,
   kind: z.enum(['met', 'unmet', 'notFollowed', 'excepted', 'notApplicable']),
   code: z.string().nullable(),
+  /** What it rests on: what the system recorded, or somebody's word on what no system sees. */
+  basis: z.enum(['recorded', 'attested']),
   words: words.nullable(),
   exception: z
     .object({ type: z.string(), reason: z.string().nullable(), source: z.string().nullable() })

@@ -1,5 +1,5 @@
 import type { EvidenceView } from '@onshin/contract';
-import { findClause, gateTraits, type Gate, type Verdict } from '@onshin/guideline';
+import { basisOf, findClause, gateTraits, type Gate, type Verdict } from '@onshin/guideline';
 import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
 import { policyAnswers } from '../../path/policy-answers.ts';
@@ -122,6 +122,7 @@ function presentVerdict(verdict: Verdict): JudgementView['verdicts'][number] {
     section: clause?.section ?? '',
     summary: clause?.summary ?? { ja: '', en: '' },
     kind: verdict.kind,
+    basis: basisOf(verdict.rule),
     code: null,
     words: null,
     exception: null,

@@ -67,6 +67,9 @@ export function Judgement({ judgement, isUnfolded }: JudgementProps) {
                     </p>
                   )}
                   <p className="soft staff-small">
+                    {verdict.kind !== 'notApplicable' && verdict.basis === 'attested' && (
+                      <>{t('evidence.attested')}・</>
+                    )}
                     {t('refusal.clauseId', { clause: verdict.clauseId })}・
                     {t('refusal.section', { section: verdict.section })}
                   </p>

@@ -18,6 +18,7 @@ export const evidence = catalogue({
   'evidence.outcome.refused': { ja: '不通過', en: 'Refused' },
   'evidence.outcome.passedWithDueTasks': { ja: '作業を残して通過', en: 'Passed with due tasks' },
   'evidence.count': { ja: '{kind} {count}', en: '{kind} {count}' },
+  'evidence.attested': { ja: '申告・判断による', en: 'On somebody’s word' },
   'evidence.policy': { ja: 'そのときの医療機関の方針', en: 'The clinic’s policy then' },
   'evidence.facts': { ja: '確かめた事実', en: 'Facts' },
   'evidence.exception': { ja: '例外: {reason}', en: 'Exception: {reason}' },
