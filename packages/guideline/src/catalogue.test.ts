@@ -20,7 +20,7 @@ describe('the catalogue', () => {
 
   it('has a gate for every clause a rule stands for', () => {
     expect(enforcedClauses.filter(({ gates: at }) => at.length === 0)).toEqual([]);
-    expect(findClause('S-1-1-2-i')?.gates).toEqual(['startCall']);
+    expect(findClause('S-1-1-2-i')?.gates).toEqual(['startCall', 'beginExamination']);
   });
 
   it('finds nothing under an id it does not know', () => {

@@ -37,11 +37,14 @@ const refusals = {
   ),
 };
 
-/** Doctor and patient agreed on online care, and the agreement still stands. No emergency lifts this. */
+/**
+ * Doctor and patient agreed on online care, and the agreement still stands as the examination begins: it may be
+ * withdrawn in between. No emergency lifts this.
+ */
 export const agreementOfBothSides = defineRule({
   name: 'agreement-of-both-sides',
   clauses: ['S-1-1-2-i'],
-  gates: ['startCall'],
+  gates: ['startCall', 'beginExamination'],
   needs: ['agreement'],
   codes: [
     'agreementMissing',

@@ -20,6 +20,13 @@ const one = {
 const known = { method: 'obviouslyKnown', source: 'regularDoctor', detail: '' } as const;
 
 describeRule(identityOfThePatient, {
+  'another face than that of the photo': {
+    gate: 'beginExamination',
+    change: {
+      identity: { patient: { method: 'photoId', document: '運転免許証', faceMatched: false } },
+    },
+    gives: 'faceDoesNotMatch',
+  },
   'a photo ID': { gate: 'beginExamination', gives: 'met' },
   'no check': { gate: 'beginExamination', change: checked(null), gives: 'patientNotIdentified' },
   'a known face is a standing exception': {

@@ -15,7 +15,7 @@ export const identityOfThePatient = defineRule({
   clauses: ['S-1-4-2-i-a'],
   gates: ['beginExamination'],
   needs: ['identity'],
-  codes: ['patientNotIdentified'],
+  codes: ['patientNotIdentified', 'faceDoesNotMatch'],
   admits: [
     {
       type: 'identityDocumentsUnavailable',
@@ -31,18 +31,21 @@ export const identityOfThePatient = defineRule({
   ],
   judge({ identity: { patient } }) {
     if (patient === 'unknown') return patientUnconfirmed;
-    if (patient === null) {
-      return unmet(
-        'patientNotIdentified',
-        'identity.patient',
-        '患者の本人確認がまだです。身分証明書を見せてもらってください。',
-        'The patient has not been identified. Please ask for an identity document.',
+    if (patient === null) return notIdentified;
+    if (patient.method === 'obviouslyKnown') {
+      return exceptedBy(
+        'patientObviouslyKnown',
+        isBlank(patient.detail) ? patient.source : `${patient.source}: ${patient.detail}`,
       );
     }
-    return patient.method === 'obviouslyKnown'
-      ? exceptedBy(
-          'patientObviouslyKnown',
-          isBlank(patient.detail) ? patient.source : `${patient.source}: ${patient.detail}`,
+    if (shownBy(patient).every(isBlank)) return notIdentified;
+    if (patient.method === 'photoId' && patient.faceMatched === 'unknown') return patientUnconfirmed;
+    return patient.method === 'photoId' && !patient.faceMatched
+      ? unmet(
+          'faceDoesNotMatch',
+          'identity.patient',
+          '顔と身分証明書の写真が一致していません。本人と確かめられるまで診察を始めないでください。',
+          'The face does not match the photo. Do not begin before the patient is known to be who they say.',
         )
       : met('身分証明書で本人確認をしました。', 'Identified with documents.');
   },
@@ -174,6 +177,18 @@ export const oneDocumentOnFirstVisit = defineRule({
           );
     }),
 });
+
+const notIdentified = unmet(
+  'patientNotIdentified',
+  'identity.patient',
+  '患者の本人確認がまだです。身分証明書を見せてもらってください。',
+  'The patient has not been identified. Please ask for an identity document.',
+);
+
+/** The documents of a check; a known face shows none. */
+function shownBy(patient: Exclude<PatientIdentification, { method: 'obviouslyKnown' }>): readonly string[] {
+  return patient.method === 'twoDocuments' ? patient.documents : [patient.document];
+}
 
 const patientUnconfirmed = unconfirmed('identity.patient', '患者の本人確認', 'the patient’s identity');
 
