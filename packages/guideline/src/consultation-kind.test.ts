@@ -26,6 +26,7 @@ it('disapplies plan and first-visit bases to a pre-consultation, and keeps ident
   expect(ids).toEqual(expect.arrayContaining(['S-1-3-2-i-a', 'S-1-2-2-iii-a']));
   expect(ids).not.toContain('S-1-4-2-i-a');
   expect(ids).not.toContain('S-2-2-2-ii');
+  expect(ids).not.toContain('S-1-3-2-iii-a');
 });
 
 it('disapplies nothing to an online consultation', () => {

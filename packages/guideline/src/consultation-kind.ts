@@ -32,7 +32,11 @@ const disapplied = {
     'S-III-1-precon-c',
     'S-1-2-2-iii',
     'S-1-2-2-viii',
-    'S-1-3',
+    'S-1-3-1',
+    'S-1-3-2-i',
+    'S-1-3-2-ii',
+    'S-1-3-2-iv',
+    'S-1-3-3',
   ],
   visitRecommendation: [
     'S-1-1-2-iv',
@@ -67,8 +71,9 @@ const whyDisapplied = {
 
 /**
  * Why a clause does not apply to a kind of contact; nothing when it applies.
- * The lists are the guideline's own: chapter III-2-i for a pre-consultation, III-2-iii for a visit recommendation
- * and III-2-iv for health advice.
+ * The lists for a visit recommendation (III-2-iii) and for health advice (III-2-iv) are the guideline's own. For a
+ * pre-consultation it has none (III-2-i): left out is what speaks of care that a pre-consultation never is, and that
+ * is a reading of this project.
  */
 export function findWhyDisapplied(kind: ConsultationKind, clauseId: ClauseId): Words | undefined {
   if (kind === 'onlineConsultation') return undefined;

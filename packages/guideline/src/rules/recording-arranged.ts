@@ -2,10 +2,13 @@ import { isBlank } from '../ending.ts';
 import { met, unconfirmed, unmet } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
-/** Picture or sound is kept only when whether, where and what for was settled and agreed by both sides. */
+/**
+ * Picture or sound is kept only when whether, where and what for was settled and agreed by both sides. What is said of
+ * the care plan does not hold for a visit recommendation; that nothing is recorded without consent holds for every call.
+ */
 export const recordingArranged = defineRule({
   name: 'recording-arranged',
-  clauses: ['S-1-3-2-iii-a', 'S-1-3-2-iii-b'],
+  clauses: ['S-1-3-2-iii-a', 'S-1-3-2-iii-b', 'S-2-5-1-1-13'],
   gates: ['record'],
   needs: ['recording'],
   codes: ['recordingNotArranged', 'recordingPlaceMissing', 'recordingNotAgreed', 'recordingNotForCare'],
