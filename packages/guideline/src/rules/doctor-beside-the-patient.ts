@@ -1,3 +1,4 @@
+import { unlessCompleted } from '../ending.ts';
 import type { AttendingDoctorFacts, SurgeryFacts } from '../facts/assistance.ts';
 import type { Facts } from '../facts/facts.ts';
 import { holds, met, notApplicable, unconfirmed, unmet, type Finding } from '../finding.ts';
@@ -109,7 +110,8 @@ export const attendingDoctorStays = defineRule({
   gates: ['beginExamination', 'whileInCall', 'closeConsultation'],
   needs: ['consultation', 'assistance'],
   codes: ['attendingDoctorMissing', 'attendingDoctorLeft'],
-  judge: (facts) =>
+  judge: (facts, { gate }) =>
+    (gate === 'closeConsultation' ? unlessCompleted(facts.consultation) : undefined) ??
     judgeFor(facts, 'diagnosis', ({ staysThroughout }) =>
       holds(staysThroughout, fact, {
         name: ['主治医等が側にいること', 'that the attending doctor is there'],

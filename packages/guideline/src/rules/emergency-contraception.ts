@@ -1,3 +1,4 @@
+import { unlessCompleted } from '../ending.ts';
 import type { FactRef, Facts } from '../facts/facts.ts';
 import type { EmergencyContraceptionFacts } from '../facts/programme.ts';
 import { holds, met, notApplicable, unconfirmed, unmet, type Finding } from '../finding.ts';
@@ -163,9 +164,10 @@ export const takenBeforeThePharmacist = defineRule({
   name: 'emergency-contraception/taken-before-the-pharmacist',
   clauses: ['S-1-2-2-ix-2e'],
   gates: ['prescribe', 'closeConsultation'],
-  needs: ['programme'],
+  needs: ['consultation', 'programme'],
   codes: ['pharmacistNotArranged'],
-  judge: (facts) =>
+  judge: (facts, { gate }) =>
+    (gate === 'closeConsultation' ? unlessCompleted(facts.consultation) : undefined) ??
     judgeCase(facts, ({ takenBeforeTrainedPharmacist }) =>
       holds(takenBeforeTrainedPharmacist, fact, {
         name: ['研修を受けた薬剤師の面前での内服', 'that it is taken before a trained pharmacist'],
@@ -186,9 +188,10 @@ export const surerContraceptionExplained = defineRule({
   name: 'emergency-contraception/surer-contraception',
   clauses: ['S-1-2-2-ix-2f'],
   gates: ['closeConsultation'],
-  needs: ['programme'],
+  needs: ['consultation', 'programme'],
   codes: ['surerContraceptionNotExplained'],
   judge: (facts) =>
+    unlessCompleted(facts.consultation) ??
     judgeCase(facts, (contraception) =>
       holds(contraception.surerContraceptionExplained, fact, {
         name: ['より確実な避妊法の説明', 'that surer contraception was explained'],
@@ -204,9 +207,10 @@ export const visitAfterThreeWeeks = defineRule({
   name: 'emergency-contraception/visit-after-three-weeks',
   clauses: ['S-1-2-2-ix-2g'],
   gates: ['closeConsultation'],
-  needs: ['programme'],
+  needs: ['consultation', 'programme'],
   codes: ['gynaecologistVisitMissing'],
   judge: (facts) =>
+    unlessCompleted(facts.consultation) ??
     judgeCase(facts, ({ gynaecologistVisitOn }) => {
       if (gynaecologistVisitOn === 'unknown')
         return unconfirmed(fact, '約三週間後の対面受診', 'the visit after about three weeks');

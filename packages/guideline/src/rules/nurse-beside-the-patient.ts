@@ -1,3 +1,4 @@
+import { unlessInCall } from '../ending.ts';
 import type { NurseAct, NurseFacts } from '../facts/assistance.ts';
 import type { Facts } from '../facts/facts.ts';
 import { holds, met, notApplicable, unconfirmed, unmet, type Finding } from '../finding.ts';
@@ -83,7 +84,9 @@ export const nurseActsOrdered = defineRule({
   gates: ['whileInCall', 'closeConsultation'],
   needs: ['consultation', 'assistance'],
   codes: ['nurseMissing', 'nurseActNotOrdered'],
-  judge(facts) {
+  judge(facts, { gate }) {
+    const otherwise = gate === 'closeConsultation' ? unlessInCall(facts.consultation) : undefined;
+    if (otherwise) return otherwise;
     const acts = findActs(facts);
     if ('kind' in acts) return acts;
     if (acts.some(({ orderedBy }) => orderedBy === 'unknown')) return actsUnconfirmed;
@@ -104,7 +107,9 @@ export const unforeseenActsRevised = defineRule({
   gates: ['whileInCall', 'closeConsultation'],
   needs: ['consultation', 'assistance'],
   codes: ['nurseMissing', 'unforeseenActWithoutRevision', 'unforeseenTreatment'],
-  judge(facts) {
+  judge(facts, { gate }) {
+    const otherwise = gate === 'closeConsultation' ? unlessInCall(facts.consultation) : undefined;
+    if (otherwise) return otherwise;
     const acts = findActs(facts);
     if ('kind' in acts) return acts;
     if (acts.some(({ foreseen }) => foreseen === 'unknown')) return actsUnconfirmed;

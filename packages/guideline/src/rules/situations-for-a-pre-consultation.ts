@@ -1,4 +1,4 @@
-import { isBlank } from '../ending.ts';
+import { isBlank, unlessCompleted } from '../ending.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { PreConsultationFacts } from '../facts/consultation.ts';
 import { holds, met, notApplicable, unconfirmed, unmet, type Finding } from '../finding.ts';
@@ -58,6 +58,7 @@ export const toldWhereToTurn = defineRule({
   needs: ['consultation', 'followUp'],
   codes: ['whereToTurnNotTold'],
   judge: ({ consultation, followUp: { placeIfWorse } }) =>
+    unlessCompleted(consultation) ??
     judgeHeld(consultation, () =>
       isBlank(placeIfWorse)
         ? unmet(
