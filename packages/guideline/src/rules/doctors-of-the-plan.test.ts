@@ -126,6 +126,11 @@ describeRule(substituteDoctor, {
     change: { doctor: unseen, plan: planned([colleague]) },
     gives: 'doctorNotInPlan',
   },
+  'a doctor who saw the patient in person, and whom the plan does not foresee': {
+    gate: 'startCall',
+    change: { doctor: { sawPatientInPerson: true }, plan: planned([colleague]) },
+    gives: 'doctorNotInPlan',
+  },
   'a plan that names nobody covers nobody': {
     gate: 'startCall',
     change: { doctor: unseen, plan: planned([], { basis: 'begunOnline' }) },

@@ -15,7 +15,7 @@ export const oneDoctorSawInPerson = defineRule({
   needs: ['consultation', 'doctor', 'plan'],
   codes: ['noPlanDoctorSawInPerson'],
   judge(facts) {
-    const named = findNamed(facts);
+    const named = unlessSeenInPerson(facts) ?? findNamed(facts);
     if ('kind' in named) return named;
     if (!named.includesToday) {
       return notApplicable(
@@ -35,7 +35,7 @@ export const alternatingForHealthyPeople = defineRule({
   needs: ['consultation', 'doctor', 'plan'],
   codes: ['noPlanDoctorSawInPerson'],
   judge(facts) {
-    const named = findNamed(facts);
+    const named = unlessSeenInPerson(facts) ?? findNamed(facts);
     if ('kind' in named) return named;
     const { version } = facts.plan;
     if (version === 'unknown' || version?.forHealthyPeople === 'unknown') {
@@ -78,7 +78,10 @@ export const alternatingDoctorsNamed = defineRule({
   },
 });
 
-/** A doctor outside the plan stands in only with the patient's consent and a handover in the chart. */
+/**
+ * A doctor outside the plan stands in only with the patient's consent and a handover in the chart. Having once seen the
+ * patient in person plans nobody: the text asks it of every doctor whom the plan does not foresee.
+ */
 export const substituteDoctor = defineRule({
   name: 'doctors-of-the-plan/substitute',
   clauses: ['S-1-2-2-viii-c'],
@@ -154,12 +157,8 @@ function judgeInPerson(doctors: readonly PlanDoctor[]): Finding<'noPlanDoctorSaw
       );
 }
 
-/** Who the plan names, when the plan and not the doctor's own in-person care is what counts. */
-function findNamed({
-  consultation,
-  doctor,
-  plan: { version },
-}: Concerned): Finding<never> | { doctors: readonly PlanDoctor[]; includesToday: boolean } {
+/** Answers where the doctor's own in-person care is what counts, and not a colleague's. */
+function unlessSeenInPerson({ consultation, doctor }: Concerned): Finding<never> | undefined {
   const otherwise = unlessFollowUp(consultation);
   if (otherwise) return otherwise;
   if (doctor.sawPatientInPerson === 'unknown') {
@@ -169,9 +168,20 @@ function findNamed({
       'whether this doctor saw the patient in person',
     );
   }
-  if (doctor.sawPatientInPerson) {
-    return notApplicable('この医師が対面で診ています。', 'This doctor has seen the patient in person.');
-  }
+  return doctor.sawPatientInPerson
+    ? notApplicable('この医師が対面で診ています。', 'This doctor has seen the patient in person.')
+    : undefined;
+}
+
+/** Who the plan names. */
+function findNamed({
+  consultation,
+  plan: { version },
+}: Pick<Facts, 'consultation' | 'plan'>):
+  | Finding<never>
+  | { doctors: readonly PlanDoctor[]; includesToday: boolean } {
+  const otherwise = unlessFollowUp(consultation);
+  if (otherwise) return otherwise;
   if (version === 'unknown' || version?.doctors === 'unknown') return doctorsUnconfirmed;
   if (version === null)
     return notApplicable(

@@ -17,14 +17,19 @@ describeRule(firstVisitOnSufficientInformation, {
     change: based({ healthSources: [{ kind: 'patientsStatement', obtainedOn: '2026-06-15' }] }),
     gives: 'recordsMissing',
   },
-  'a gap needs a reason': {
+  'a gap is no sufficient information': {
     gate: 'startCall',
     change: based({ allergies: { state: 'notAscertained', reason: '' } }),
-    gives: 'historyGapUnreasoned',
+    gives: 'historyNotAscertained',
   },
-  'a gap with a reason passes': {
+  'no reason makes up for a gap': {
     gate: 'startCall',
     change: based({ allergies: { state: 'notAscertained', reason: '処方の予定なし' } }),
+    gives: 'historyNotAscertained',
+  },
+  'none is an answer': {
+    gate: 'startCall',
+    change: based({ allergies: { state: 'none', reason: '' } }),
     gives: 'met',
   },
   'the doctor has not looked': {

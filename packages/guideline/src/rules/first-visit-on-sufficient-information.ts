@@ -1,15 +1,17 @@
-import { isBlank } from '../ending.ts';
 import { met, unconfirmed, unmet } from '../finding.ts';
 import { unlessFirstVisit } from '../problems.ts';
 import { defineRule } from '../rule.ts';
 
-/** Records, not the interview alone, tell history, medicines and allergies; the doctor has looked at them. */
+/**
+ * Records, not the interview alone, tell history, medicines and allergies; the doctor has looked at them. Where one of
+ * the three is not to be had, information does not suffice and no reason makes up for it: a pre-consultation comes first.
+ */
 export const firstVisitOnSufficientInformation = defineRule({
   name: 'first-visit-on-sufficient-information',
   clauses: ['S-1-2-2-iii-b'],
   gates: ['startCall'],
   needs: ['consultation', 'intake'],
-  codes: ['recordsMissing', 'historyGapUnreasoned', 'informationNotReviewed'],
+  codes: ['recordsMissing', 'historyNotAscertained', 'informationNotReviewed'],
   judge({ consultation, intake }) {
     const otherwise = unlessFirstVisit(consultation, 'sufficientInformation');
     if (otherwise) return otherwise;
@@ -35,12 +37,12 @@ export const firstVisitOnSufficientInformation = defineRule({
     if (medicines === 'unknown') return unconfirmed('intake.medicines', '服薬歴', 'medicines taken');
     if (allergies === 'unknown') return unconfirmed('intake.allergies', 'アレルギー歴', 'allergies');
     const answers = [underlyingConditions, medicines, allergies];
-    if (answers.some(({ state, reason }) => state === 'notAscertained' && isBlank(reason))) {
+    if (answers.some(({ state }) => state === 'notAscertained')) {
       return unmet(
-        'historyGapUnreasoned',
+        'historyNotAscertained',
         ['intake.underlyingConditions', 'intake.medicines', 'intake.allergies'],
-        '既往歴・服薬歴・アレルギー歴に不明なものがあります。確かめるか、それでも可能と判断した理由を書いてください。',
-        'Conditions, medicines or allergies are not ascertained. Ask again, or write why it is feasible all the same.',
+        '既往歴・服薬歴・アレルギー歴に不明なものがあります。記録から確かめるか、診療前相談を行ってください。',
+        'Conditions, medicines or allergies are not ascertained. Find them in records, or hold a pre-consultation.',
       );
     }
     if (intake.reviewedByDoctor === 'unknown') {
