@@ -11,7 +11,7 @@ const isDeep = process.argv.includes('--deep');
 const bin = (name) => join(root, 'node_modules/.bin', name);
 const tally = { passed: 0, failed: 0 };
 /** A test that hangs must not hang the run. */
-const patienceMinutes = isDeep ? 120 : 12;
+const patienceMinutes = isDeep ? 120 : 25;
 
 const checks = [
   ['format', bin('oxfmt'), ['--check', '.']],
