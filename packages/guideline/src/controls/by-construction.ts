@@ -9,7 +9,7 @@ export const byConstruction = {
       '患者のデータは、データベースの行ごとの制御で医療機関ごとに分けられます。',
       'Patients’ data are kept apart by clinic in the database itself.',
     ),
-    clauses: ['S-II-appi-23', 'S-IV-ii-c', 'S-2-5-2-0-1'],
+    clauses: ['S-II-appi-23', 'S-IV-ii-c'],
     state: 'inUse',
     screens: [],
     tests: ['apps/server/src/walls/clinics-apart.test.ts'],
@@ -18,8 +18,8 @@ export const byConstruction = {
   'records-nobody-changes': {
     kind: 'enforced',
     how: words(
-      '監査記録と確認結果は、誰も書き換えられず、鎖でつないで検証できます。',
-      'Audit events and judgements cannot be rewritten, and are linked into a chain anyone can verify.',
+      '監査記録と確認結果は、アプリからは誰も書き換えられません。鎖でつなぎ、書き換えがあれば分かります。',
+      'No part of the application can rewrite audit events and judgements; a chain shows whatever was changed beneath it.',
     ),
     clauses: ['S-2-5-2-1-10-a'],
     state: 'inUse',
@@ -55,8 +55,8 @@ export const byConstruction = {
   'nothing-kept-on-the-device': {
     kind: 'enforced',
     how: words(
-      '患者の端末には、診療の情報を残しません。中継とメールにも診療の内容を載せません。',
-      'No patient’s data stay on devices; relay and mails carry none.',
+      'ログアウトすると、患者の端末に診療の情報は残りません。サーバーの動作記録にも、氏名や症状を書きません。',
+      'Signing out leaves nothing of the patient on the device, and the log of the server names nobody and no symptom.',
     ),
     clauses: ['S-2-5-2-1-6'],
     state: 'inUse',
@@ -67,14 +67,15 @@ export const byConstruction = {
   'intrusion-is-met': {
     kind: 'enforced',
     how: words(
-      '通信量の制限、送信元の検査、厳しい内容方針、失敗を遅らせる認証で、不正アクセスを防ぎます。',
-      'Rate limits, origin checks, a strict content policy and slowed sign-ins meet intrusion.',
+      '通信量の制限、送信元の検査、入力の検査、失敗を遅らせる認証で、不正アクセスを防ぎます。',
+      'Bounds, origin checks, checked input and slowed sign-ins meet intrusion.',
     ),
     clauses: ['S-2-5-2-1-8', 'S-2-5-2-2-3'],
     state: 'inUse',
     screens: [],
     tests: [
       'apps/server/src/http/doors.test.ts',
+      'apps/server/src/real-mode.test.ts',
       'apps/server/src/hostile-input.test.ts',
       'apps/server/src/bounds.test.ts',
     ],
@@ -125,7 +126,7 @@ export const byConstruction = {
     clauses: ['S-2-1-2-vi-a'],
     state: 'inUse',
     screens: ['clinic', 'settings'],
-    tests: ['apps/server/src/walls/invariants.test.ts'],
+    tests: ['packages/guideline/src/adherence.test.ts', 'e2e/src/real-mode.test.ts'],
     documents: [],
   },
   'purposes-of-the-design': {

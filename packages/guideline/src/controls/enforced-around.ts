@@ -52,10 +52,10 @@ export const enforcedAround = {
     documents: [],
   },
   'place-for-many-people': {
-    kind: 'enforced',
+    kind: 'recorded',
     how: words(
-      '特定多数の人を診る場所は、受診施設か、届出をした診療所などに限ります。',
-      'Many people are served only at host facilities, registered clinics or under the notices.',
+      '患者が受診施設などにいることは、当日の所在に残ります。そのほかの場所で特定多数の人を診るための届出は、医療機関が確かめます。',
+      'That a patient is at a host facility stands in the place of the day; registration for other places is the clinic’s to see to.',
     ),
     clauses: ['S-III-1-facility', 'S-2-2-2-iii-b', 'S-2-2-2-iii-c'],
     state: 'inUse',
@@ -159,10 +159,10 @@ export const enforcedAround = {
   'doctor-card': {
     kind: 'enforced',
     how: words(
-      '医師の氏名、写真、所属、登録年と問い合わせ先を、患者の画面にいつでも示します。',
-      'The doctor’s card and the clinic’s contact are on every page of the patient.',
+      '医師の氏名、所属、登録年と問い合わせ先を、患者の画面にいつでも示します。',
+      'The doctor’s name, clinic and registration year, and the clinic’s contact, are always in sight of the patient.',
     ),
-    clauses: [],
+    clauses: ['S-2-5-2-1-9'],
     state: 'inUse',
     screens: ['call', 'clinic'],
     tests: [],

@@ -10,6 +10,7 @@ export const organisational = {
       'The vendor’s explanation holds rights, duties, risks, measures, responsibilities and where data stand.',
     ),
     clauses: [
+      'S-2-5-2-0-1',
       'S-2-5-2-0-2',
       'S-2-5-2-0-3',
       'S-2-5-2-0-4',
@@ -55,10 +56,10 @@ export const organisational = {
   'patients-guide': {
     kind: 'organisational',
     how: words(
-      '患者向けの手引きで、機器の使い方、更新、伝え方の工夫を案内します。',
-      'A guide for patients tells of devices, updates and how to convey things.',
+      '患者向けの手引きで、機器の使い方、更新、伝え方の工夫、支援する人への説明、医師の資格の確かめ方を案内します。',
+      'A guide for patients tells of devices, updates, how to convey things, what supporters should know and how to look up a doctor.',
     ),
-    clauses: ['S-2-5-3-1-2', 'S-3-1-g'],
+    clauses: ['S-2-5-3-1-2', 'S-3-1-g', 'S-3-1-h', 'S-1-4-2-iv-b', 'S-1-4-2-iv-d', 'S-1-4-3-iii'],
     state: 'inUse',
     screens: [],
     tests: [],

@@ -9,7 +9,7 @@ export interface DoctorFacts {
   trainingCompletedOn: OrUnknown<CivilDate | null>;
   /** Year of entry in the medical register; null when not entered (S-1-4-2-iv-a). */
   registrationYear: OrUnknown<number | null>;
-  /** The card the patient can open at any time has name, photo, clinic and contact (S-2-5-1-1-8). */
+  /** The card the patient can open at any time has name, registration year, clinic and contact (S-2-5-1-1-8). */
   credentialCardComplete: OrUnknown<boolean>;
   /** This doctor has seen this patient in person at least once. */
   sawPatientInPerson: OrUnknown<boolean>;

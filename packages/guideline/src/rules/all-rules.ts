@@ -28,11 +28,7 @@ import { followUpTold } from './follow-up-told.ts';
 import { followUpUnderAnAgreedPlan, planRestsOnAnEvaluation } from './follow-up-under-an-agreed-plan.ts';
 import { foreseenEmergencies } from './foreseen-emergencies.ts';
 import { handoffToInPersonCare } from './handoff-to-in-person-care.ts';
-import {
-  identityOfTheDoctor,
-  licenceCanBeConfirmed,
-  licenceProofOnRequest,
-} from './identity-of-the-doctor.ts';
+import { identityOfTheDoctor, licenceCanBeConfirmed } from './identity-of-the-doctor.ts';
 import {
   identityOfThePatient,
   oneDocumentOnFirstVisit,
@@ -45,6 +41,7 @@ import { informationSuffices } from './information-suffices.ts';
 import { everySeatWasAdmitted, noImpersonation } from './intruders-and-impersonation.ts';
 import { judgementEachTime, stoppedWhenInappropriate } from './judgement-each-time.ts';
 import { kindOfConsultation } from './kind-of-consultation.ts';
+import { licenceProofOnRequest } from './licence-on-request.ts';
 import { liveTwoWayMedia } from './live-two-way-media.ts';
 import { misuse } from './misuse.ts';
 import { nineItemsOfThePlan } from './nine-items-of-the-plan.ts';

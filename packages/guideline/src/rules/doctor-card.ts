@@ -20,8 +20,8 @@ export const doctorCardComplete = defineRule({
       : unmet(
           'doctorCardIncomplete',
           'doctor.credentialCardComplete',
-          '医師カードに不足があります。氏名、写真、所属、連絡先をそろえてください。',
-          'The doctor’s card is incomplete. Fill in name, photo, clinic and contact.',
+          '医師カードに不足があります。氏名、医籍登録年、所属、連絡先をそろえてください。',
+          'The doctor’s card is incomplete. Fill in name, registration year, clinic and contact.',
         );
   },
 });

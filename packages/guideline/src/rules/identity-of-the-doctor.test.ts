@@ -1,10 +1,6 @@
 import type { IdentityFacts } from '../facts/identity.ts';
 import { describeRule } from '../testing/describe-rule.ts';
-import {
-  identityOfTheDoctor,
-  licenceCanBeConfirmed,
-  licenceProofOnRequest,
-} from './identity-of-the-doctor.ts';
+import { identityOfTheDoctor, licenceCanBeConfirmed } from './identity-of-the-doctor.ts';
 
 const shown = (doctor: IdentityFacts['doctor']) => ({ identity: { doctor } });
 const claim = (reason: string) => ({ type: 'identityDocumentsUnavailable', reason }) as const;
@@ -64,25 +60,6 @@ describeRule(licenceCanBeConfirmed, {
   'nobody knows': {
     gate: 'startCall',
     change: { doctor: { registrationYear: 'unknown' } },
-    gives: 'factUnknown',
-  },
-});
-
-describeRule(licenceProofOnRequest, {
-  'nobody asked': { gate: 'beginExamination', gives: 'notApplicable' },
-  'asked and shown': {
-    gate: 'beginExamination',
-    change: { identity: { licenceProofRequested: true, licenceProofShown: true } },
-    gives: 'met',
-  },
-  'asked and not shown': {
-    gate: 'beginExamination',
-    change: { identity: { licenceProofRequested: true } },
-    gives: 'licenceProofNotShown',
-  },
-  'asked and nobody knows': {
-    gate: 'beginExamination',
-    change: { identity: { licenceProofRequested: true, licenceProofShown: 'unknown' } },
     gives: 'factUnknown',
   },
 });
