@@ -99,6 +99,87 @@ export const interpretations: readonly Interpretation[] = [
   {
     on: '2026-11-21',
     by: 'project',
+    clauses: ['S-III-2-i-a'],
+    says: words(
+      '診療前相談には、初診の根拠、医師の交代、診療計画の項目（録音・録画を除く）を当てはめません。診療を含まない行為だからです。指針に除外の一覧はありません。',
+      'A pre-consultation is spared first-visit bases, alternating doctors and the plan, recording apart, for it is no care; the guideline lists nothing.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-1-1-2-ii-a'],
+    says: words(
+      '希望は申込で患者が示し、医師は遅くとも毎回の診察の前に確かめます。合意の前に確かめるのが本来の順です。',
+      'The wish is stated in the request and confirmed by the doctor before each examination at the latest; its proper place is before the agreement.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-1-3-2-ii-b', 'S-1-3-2-i-a'],
+    says: words(
+      '「ⅰに基づき」は、９項目と保存を指すと読み、初診からの診療に続く計画に対面の評価を求めません。厳しく読めば求められます。',
+      '“Under i” is read as the nine items and the keeping: a plan after a first visit online asks for no in-person evaluation. Read strictly it would.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-V-head-c'],
+    says: words(
+      '未成年の法定代理人にも代理を認めます。指針は意思疎通が難しい患者だけを挙げますが、親権は民法によります。',
+      'The legal representative of a minor may act too; the text names only patients who cannot communicate, but parental authority is civil law.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-V-head-b', 'S-II-ishiho-20'],
+    says: words(
+      '「基本」とあるため、本人を診察できない理由が書かれていれば閉じられます。処方や診断書にそれで足りるかは、医師が医師法20条に照らして判断します。',
+      'As the text says “basically”, a written reason lets it be closed; whether one may then prescribe or certify is for the doctor under Article 20.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-1-5-4-i'],
+    says: words(
+      '指針が禁じるのは処方ですが、疑いがある間は診療もオンラインでは進めません。指針より厳しい扱いです。',
+      'The text forbids prescribing; while the suspicion stands nothing else goes on online either, which is stricter than the text.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-2-1-2-ii'],
+    says: words(
+      '急変時の医療機関は医療機関ごとに登録します。その患者が速やかに行ける所かは、診療計画の対応方針で医師が確かめます。',
+      'The place for emergencies is one for the clinic; whether this patient reaches it quickly is for the doctor to settle in the plan.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-1-3-2-iv-a'],
+    says: words(
+      '受け入れ先が決まっていれば、情報提供の遅れは課題として残し、診療は止めません。',
+      'Once the receiving institution is named, late information leaves a task and does not stop care.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-1-5-2-i-b'],
+    says: words(
+      '処方の禁止がかかる「初診」は、受診ごとではなく問題ごとに見ます。診療中の患者の「新たな疾患」には、学会の指針の参照を求めます。',
+      'Whether a prescription is for a first visit is asked per problem, not per visit; a new disease under care asks for the societies’ guidelines.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
     clauses: ['S-2-5-1-2-1', 'S-2-5-3-1-6'],
     says: words(
       '汎用サービスについての定めですが、意図しない三者通信を防ぐため、すべての通話に当てはめます。',

@@ -75,7 +75,7 @@ export const basicIdeas = {
   'S-V-head-b': must(
     'Ⅴ 前文',
     '意思疎通が難しい患者でも、本人を診察することが基本です。',
-    'Even a patient who cannot communicate is basically to be examined in person on screen.',
+    'Even where a patient cannot communicate, it is basically the patient themself who is examined.',
   ),
   'S-V-head-c': must(
     'Ⅴ 前文',

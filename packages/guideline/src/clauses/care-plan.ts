@@ -54,8 +54,8 @@ export const carePlan = {
   ),
   'S-1-3-2-i-7': must(
     'Ⅴ1(3)②ⅰ',
-    '計画に、急病急変時の対応方針を入れます。',
-    'The plan states what is done in sudden illness or worsening.',
+    '計画に、急病急変時の対応方針を入れます。自ら対応できない疾患等では、対応できる医療機関を明示します。',
+    'The plan states what is done in sudden illness or worsening, and names who can treat what the doctor cannot.',
   ),
   'S-1-3-2-i-8': must(
     'Ⅴ1(3)②ⅰ',

@@ -19,8 +19,8 @@ export const programmes = {
   ),
   'S-1-2-2-ix-2b': must(
     'Ⅴ1(2)②ⅸ（緊急避妊）',
-    '例外は、地理的な事情があるか、相談窓口と連携する医師が心理状態から対面は困難と判断した場合です。',
-    'The exception needs distance, or a doctor linked to a counselling service who finds a visit too hard for her state of mind.',
+    '例外は、地理的な事情があるか、相談窓口に所属または連携する医師が心理状態から対面は困難と判断した場合です。',
+    'The exception needs distance, or a doctor of or linked to a counselling service who finds a visit too hard for her state of mind.',
   ),
   'S-1-2-2-ix-2c': must(
     'Ⅴ1(2)②ⅸ（緊急避妊）',

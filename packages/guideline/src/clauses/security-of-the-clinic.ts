@@ -89,8 +89,8 @@ export const securityOfTheClinic = {
   ),
   'S-2-5-1-1-9': must(
     'Ⅴ2(5)1)1-1',
-    '医師の本人確認の情報と医療機関の問い合わせ先を、システム上に掲載します。',
-    'The doctor’s identity and the clinic’s contact are shown on the system.',
+    '患者がいつでも医師の本人確認をできる情報と、医療機関の問い合わせ先を、システム上に掲載します。',
+    'What lets the patient confirm the doctor at any time, and the clinic’s contact, are shown on the system.',
   ),
   'S-2-5-1-1-10': must(
     'Ⅴ2(5)1)1-1',

@@ -52,8 +52,8 @@ export const securityOfTheSystem = {
   'S-2-5-2-1-6': starred(
     must(
       'Ⅴ2(5)2)2-1',
-      '医療情報システム以外の端末やサーバーに、患者個人の診療データを残しません。',
-      'No patient’s data stay on devices or servers outside the medical information system.',
+      '医療情報システム以外の端末やサーバーに、患者個人の診療データを残しません（２－２に当たる場合を除く）。',
+      'No patient’s data stay on devices or servers outside the medical information system, save where 2-2 applies.',
     ),
   ),
   'S-2-5-2-1-7-a': starred(

@@ -10,7 +10,7 @@ export const statutes = {
   'S-II-ishiho-20': must(
     'Ⅱ 医師法20条',
     '自ら診察した医師だけが、治療や処方箋・診断書の交付を行えます。',
-    'Only a doctor who has examined the patient in person or online may treat, prescribe or certify.',
+    'Only a doctor who has examined the patient themself may treat, prescribe or certify.',
   ),
   'S-II-iryoho-2-2': since(
     '2026-04',

@@ -59,8 +59,8 @@ export const whomOnlineCareSuits = {
   ),
   'S-1-2-2-iii-b': must(
     'Ⅴ1(2)②ⅲ',
-    '過去の記録などから医学的情報を把握し、医師が可能と判断した場合も初診から行えます。',
-    'It is also allowed when records give the needed information and the doctor judges it feasible.',
+    '既往歴、服薬歴、アレルギー歴など必要な医学的情報を記録等から把握でき、症状と合わせて医師が可能と判断した場合も行えます。',
+    'It is also allowed when records tell history, medicines, allergies and what else is needed, and the doctor judges it feasible.',
   ),
   'S-1-2-2-iii-c': must(
     'Ⅴ1(2)②ⅲ',
@@ -99,8 +99,8 @@ export const whomOnlineCareSuits = {
   ),
   'S-1-2-2-iv-6': must(
     'Ⅴ1(2)②ⅳ',
-    'すぐに対面が要らなくても、必要なら緊急時の相談先などを案内し、対面につなげます。',
-    'Even when not needed at once, the patient is told where to turn, so that care can be taken over.',
+    'すぐに対面が要らなくても、医師が必要と判断したら緊急時の相談先などを案内し、確実に対面につなげます。',
+    'Even when not needed at once, the patient is told where to turn if the doctor finds it necessary, so that in-person care follows.',
   ),
   'S-1-2-2-v': must(
     'Ⅴ1(2)②ⅴ',
@@ -109,13 +109,13 @@ export const whomOnlineCareSuits = {
   ),
   'S-1-2-2-vi-a': must(
     'Ⅴ1(2)②ⅵ',
-    '診療前相談の結果、オンライン診療を行えないことがあると、前もって示します。',
-    'It is shown beforehand that a pre-consultation may not lead to online care.',
+    '診療前相談の結果、オンライン診療を行えないことがあると、ホームページ等で示し、患者にも前もって十分に知らせます。',
+    'That a pre-consultation may not lead to online care is published, and made well known to the patient beforehand.',
   ),
   'S-1-2-2-vi-b': must(
     'Ⅴ1(2)②ⅵ',
-    '診療前相談の費用を、前もって示します。',
-    'The fees of a pre-consultation are shown beforehand.',
+    '診療前相談の費用などを、ホームページ等で示し、患者にも前もって十分に知らせます。',
+    'The fees of a pre-consultation are published, and made well known to the patient beforehand.',
   ),
   'S-1-2-2-vii-a': must(
     'Ⅴ1(2)②ⅶ',

@@ -7,7 +7,7 @@ export interface JudgementTodayFacts {
   feasible: OrUnknown<boolean | null>;
   /** Day of the judgement; null while not judged. */
   judgedOn: OrUnknown<CivilDate | null>;
-  /** Why; needed when not feasible or when a first visit rests on records (S-1-2-2-iii-b). */
+  /** Why, where it needs saying (S-1-2-3); an empty text counts as none. */
   reason: string;
   /** The doctor confirmed with the patient that they wish online care (S-1-1-2-ii-a). */
   wishConfirmed: OrUnknown<boolean>;
