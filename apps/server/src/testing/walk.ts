@@ -1,0 +1,494 @@
+import type { Answer, Body, ConsultationView, OperationName } from '@onshin/contract';
+import { everyTopic, goodPlace, panel, planItems, wish } from './bodies.ts';
+import type { Reply, TestPerson, TestServer } from './test-server.ts';
+import type { Step, StepName, Who } from './walk-steps.ts';
+
+type Call = TestPerson['call'];
+type Told = Pick<Reply<OperationName>, 'status'>;
+
+/** Bodies of one command: the first is in order, each other has something wrong with it. */
+type Ways<N extends OperationName> = readonly [Body<N>, ...Body<N>[]];
+
+/** Patient, doctor and administrator, who do whatever they are told, in any order. */
+export class Walk {
+  readonly #people: Record<Who, TestPerson>;
+  readonly #server: TestServer;
+  readonly #doctorStaffId: string;
+  #view: ConsultationView | undefined;
+  #told: Told[] = [];
+  /** How often the walk tried to go on from where it is. */
+  #tries = 0;
+  #triedAt = '';
+
+  private constructor(server: TestServer, people: Record<Who, TestPerson>, doctorStaffId: string) {
+    this.#server = server;
+    this.#people = people;
+    this.#doctorStaffId = doctorStaffId;
+  }
+
+  static async open(server: TestServer): Promise<Walk> {
+    const people = {
+      patient: await server.signedIn('patient'),
+      doctor: await server.signedIn('doctor'),
+      administrator: await server.signedIn('administrator'),
+    };
+    const { staff } = await people.doctor.get('getSession');
+    return new Walk(server, people, staff[0]?.staffId ?? '');
+  }
+
+  /** Takes a step and gives every answer the server gave. Refusals are answers too. */
+  async take(step: Step): Promise<readonly Told[]> {
+    this.#told = [];
+    await this.#refresh();
+    const place = `${this.#view?.id ?? ''} ${this.#view?.version ?? 0}`;
+    this.#tries = place === this.#triedAt ? this.#tries + 1 : 0;
+    this.#triedAt = place;
+    const next = step.what === 'goOn' ? this.#whatIsNext() : [step.what];
+    for (const [index, what] of next.entries()) {
+      const isFlawed = index === step.flaw % next.length;
+      await this.#do({ ...step, what, flaw: isFlawed ? step.flaw : 0 });
+    }
+    return this.#told;
+  }
+
+  #whatIsNext(): readonly StepName[] {
+    switch (this.#view?.status) {
+      case 'requested':
+      case 'screening':
+        return ['accept', 'explain', 'agree', 'plan'];
+      case 'accepted':
+        return ['book'];
+      case 'scheduled':
+        return ['wait'];
+      case 'waiting':
+        return ['answer', 'explain', 'agree', 'startCall'];
+      case 'inCall':
+        if (typeof this.#view.call?.examinationBegunAt === 'string') return ['report', 'writeNote', 'end'];
+        // Refused again and again: somewhere unfit, for one.
+        return this.#tries > 2 ? ['moveInPerson'] : ['begin'];
+      case 'interrupted':
+        return ['resume'];
+      case 'ended':
+        // Without picture and sound there is no online consultation to complete.
+        return this.#view.call?.twoWaySeconds === 0
+          ? ['moveInPerson', 'writeNote', 'close']
+          : ['writeNote', 'close'];
+      default:
+        return ['request'];
+    }
+  }
+
+  async #do({ what, flaw, by }: Step): Promise<void> {
+    const of = (who: Who): Call => {
+      const person = this.#people[by === 'right' ? who : by];
+      return async (name, given) => {
+        const reply = await person.call(name, given);
+        this.#told.push(reply);
+        return reply;
+      };
+    };
+    switch (what) {
+      case 'goOn':
+        return;
+      case 'changeSettings':
+      case 'publish':
+        return await this.#runTheClinic(of('administrator'), what, flaw);
+      case 'request': {
+        const reply = await of('patient')('submitRequest', {
+          params: { clinicId: this.#server.clinicId },
+          body: choose(requests, flaw),
+        });
+        // A doctor in a call does not leave it for another request.
+        if (reply.ok && !isInCall(this.#view)) this.#view = reply.body;
+        return;
+      }
+      default:
+        if (this.#view !== undefined) await this.#doInConsultation(what, flaw, of, this.#view);
+    }
+  }
+
+  async #doInConsultation(
+    what: Exclude<StepName, 'goOn' | 'changeSettings' | 'publish' | 'request'>,
+    flaw: number,
+    of: (who: Who) => Call,
+    view: ConsultationView,
+  ): Promise<void> {
+    const params = { clinicId: this.#server.clinicId, consultationId: view.id };
+    const { version } = view;
+    switch (what) {
+      case 'explain':
+      case 'ask':
+      case 'answer':
+      case 'agree':
+      case 'withdraw':
+      case 'plan':
+        return await this.#settle(what, flaw, of, view.patient.id);
+      case 'accept':
+        await of('doctor')('acceptRequest', { params, version, body: choose(acceptances(view), flaw) });
+        return;
+      case 'book':
+        return await this.#book(of('patient'), params, version);
+      case 'wait':
+        return await this.#wait(of('patient'), params, version, flaw);
+      case 'startCall':
+        await of('doctor')('startCall', {
+          params,
+          version,
+          body: { doctorPlace: choose(places, flaw), exceptions: [] },
+        });
+        return;
+      case 'begin':
+        await of('doctor')('beginExamination', { params, version, body: choose(panels, flaw) });
+        return;
+      case 'report':
+        return await this.#report(of, view, flaw);
+      case 'writeNote': {
+        const note = await of('doctor')('getNote', { params });
+        if (!note.ok) return;
+        await of('doctor')('saveNote', {
+          params,
+          version: note.body.draft?.version ?? 0,
+          body: choose(notes, flaw),
+        });
+        return;
+      }
+      case 'close': {
+        const note = await of('doctor')('getNote', { params });
+        const noteVersion = note.ok ? (note.body.draft?.version ?? 0) : 0;
+        await of('doctor')('closeConsultation', {
+          params,
+          version,
+          body: choose(closings(noteVersion), flaw),
+        });
+        return;
+      }
+      case 'interrupt':
+        await of('doctor')('interruptCall', { params, version, body: { reason: '通信の途絶' } });
+        return;
+      case 'resume':
+        await of('doctor')('resumeCall', { params, version });
+        return;
+      case 'end':
+        await of('doctor')('endCall', { params, version });
+        return;
+      case 'moveInPerson':
+        await of('doctor')('moveInPerson', { params, version, body: choose(handoffs, flaw) });
+        return;
+      case 'changeToTelephone':
+        await of('doctor')('changeToTelephone', { params, version, body: { reason: '映像が届かない' } });
+        return;
+      case 'cancel':
+        await of('patient')('cancelConsultation', { params, version, body: { reason: '都合' } });
+        return;
+      case 'noShow':
+        await of('doctor')('recordNoShow', { params, version });
+    }
+  }
+
+  /** Explanation, questions, agreement and plan: they belong to the patient, not to one consultation. */
+  async #settle(
+    what: 'explain' | 'ask' | 'answer' | 'agree' | 'withdraw' | 'plan',
+    flaw: number,
+    of: (who: Who) => Call,
+    patientId: string,
+  ): Promise<void> {
+    const params = { clinicId: this.#server.clinicId, patientId };
+    const shown = await this.#people.patient.get('getAgreement', { params });
+    const version = shown.patientVersion;
+    switch (what) {
+      case 'explain':
+        await of('doctor')('recordExplanation', {
+          params,
+          version,
+          body: {
+            doctorStaffId: this.#doctorStaffId,
+            method: 'telephone',
+            topics: flaw === 0 ? everyTopic : everyTopic.slice(flaw % everyTopic.length),
+            questions: '質問はありませんでした。',
+          },
+        });
+        return;
+      case 'ask':
+        await of('patient')('askQuestion', { params, version, body: { question: '費用はいくらですか。' } });
+        return;
+      case 'answer': {
+        const { questions, patientVersion } = await this.#people.doctor.get('getAgreement', { params });
+        const [question] = questions;
+        if (question === undefined) return;
+        await of('doctor')('answerQuestion', {
+          params: { ...params, questionId: question.id },
+          version: patientVersion,
+          body: { answer: '窓口でお知らせします。' },
+        });
+        return;
+      }
+      case 'agree':
+        await of('patient')('agree', {
+          params,
+          version,
+          body: {
+            digests: shown.texts.slice(flaw === 0 ? 0 : 1).map(({ digest }) => digest),
+            wishesOnlineCare: flaw % 2 === 0 ? true : (false as never),
+          },
+        });
+        return;
+      case 'withdraw':
+        await of('patient')('withdrawAgreement', { params, version, body: { reason: '' } });
+        return;
+      case 'plan':
+        await this.#plan(of, params, flaw);
+    }
+  }
+
+  async #plan(
+    of: (who: Who) => Call,
+    params: { clinicId: string; patientId: string },
+    flaw: number,
+  ): Promise<void> {
+    const chart = await this.#people.doctor.get('getChart', { params });
+    const proposed = await of('doctor')('proposeCarePlan', {
+      params,
+      version: chart.version,
+      body: {
+        items: flaw % 3 === 1 ? { ...planItems, emergencies: '' } : planItems,
+        basisVisitId: flaw % 3 === 2 ? null : (chart.inPersonVisits[0]?.id ?? null),
+        basisConsultationId: null,
+        doctorStaffIds: [this.#doctorStaffId],
+        isAgreedOrally: false,
+        reason: '',
+      },
+    });
+    const proposal = proposed.ok ? proposed.body : undefined;
+    if (proposal === undefined) return;
+    await of('patient')('adoptCarePlan', {
+      params,
+      version: proposal.patientVersion,
+      body: { planVersionId: proposal.versions[0]?.id ?? '' },
+    });
+  }
+
+  async #book(call: Call, params: ConsultationParams, version: number): Promise<void> {
+    const slots = await call('listSlots', { params });
+    const slot = slots.ok ? slots.body.days.flatMap((day) => day.slots)[0] : undefined;
+    if (slot === undefined) return;
+    const held = await call('holdSlot', { params, version, body: { from: slot.from } });
+    if (held.ok) await call('confirmAppointment', { params, version: held.body.version });
+  }
+
+  async #wait(call: Call, params: ConsultationParams, version: number, flaw: number): Promise<void> {
+    const checked = await call('recordDeviceCheck', {
+      params,
+      version,
+      body: { camera: true, microphone: true, speaker: true, connection: 'good' },
+    });
+    if (!checked.ok) return;
+    const placed = await call('confirmSurroundings', {
+      params,
+      version: checked.body.version,
+      body: choose(surroundings, flaw),
+    });
+    if (placed.ok) await call('enterWaitingRoom', { params, version: placed.body.version });
+  }
+
+  /** Each end tells of seventy seconds of picture and sound, or one end alone, or without picture. */
+  async #report(of: (who: Who) => Call, view: ConsultationView, flaw: number): Promise<void> {
+    if (view.call === null) return;
+    const began = Date.parse(view.call.startedAt);
+    if (Date.now() - began < 60_000) await this.#server.letBeginEarlier(view.id, 70);
+    const from = Date.now() - began < 60_000 ? began - 70_000 : began;
+    for (const seat of await this.#server.seatIds(view.id)) {
+      if (flaw % 3 === 1 && seat.role === 'doctor') continue;
+      await of(seat.role)('reportCall', {
+        params: { clinicId: this.#server.clinicId, consultationId: view.id },
+        body: {
+          seatId: seat.id,
+          sentAt: from + 70_000,
+          intervals: [
+            {
+              from,
+              to: from + 70_000,
+              audioIn: true,
+              audioOut: true,
+              videoIn: flaw % 3 !== 2,
+              videoOut: flaw % 3 !== 2,
+            },
+          ],
+          quality: [],
+          interruptions: 0,
+        },
+      });
+    }
+  }
+
+  async #runTheClinic(call: Call, what: 'changeSettings' | 'publish', flaw: number): Promise<void> {
+    const params = { clinicId: this.#server.clinicId };
+    const { version, settings } = await this.#people.administrator.get('getClinicSettings', { params });
+    if (what === 'publish') await call('publishClinicPage', { params, version });
+    else await call('changeClinicSettings', { params, version, body: choose(clinics(settings), flaw) });
+  }
+
+  async #refresh(): Promise<void> {
+    if (this.#view === undefined) return;
+    this.#view = await this.#people.doctor.get('getConsultation', {
+      params: { clinicId: this.#server.clinicId, consultationId: this.#view.id },
+    });
+  }
+}
+
+function isInCall(view: ConsultationView | undefined): boolean {
+  return view?.status === 'inCall' || view?.status === 'interrupted';
+}
+
+interface ConsultationParams {
+  clinicId: string;
+  consultationId: string;
+}
+
+/** What is in order for zero, and for any other number one of what is wrong. */
+function choose<T>(ways: readonly [T, ...T[]], flaw: number): T {
+  const [right, ...wrong] = ways;
+  return flaw === 0 ? right : (wrong[flaw % wrong.length] ?? right);
+}
+
+const hayFever = { label: '花粉症', since: '3日前', bodyParts: ['face' as const] };
+const requests: Ways<'submitRequest'> = [
+  wish(),
+  wish({ problems: [hayFever] }),
+  wish({ acute: true }),
+  wish({ wish: false as never }),
+  wish({ allergies: { state: 'unknown' } as never }),
+];
+
+function acceptances(view: ConsultationView): Ways<'acceptRequest'> {
+  const decided = (changes: Partial<Body<'acceptRequest'>['decisions'][number]> = {}) =>
+    view.problems.map((problem) => ({
+      problemId: problem.id,
+      basis: 'followUp' as const,
+      acute: false,
+      symptomDecision: 'suitable' as const,
+      reason: '安定している',
+      ...changes,
+    }));
+  const right = { decisions: decided(), healthReviewed: true, suspectedMisuse: false, exceptions: [] };
+  return [
+    right,
+    { ...right, decisions: decided({ basis: 'regularDoctor' }) },
+    { ...right, decisions: decided({ acute: true }) },
+    {
+      ...right,
+      decisions: decided({ acute: true }),
+      exceptions: [{ type: 'acutePatientOverride', reason: '経過を知る患者' }],
+    },
+    { ...right, decisions: decided({ symptomDecision: 'unsuitable' }) },
+    { ...right, suspectedMisuse: true },
+    { ...right, healthReviewed: false },
+    { ...right, exceptions: [{ type: 'substituteDoctor', reason: '' }] },
+  ];
+}
+
+const home: Body<'confirmSurroundings'> = {
+  placeType: 'home',
+  placeReason: '',
+  address: '東京都港区デモ4-5-6',
+  isSafeAndClean: true,
+  isPrivate: true,
+  companions: [],
+};
+const friend = { name: '知人', relation: '知人', kind: 'other' as const, patientConsents: true };
+const surroundings: Ways<'confirmSurroundings'> = [
+  home,
+  { ...home, isPrivate: false },
+  { ...home, isSafeAndClean: false },
+  { ...home, placeType: 'other' },
+  { ...home, companions: [friend] },
+  { ...home, companions: [{ ...friend, kind: 'family', patientConsents: false }] },
+];
+
+const places: readonly [Body<'startCall'>['doctorPlace'], ...Body<'startCall'>['doctorPlace'][]] = [
+  goodPlace,
+  { ...goodPlace, isSeparateSpace: false },
+  { ...goodPlace, isUnobserved: false },
+  { ...goodPlace, isQuiet: false },
+  { ...goodPlace, isNetworkStable: false, statementOfSufficiency: '音声は聞き取れる' },
+];
+
+const panels: Ways<'beginExamination'> = [
+  panel,
+  { ...panel, wishConfirmed: false },
+  { ...panel, feasible: 'no' },
+  { ...panel, feasible: 'undecided' },
+  { ...panel, impersonationSuspected: true },
+  { ...panel, patientIdentity: { method: 'notChecked' } },
+  { ...panel, patientIdentity: { method: 'photoId', document: '運転免許証' } },
+  {
+    ...panel,
+    patientIdentity: { method: 'notChecked' },
+    exceptions: [{ type: 'identityDocumentsUnavailable', reason: '停電で見つからない' }],
+  },
+  { ...panel, doctorIdentity: 'notShown' },
+  { ...panel, placeSeen: { isSafeAndClean: true, isPrivate: false } },
+  { ...panel, doctorCompanions: [{ ...friend, patientConsents: false }] },
+];
+
+const written = {
+  subjective: '変わりなし。',
+  objective: '',
+  assessment: '',
+  plan: '継続',
+  problem: '高血圧',
+};
+const notes: Ways<'saveNote'> = [
+  written,
+  { subjective: '', objective: '', assessment: '', plan: '', problem: '' },
+];
+
+function closings(noteVersion: number): Ways<'closeConsultation'> {
+  const right: Body<'closeConsultation'> = {
+    noteVersion,
+    followUp: {
+      next: '4週間後にオンライン',
+      method: 'online',
+      ifWorse: 'みなと内科クリニック',
+      isTold: true,
+      continuation: 'yes',
+    },
+    attestsTwoWay: true,
+    informationWasSufficient: true,
+    patientWasExamined: true,
+    sufficiencyReason: '',
+  };
+  return [
+    right,
+    { ...right, attestsTwoWay: false },
+    { ...right, informationWasSufficient: false },
+    { ...right, followUp: null },
+    { ...right, noteVersion: noteVersion + 1 },
+    { ...right, sufficiencyReason: '短いが足りた' },
+  ];
+}
+
+const sent = {
+  where: '当院',
+  informed: '受付 田村',
+  information: '診療録',
+  reason: '診察が要る',
+  urgentAdvice: '',
+};
+const handoffs: Ways<'moveInPerson'> = [sent, { ...sent, informed: '' }];
+
+function clinics(settings: Answer<'getClinicSettings'>['settings']): Ways<'changeClinicSettings'> {
+  const right: Body<'changeClinicSettings'> = {
+    ...settings,
+    emergencyPlace: { name: '港区総合病院', phone: '03-0000-0001', isOwnClinic: false },
+    goLive: { vendorExplanationReceived: true, responsibilityAgreed: true, risksUnderstood: true },
+    symptomListConfirmed: true,
+  };
+  return [
+    right,
+    { ...right, emergencyPlace: null },
+    { ...right, goLive: { ...right.goLive, risksUnderstood: false } },
+    { ...right, symptomListConfirmed: false },
+    { ...right, fees: [] },
+    { ...right, policy: { ...right.policy, minimumTwoWaySeconds: 3600 } },
+  ];
+}
