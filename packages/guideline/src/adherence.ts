@@ -41,7 +41,7 @@ function isPublishable({ kind, state }: Control): boolean {
 }
 
 /** Some points hold only of a clinic that has set itself up for them. */
-function isTrueOf(control: ControlId, clinic: ClinicFacts): boolean {
+export function isTrueOf(control: ControlId, clinic: ClinicFacts): boolean {
   switch (control) {
     case 'notice-of-pre-consultation':
       return clinic.offersPreConsultation === true && clinic.preConsultationLimitShown === true;

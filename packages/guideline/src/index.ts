@@ -1,4 +1,14 @@
 export { admittedExceptions } from './admitted-exceptions.ts';
+export {
+  answerChecklist,
+  readChecklist,
+  type AnsweredClause,
+  type AnsweredPoint,
+  type ChecklistFault,
+  type ChecklistPoint,
+  type PointAnswer,
+  type PublishedChecklist,
+} from './published-checklist.ts';
 export { adherenceOf, type AdherencePoint, type AdherenceSection } from './adherence.ts';
 export { basisOf, type Basis } from './attested.ts';
 export { carePlanItems, type CarePlanItem, type CarePlanItemKey } from './care-plan-items.ts';
