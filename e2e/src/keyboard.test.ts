@@ -38,6 +38,7 @@ describe('with the keyboard alone, the focus always in sight', () => {
       const note = await journey.doctor.get('getNote', { params: { clinicId, consultationId: id } });
       return note.draft?.content.subjective;
     };
-    await expect.poll(written).toBe('変わりなし。');
+    // A draft is kept a moment after the last letter.
+    await expect.poll(written, { timeout: 10_000 }).toBe('変わりなし。');
   });
 });
