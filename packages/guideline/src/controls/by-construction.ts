@@ -126,7 +126,7 @@ export const byConstruction = {
     clauses: ['S-2-1-2-vi-a'],
     state: 'inUse',
     screens: ['clinic', 'settings'],
-    tests: ['packages/guideline/src/adherence.test.ts', 'e2e/src/real-mode.test.ts'],
+    tests: ['packages/guideline/src/adherence.test.ts', 'e2e/src/pages.test.ts'],
     documents: [],
   },
   'purposes-of-the-design': {
