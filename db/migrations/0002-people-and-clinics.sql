@@ -116,7 +116,10 @@ create table staff_member (
   account_id uuid not null references account,
   practitioner_id uuid references practitioner,
   name text not null,
-  roles text[] not null check (roles <@ array['doctor', 'nurse', 'clerk', 'administrator'] and cardinality(roles) > 0),
+  roles text[] not null check (
+    roles <@ array['doctor', 'nurse', 'pharmacist', 'clerk', 'administrator', 'securityOfficer', 'auditor', 'maintainer']
+    and cardinality(roles) > 0
+  ),
   availability jsonb not null default '[]',
   active_from date not null default current_date,
   active_to date check (active_to >= active_from),

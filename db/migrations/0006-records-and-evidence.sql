@@ -75,7 +75,7 @@ create table due_task (
   words jsonb not null,
   owner_staff_id uuid,
   -- Whose kind of work it is: the owner settles it, or anybody of this role.
-  owner_role text not null check (owner_role in ('doctor', 'nurse', 'clerk', 'administrator')),
+  owner_role text not null check (owner_role in ('doctor', 'nurse', 'pharmacist', 'clerk', 'administrator')),
   created_at timestamptz not null default now(),
   settled_at timestamptz,
   settled_by uuid,

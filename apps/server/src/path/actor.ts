@@ -188,10 +188,14 @@ export function actorIn(signedIn: SignedIn | null, clinicId: string | null): Act
   return { kind: 'visitor', accountId, name };
 }
 
+/** Who takes part in the clinic's day. The others watch over the system, and open no chart for that. */
+export const careRoles = ['doctor', 'nurse', 'pharmacist', 'clerk', 'administrator'] as const;
+export type CareRole = (typeof careRoles)[number];
+
 /** Whose kind of work it is that this act leaves behind; what a patient's act leaves is the doctors'. */
-export function roleOfWork(actor: Actor): StaffRole {
+export function roleOfWork(actor: Actor): CareRole {
   if (actor.kind !== 'staff') return 'doctor';
-  return actor.roles.includes('doctor') ? 'doctor' : (actor.roles[0] ?? 'doctor');
+  return careRoles.find((role) => actor.roles.includes(role)) ?? 'doctor';
 }
 
 /** Whether the actor is staff with one of the roles. */

@@ -1,21 +1,21 @@
 import type { OperationName } from '@onshin/contract';
-import { type Actor, hasRole } from './actor.ts';
+import { type Actor, careRoles, hasRole } from './actor.ts';
 
 /** Who may attempt an operation at all; what they may do it to is asked again when the thing is loaded. */
 export type Permission = (actor: Actor) => boolean;
 
 const anyone: Permission = () => true;
-const signedIn: Permission = (actor) => actor.kind !== 'anonymous' && actor.kind !== 'inspector';
+const signedIn: Permission = (actor) => patientToBe(actor) || staff(actor);
 const doctor: Permission = (actor) => hasRole(actor, 'doctor');
-const staff: Permission = (actor) => actor.kind === 'staff';
+const staff: Permission = (actor) => hasRole(actor, ...careRoles);
 const administrator: Permission = (actor) => hasRole(actor, 'administrator');
 const patient: Permission = (actor) => actor.kind === 'patient';
 const patientToBe: Permission = (actor) => actor.kind === 'patient' || actor.kind === 'visitor';
 const patientStaffOrInspector: Permission = (actor) =>
-  actor.kind === 'patient' || actor.kind === 'staff' || actor.kind === 'inspector';
+  actor.kind === 'patient' || staff(actor) || actor.kind === 'inspector';
 const answersForTheClinic: Permission = (actor) =>
   hasRole(actor, 'administrator', 'doctor') || actor.kind === 'inspector';
-const patientOrStaff: Permission = (actor) => actor.kind === 'patient' || actor.kind === 'staff';
+const patientOrStaff: Permission = (actor) => actor.kind === 'patient' || staff(actor);
 
 /** permission = role x act; one table, and an operation without an entry is a type error. */
 export const permissions = {

@@ -10,7 +10,7 @@ import {
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
-import { actorIn, findSignedIn, hasRole, type SignedIn } from '../path/actor.ts';
+import { actorIn, careRoles, findSignedIn, hasRole, type SignedIn } from '../path/actor.ts';
 import type { Database } from '../platform/database.ts';
 import { type RelaySettings, relayServers } from '../platform/relay-credentials.ts';
 import { tokenHash } from '../platform/secrets.ts';
@@ -220,8 +220,7 @@ async function openBoard(
   const signedIn = await authenticate(request, parts);
   if (!params.success || signedIn === null) return refuse(socket, socketCloseCodes.notSignedIn);
   const actor = actorIn(signedIn, params.data.clinicId);
-  if (!hasRole(actor, 'doctor', 'nurse', 'clerk', 'administrator'))
-    return refuse(socket, socketCloseCodes.forbidden);
+  if (!hasRole(actor, ...careRoles)) return refuse(socket, socketCloseCodes.forbidden);
   const connection = {
     session: sessionOf(request),
     clinicId: params.data.clinicId,

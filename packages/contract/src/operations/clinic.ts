@@ -123,11 +123,14 @@ export const listStaff = operation('listStaff', {
   params: clinicParams,
   answer: z.object({ staff: z.array(staffView) }),
 });
+/** Whoever maintains the system from outside comes with a contract and a work order, never by an invitation alone. */
+export const invitedRole = staffRole.exclude(['maintainer']);
+export type InvitedRole = z.infer<typeof invitedRole>;
 export const inviteStaff = operation('inviteStaff', {
   tag: 'clinic',
   summary: 'Add a person; they receive a one-time link to set up their sign-in',
   params: clinicParams,
-  body: z.strictObject({ name: shortText, email, roles: z.array(staffRole).min(1).max(4) }),
+  body: z.strictObject({ name: shortText, email, roles: z.array(invitedRole).min(1).max(7) }),
   answer: staffView,
   status: 201,
 });

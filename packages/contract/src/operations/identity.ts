@@ -10,7 +10,16 @@ const webauthnAnswer = z.record(z.string(), z.unknown());
 const webauthnOptions = z.record(z.string(), z.unknown());
 const goTo = z.object({ goTo: z.string() });
 
-export const staffRole = z.enum(['doctor', 'nurse', 'clerk', 'administrator']);
+export const staffRole = z.enum([
+  'doctor',
+  'nurse',
+  'pharmacist',
+  'clerk',
+  'administrator',
+  'securityOfficer',
+  'auditor',
+  'maintainer',
+]);
 export type StaffRole = z.infer<typeof staffRole>;
 
 export const sessionView = z.object({

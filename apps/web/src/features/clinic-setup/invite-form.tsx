@@ -1,4 +1,4 @@
-import type { StaffRole } from '@onshin/contract';
+import type { InvitedRole } from '@onshin/contract';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../lib/api/hooks.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
@@ -11,7 +11,15 @@ import { useToast } from '../../ui/toast.tsx';
 import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
 import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
 
-const roles = ['doctor', 'nurse', 'clerk', 'administrator'] as const satisfies readonly StaffRole[];
+const roles = [
+  'doctor',
+  'nurse',
+  'pharmacist',
+  'clerk',
+  'administrator',
+  'securityOfficer',
+  'auditor',
+] as const satisfies readonly InvitedRole[];
 
 /** An invitation by mail: the person sets up their own sign-in. */
 export function InviteForm() {
@@ -21,7 +29,7 @@ export function InviteForm() {
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
-  const [chosen, setChosen] = useState<readonly StaffRole[]>([]);
+  const [chosen, setChosen] = useState<readonly InvitedRole[]>([]);
   const invite = useAct('inviteStaff', {
     onDone: () => {
       toast(t('people.invited'));
