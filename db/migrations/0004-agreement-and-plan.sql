@@ -110,11 +110,18 @@ create table care_plan_version (
   basis_visit_id uuid,
   basis_consultation_id uuid,
   doctor_staff_ids uuid[] not null check (cardinality(doctor_staff_ids) > 0),
+  -- Whether worsening beyond the doctor is foreseeable, and who stands ready for it, informed when last (S-1-3-2-iv-a).
+  is_beyond_doctor boolean not null,
+  receiving_institution text not null default '',
+  informed_on date,
+  -- Asked where several doctors are named; null where nobody was asked (S-1-2-2-viii-d).
+  is_for_healthy_people boolean,
   reason text not null,
   proposed_by uuid not null,
   proposed_at timestamptz not null default now(),
   primary key (clinic_id, id),
   unique (clinic_id, patient_id, version),
+  check (is_beyond_doctor or (receiving_institution = '' and informed_on is null)),
   foreign key (clinic_id, patient_id) references patient (clinic_id, id),
   -- A plan rests on an examination of this very patient.
   foreign key (clinic_id, patient_id, basis_visit_id) references in_person_visit (clinic_id, patient_id, id),

@@ -129,11 +129,15 @@ export interface CarePlanVersion {
   clinicId: string;
   doctorStaffIds: string[];
   id: string;
+  informedOn: string | null;
+  isBeyondDoctor: boolean;
+  isForHealthyPeople: boolean | null;
   items: unknown;
   patientId: string;
   proposedAt: Generated<string>;
   proposedBy: string;
   reason: string;
+  receivingInstitution: Generated<string>;
   version: number;
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { civilDateOf } from '@onshin/domain';
 import type { Body } from '@onshin/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Journey, planItems } from './testing/journey.ts';
+import { Journey, proposal } from './testing/journey.ts';
 import { openTestServer, type TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
@@ -23,15 +23,7 @@ async function propose(changes: Partial<Body<'proposeCarePlan'>>) {
   return await journey.doctor.call('proposeCarePlan', {
     params: journey.patientAt,
     version: (await chart()).version,
-    body: {
-      items: planItems,
-      basisVisitId: null,
-      basisConsultationId: null,
-      doctorStaffIds: [journey.doctorStaffId],
-      isAgreedOrally: false,
-      reason: '',
-      ...changes,
-    },
+    body: proposal(journey.doctorStaffId, changes),
   });
 }
 
@@ -62,8 +54,8 @@ describe('a care plan', () => {
     const admin = await server.database.as('postgres');
     await expect(
       admin.query(
-        `insert into care_plan_version (clinic_id, id, patient_id, version, items, basis_visit_id, doctor_staff_ids, reason, proposed_by)
-         values ($1, $2, $3, 99, '{}', $4, array[$5]::uuid[], '', $5)`,
+        `insert into care_plan_version (clinic_id, id, patient_id, version, items, basis_visit_id, doctor_staff_ids, is_beyond_doctor, reason, proposed_by)
+         values ($1, $2, $3, 99, '{}', $4, array[$5]::uuid[], false, '', $5)`,
         [clinicId, randomUUID(), journey.view.patient.id, visitId, journey.doctorStaffId],
       ),
     ).rejects.toMatchObject({ code: '23503' });

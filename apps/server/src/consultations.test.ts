@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Journey, planItems } from './testing/journey.ts';
+import { Journey, proposal } from './testing/journey.ts';
 import { openTestServer, type TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
@@ -72,14 +72,7 @@ describe('a first visit by the regular doctor', () => {
     await journey.doctor.get('proposeCarePlan', {
       params: journey.patientAt,
       version: chart.version,
-      body: {
-        items: planItems,
-        basisVisitId: null,
-        basisConsultationId: journey.view.id,
-        doctorStaffIds: [journey.doctorStaffId],
-        isAgreedOrally: true,
-        reason: '',
-      },
+      body: proposal(journey.doctorStaffId, { basisConsultationId: journey.view.id, isAgreedOrally: true }),
     });
     await journey.refresh();
     expect(journey.view.tasks.filter((task) => task.settledAt === null)).toEqual([]);

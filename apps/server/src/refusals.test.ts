@@ -1,6 +1,6 @@
 import type { Body } from '@onshin/contract';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { goodPlace, Journey, planItems } from './testing/journey.ts';
+import { goodPlace, Journey, proposal } from './testing/journey.ts';
 import { codesOf, leaveNothingOpen } from './testing/refusals.ts';
 import { openTestServer, type Reply, type TestServer } from './testing/test-server.ts';
 
@@ -217,14 +217,10 @@ describe('a plan agreed by word of mouth', () => {
       journey.doctor.call('proposeCarePlan', {
         params: journey.patientAt,
         version: chart.version,
-        body: {
-          items: planItems,
+        body: proposal(journey.doctorStaffId, {
           basisVisitId: chart.inPersonVisits[0]?.id ?? null,
-          basisConsultationId: null,
-          doctorStaffIds: [journey.doctorStaffId],
           isAgreedOrally: true,
-          reason: '',
-        },
+        }),
       });
     const admin = await server.database.as('postgres');
     await admin.query(`update consultation set call_started_at = call_started_at - interval '3 days'`);

@@ -43,6 +43,7 @@ export async function explain(page: Page): Promise<void> {
 /** Writes the plan from the template and proposes it to the patient. */
 export async function proposePlan(page: Page): Promise<void> {
   await page.getByRole('link', { name: ja('prep.plan.open'), exact: true }).click();
+  await page.getByText(ja('plan.beyond.no'), { exact: true }).click();
   await press(page, ja('plan.propose'));
   await page.getByText(ja('plan.done')).waitFor();
 }

@@ -14,6 +14,7 @@ export type {
   CarePlanItems,
   CarePlanVersionView,
   CarePlanView,
+  PlanForesight,
   TextKind,
 } from './operations/agreement.ts';
 export type { NoteContent, NoteView } from './operations/record.ts';

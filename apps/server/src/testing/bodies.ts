@@ -34,6 +34,24 @@ export const planItems: Body<'proposeCarePlan'>['items'] = {
   securityResponsibility: '医療機関、患者、通信会社の分担を定め、切れ目はありません。',
 };
 
+/** A plan as a doctor proposes it, foreseeing nothing beyond them; parts of it may be set differently. */
+export function proposal(
+  doctorStaffId: string,
+  changes: Partial<Body<'proposeCarePlan'>> = {},
+): Body<'proposeCarePlan'> {
+  return {
+    items: planItems,
+    basisVisitId: null,
+    basisConsultationId: null,
+    doctorStaffIds: [doctorStaffId],
+    foresight: { isBeyondDoctor: false, institution: '', informedOn: null },
+    isForHealthyPeople: null,
+    isAgreedOrally: false,
+    reason: '',
+    ...changes,
+  };
+}
+
 /** All that has to be explained before an agreement. */
 export const everyTopic: Body<'recordExplanation'>['topics'] = [
   'limitsAndInPersonCare',

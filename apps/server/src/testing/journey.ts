@@ -1,8 +1,8 @@
 import type { Answer, Body, ConsultationView } from '@onshin/contract';
-import { everyTopic, goodPlace, panel, planItems, wish } from './bodies.ts';
+import { everyTopic, goodPlace, panel, planItems, proposal, wish } from './bodies.ts';
 import type { TestPerson } from './http-person.ts';
 
-export { goodPlace, panel, planItems, wish };
+export { goodPlace, panel, planItems, proposal, wish };
 
 type RequestBody = Body<'submitRequest'>;
 
@@ -128,19 +128,12 @@ export class Journey {
     });
   }
 
-  async plan(): Promise<void> {
+  async plan(changes: Partial<Body<'proposeCarePlan'>> = {}): Promise<void> {
     const chart = await this.doctor.get('getChart', { params: this.patientAt });
     const proposed = await this.doctor.get('proposeCarePlan', {
       params: this.patientAt,
       version: chart.version,
-      body: {
-        items: planItems,
-        basisVisitId: chart.inPersonVisits[0]?.id ?? null,
-        basisConsultationId: null,
-        doctorStaffIds: [this.doctorStaffId],
-        isAgreedOrally: false,
-        reason: '',
-      },
+      body: proposal(this.doctorStaffId, { basisVisitId: chart.inPersonVisits[0]?.id ?? null, ...changes }),
     });
     await this.patient.get('adoptCarePlan', {
       params: this.patientAt,

@@ -1,5 +1,5 @@
 import type { Answer, Body, ConsultationView, OperationName } from '@onshin/contract';
-import { everyTopic, goodPlace, panel, planItems, wish } from './bodies.ts';
+import { everyTopic, goodPlace, panel, planItems, proposal, wish } from './bodies.ts';
 import type { Reply, TestPerson, TestServer } from './test-server.ts';
 import type { Step, StepName, Who } from './walk-steps.ts';
 
@@ -249,21 +249,16 @@ export class Walk {
     const proposed = await of('doctor')('proposeCarePlan', {
       params,
       version: chart.version,
-      body: {
+      body: proposal(this.#doctorStaffId, {
         items: flaw % 3 === 1 ? { ...planItems, emergencies: '' } : planItems,
         basisVisitId: flaw % 3 === 2 ? null : (chart.inPersonVisits[0]?.id ?? null),
-        basisConsultationId: null,
-        doctorStaffIds: [this.#doctorStaffId],
-        isAgreedOrally: false,
-        reason: '',
-      },
+      }),
     });
-    const proposal = proposed.ok ? proposed.body : undefined;
-    if (proposal === undefined) return;
+    if (!proposed.ok) return;
     await of('patient')('adoptCarePlan', {
       params,
-      version: proposal.patientVersion,
-      body: { planVersionId: proposal.versions[0]?.id ?? '' },
+      version: proposed.body.patientVersion,
+      body: { planVersionId: proposed.body.versions[0]?.id ?? '' },
     });
   }
 

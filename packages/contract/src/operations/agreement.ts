@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { filledText, id, instant, patientParams, shortText, text, version, words } from '../values.ts';
+import {
+  civilDate,
+  filledText,
+  id,
+  instant,
+  patientParams,
+  shortText,
+  text,
+  version,
+  words,
+} from '../values.ts';
 
 export const textKind = z.enum(['onlineCare', 'systemAndRisks', 'patientRules', 'noRecording']);
 export type TextKind = z.infer<typeof textKind>;
@@ -128,6 +138,17 @@ export const carePlanItems = z.strictObject({
 });
 export type CarePlanItems = z.infer<typeof carePlanItems>;
 
+/**
+ * Whether worsening beyond the doctor is foreseeable, and who then stands ready, informed when last (S-1-3-2-iv-a). An
+ * institution is named only where it is foreseeable.
+ */
+export const planForesight = z.strictObject({
+  isBeyondDoctor: z.boolean(),
+  institution: shortText.or(z.literal('')),
+  informedOn: civilDate.nullable(),
+});
+export type PlanForesight = z.infer<typeof planForesight>;
+
 export const carePlanVersionView = z.object({
   id,
   version: z.int(),
@@ -138,6 +159,9 @@ export const carePlanVersionView = z.object({
   basisWords: z.string(),
   doctorStaffIds: z.array(id),
   doctorNames: z.array(z.string()),
+  foresight: planForesight,
+  /** Null where one doctor alone is named and nobody asks (S-1-2-2-viii-d). */
+  isForHealthyPeople: z.boolean().nullable(),
   reason: z.string(),
   proposedBy: z.string(),
   proposedAt: instant,
@@ -169,6 +193,8 @@ export const proposeCarePlan = operation('proposeCarePlan', {
     basisVisitId: id.nullable(),
     basisConsultationId: id.nullable(),
     doctorStaffIds: z.array(id).min(1).max(10),
+    foresight: planForesight,
+    isForHealthyPeople: z.boolean().nullable(),
     isAgreedOrally: z.boolean(),
     reason: shortText.or(z.literal('')),
   }),

@@ -38,6 +38,12 @@ export const alternatingForHealthyPeople = defineRule({
     const named = unlessSeenInPerson(facts) ?? findNamed(facts);
     if ('kind' in named) return named;
     const { version } = facts.plan;
+    const neverAlternate = notApplicable(
+      '健康な人への診療で医師が交代する場合ではありません。',
+      'No doctors alternate in care for healthy people.',
+    );
+    // Of a plan with one doctor nobody asks for whom the care is.
+    if (version !== 'unknown' && version?.severalDoctors === false) return neverAlternate;
     if (version === 'unknown' || version?.forHealthyPeople === 'unknown') {
       return unconfirmed(
         'plan.version',
@@ -45,11 +51,7 @@ export const alternatingForHealthyPeople = defineRule({
         'whether the care is mainly for healthy people',
       );
     }
-    if (!version?.forHealthyPeople || !named.includesToday)
-      return notApplicable(
-        '健康な人への診療で医師が交代する場合ではありません。',
-        'No doctors alternate in care for healthy people.',
-      );
+    if (!version?.forHealthyPeople || !named.includesToday) return neverAlternate;
     return judgeInPerson(named.doctors);
   },
 });

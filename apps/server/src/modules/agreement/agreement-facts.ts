@@ -78,14 +78,28 @@ export async function factsOfPlanVersion(
   consultationId: string | null,
   version: CarePlanVersionView,
 ): Promise<Exclude<PlanFacts['version'], null | 'unknown'>> {
-  const { rows } = await sql<{ id: string; name: string; isToday: boolean; sawInPerson: boolean }>`
+  const { rows } = await sql<{
+    id: string;
+    name: string;
+    isToday: boolean;
+    sawInPerson: boolean;
+    informedSince: string | null;
+  }>`
     select d.id, d.name,
            exists (select from consultation c where c.clinic_id = d.clinic_id and c.id = ${consultationId}::uuid
                    and c.doctor_staff_id = d.id) as is_today,
            exists (select from in_person_visit v where v.clinic_id = d.clinic_id and v.doctor_staff_id = d.id
-                   and v.patient_id = ${patientId}) as saw_in_person
+                   and v.patient_id = ${patientId}) as saw_in_person,
+           -- Whoever settles the duty to inform the receiving institution has informed it (S-1-3-2-iv-a).
+           (select max((t.settled_at at time zone c.time_zone)::date)::text
+            from due_task t
+            join consultation k on k.clinic_id = t.clinic_id and k.id = t.consultation_id
+            join clinic c on c.id = t.clinic_id
+            where t.clinic_id = d.clinic_id and k.patient_id = ${patientId}
+              and t.type = 'informReceivingInstitution' and t.settled_at > ${version.proposedAt}) as informed_since
     from staff_member d
     where d.clinic_id = ${clinicId} and d.id = any(${version.doctorStaffIds}::uuid[])`.execute(tx);
+  const { foresight } = version;
   const filled = carePlanItems
     .map((item): CarePlanItemKey => item.key)
     .filter((key) => version.items[key].trim() !== '');
@@ -106,8 +120,17 @@ export async function factsOfPlanVersion(
       isTodaysDoctor: doctor.isToday,
       sawPatientInPerson: doctor.sawInPerson,
     })),
-    forHealthyPeople: false,
-    emergencyBeyondDoctorForeseen: false,
-    receivingInstitution: null,
+    forHealthyPeople: version.isForHealthyPeople ?? 'unknown',
+    emergencyBeyondDoctorForeseen: foresight.isBeyondDoctor,
+    receivingInstitution:
+      foresight.institution === ''
+        ? null
+        : {
+            name: foresight.institution,
+            informedOn: laterOf(foresight.informedOn, rows[0]?.informedSince ?? null),
+          },
   };
 }
+
+const laterOf = (one: string | null, other: string | null): string | null =>
+  one === null || (other !== null && other > one) ? other : one;

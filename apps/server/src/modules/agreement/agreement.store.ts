@@ -93,9 +93,15 @@ export async function listPlanVersions(
   patientId: string,
 ): Promise<CarePlanVersionView[]> {
   const { rows } = await sql<
-    Omit<CarePlanVersionView, 'status' | 'basisWords'> & { basisVisitOn: string | null }
+    Omit<CarePlanVersionView, 'status' | 'basisWords' | 'foresight'> & {
+      basisVisitOn: string | null;
+      isBeyondDoctor: boolean;
+      receivingInstitution: string;
+      informedOn: string | null;
+    }
   >`
     select v.id, v.version, v.items, v.basis_visit_id, v.basis_consultation_id, v.doctor_staff_ids, v.reason,
+           v.is_beyond_doctor, v.receiving_institution, v.informed_on, v.is_for_healthy_people,
            s.name as proposed_by, v.proposed_at, a.adopted_at, iv.visited_on as basis_visit_on,
            (select array_agg(d.name order by d.id) from staff_member d
             where d.clinic_id = v.clinic_id and d.id = any(v.doctor_staff_ids)) as doctor_names
@@ -106,8 +112,9 @@ export async function listPlanVersions(
     where v.clinic_id = ${clinicId} and v.patient_id = ${patientId}
     order by v.version desc`.execute(tx);
   const current = rows.find((row) => row.adoptedAt !== null);
-  return rows.map(({ basisVisitOn, ...row }) => ({
+  return rows.map(({ basisVisitOn, isBeyondDoctor, receivingInstitution, informedOn, ...row }) => ({
     ...row,
+    foresight: { isBeyondDoctor, institution: receivingInstitution, informedOn },
     basisWords: basisVisitOn ?? '',
     status: row.adoptedAt === null ? 'proposed' : row.id === current?.id ? 'adopted' : 'superseded',
   }));

@@ -1,4 +1,5 @@
-import type { CarePlanItems, CarePlanView } from '@onshin/contract';
+import type { CarePlanItems, CarePlanView, PlanForesight } from '@onshin/contract';
+import { civilDateOf } from '@onshin/domain';
 import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
@@ -61,6 +62,7 @@ export const proposeCarePlan: Handler<'proposeCarePlan'> = async (act, { params,
     await requireConsultationOf(act, patient.id, body.basisConsultationId);
   if (body.basisVisitId !== null) await requireVisitOf(act, patient.id, body.basisVisitId);
   await requireDoctors(act, body.doctorStaffIds, 'body.doctorStaffIds');
+  await requireSoundForesight(act, body.foresight);
   const versions = await listPlanVersions(act.tx, act.clinicId, patient.id);
   const id = newId();
   await act.tx
@@ -74,6 +76,10 @@ export const proposeCarePlan: Handler<'proposeCarePlan'> = async (act, { params,
       basisVisitId: body.basisVisitId,
       basisConsultationId: body.basisConsultationId,
       doctorStaffIds: body.doctorStaffIds,
+      isBeyondDoctor: body.foresight.isBeyondDoctor,
+      receivingInstitution: body.foresight.institution,
+      informedOn: body.foresight.informedOn,
+      isForHealthyPeople: body.isForHealthyPeople,
       reason: body.reason,
       proposedBy: act.actor.staffId,
     })
@@ -87,6 +93,22 @@ export const proposeCarePlan: Handler<'proposeCarePlan'> = async (act, { params,
   await announceToConsultations(act, patient.id);
   return await present(act, patient.id);
 };
+
+/** Nobody is told of what is not foreseen, nor tomorrow: the rule counts the days since (S-1-3-2-iv-a). */
+async function requireSoundForesight(act: Act, foresight: PlanForesight): Promise<void> {
+  const { isBeyondDoctor, institution, informedOn } = foresight;
+  const { timeZone } = await getClinic(act.tx, act.clinicId);
+  if (informedOn !== null && informedOn > civilDateOf(Date.parse(act.now), timeZone)) {
+    throw new ProblemError('invalidInput', undefined, {
+      fields: [{ path: 'body.foresight.informedOn', message: 'inTheFuture' }],
+    });
+  }
+  if (!isBeyondDoctor && (institution !== '' || informedOn !== null)) {
+    throw new ProblemError('invalidInput', undefined, {
+      fields: [{ path: 'body.foresight.isBeyondDoctor', message: 'required' }],
+    });
+  }
+}
 
 /** Somebody's spoken word counts on a day on which they were there: in a call, or at the clinic. */
 async function requireMetToday(act: Act, patientId: string): Promise<void> {

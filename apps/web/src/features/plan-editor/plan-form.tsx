@@ -16,6 +16,8 @@ import { useDoctors } from '../../parts/staff-frame/doctor-select.tsx';
 import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import { isComplete, planItemKeys } from './plan-items.ts';
 import { PlanItem } from './plan-item.tsx';
+import { completedForesight, openForesight, type OpenForesight } from './foresight.ts';
+import { ForesightFields } from './foresight-fields.tsx';
 import { PlanLetter } from './plan-letter.tsx';
 
 interface PlanFormProps {
@@ -37,6 +39,8 @@ export function PlanForm({ at, plan, chart }: PlanFormProps) {
   );
   const [basisKey, setBasisKey] = useState<string | null>(basis[0]?.value ?? null);
   const [doctorIds, setDoctorIds] = useState<readonly string[]>(previous?.doctorStaffIds ?? [staffId]);
+  const [foresight, setForesight] = useState<OpenForesight>(openForesight(previous?.foresight ?? null));
+  const [isForHealthyPeople, setForHealthyPeople] = useState(previous?.isForHealthyPeople ?? false);
   const [isAgreedOrally, setAgreedOrally] = useState(false);
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
@@ -44,11 +48,20 @@ export function PlanForm({ at, plan, chart }: PlanFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!isComplete(items)) return;
+    const foreseen = completedForesight(foresight);
+    if (!isComplete(items) || foreseen === null) return;
     propose.mutate({
       params: at,
       ifMatch: plan.patientVersion,
-      body: { items, ...basisOf(basisKey), doctorStaffIds: [...doctorIds], isAgreedOrally, reason },
+      body: {
+        items,
+        ...basisOf(basisKey),
+        doctorStaffIds: [...doctorIds],
+        foresight: foreseen,
+        isForHealthyPeople: doctorIds.length > 1 ? isForHealthyPeople : null,
+        isAgreedOrally,
+        reason,
+      },
     });
   };
   return (
@@ -87,6 +100,15 @@ export function PlanForm({ at, plan, chart }: PlanFormProps) {
             values={doctorIds}
             onChange={setDoctorIds}
           />
+          {doctorIds.length > 1 && (
+            <CheckboxCard
+              label={t('plan.healthyPeople')}
+              detail={t('plan.healthyPeople.detail')}
+              checked={isForHealthyPeople}
+              onChange={setForHealthyPeople}
+            />
+          )}
+          <ForesightFields value={foresight} onChange={setForesight} isTried={isTried} />
           {previous !== null && (
             <Field label={t('plan.reason')}>
               <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />

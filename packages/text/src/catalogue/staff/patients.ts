@@ -97,6 +97,28 @@ export const patients = catalogue({
     en: 'No visit in person. After a first visit online, choose that consultation.',
   },
   'plan.doctors': { ja: '計画に入る医師', en: 'Doctors in the plan' },
+  'plan.healthyPeople': {
+    ja: '主に健康な方への診療で、対面でも医師が交代することが一般的',
+    en: 'Care mainly for healthy people, in which doctors alternate in person too',
+  },
+  'plan.healthyPeople.detail': {
+    ja: '当てはまるときだけ選びます。計画の医師の誰かが対面で診ていることは、いずれの場合にも要ります。',
+    en: 'Only where it is so. One of the doctors has to have seen the patient in person either way.',
+  },
+  'plan.beyond': {
+    ja: '自分では対応できない急変（入院が要るなど）が見込まれますか',
+    en: 'Is worsening foreseeable that you cannot handle yourself, such as one that needs a hospital?',
+  },
+  'plan.beyond.yes': { ja: '見込まれる', en: 'Yes' },
+  'plan.beyond.no': { ja: '見込まれない', en: 'No' },
+  'plan.beyond.choose': { ja: 'どちらかを選んでください。', en: 'Please choose one.' },
+  'plan.receiving': { ja: 'そのとき対応できる医療機関', en: 'The institution that can handle it' },
+  'plan.receiving.empty': { ja: '医療機関の名前を書いてください。', en: 'Please name the institution.' },
+  'plan.informedOn': { ja: '最後に情報を送った日', en: 'When it was last informed' },
+  'plan.informedOn.hint': {
+    ja: 'まだなら空けておきます。送るまで、診療のたびに課題として残ります。',
+    en: 'Leave it open if not yet: each visit then leaves the duty to send it.',
+  },
   'plan.oral': {
     ja: '対面または通話の中で、患者さんの合意を口頭で得た',
     en: 'The patient agreed by word, in person or in the call',
