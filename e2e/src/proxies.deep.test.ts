@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request as requestPlain } from 'node:http';
 import { Agent, request } from 'node:https';
+import { connect, type SecureVersion } from 'node:tls';
 import { fillPath, freePort } from '../../apps/server/src/testing/http-person.ts';
 import { openTestServer, type TestServer } from '../../apps/server/src/testing/test-server.ts';
 import { paths } from '@onshin/contract/paths';
@@ -10,7 +11,7 @@ import { howToInstall } from './support/programs.ts';
 import { host, openCaddy, openNginx, type Proxy } from './support/proxies.ts';
 
 const recipes = [
-  { name: 'nginx', open: openNginx, packages: { nginx: 'nginx', openssl: 'openssl' } },
+  { name: 'nginx', open: openNginx, packages: { nginx: 'nginx' } },
   { name: 'caddy', open: openCaddy, packages: { caddy: 'caddy' } },
 ] as const;
 const origin = `https://${host}`;
@@ -97,6 +98,28 @@ for (const { name, open, packages } of recipes) {
       expect(names.filter((each, at) => names.indexOf(each) !== at)).toEqual([]);
       // Versions are nobody's business.
       expect(String(headers['server'] ?? '')).not.toMatch(/\d/);
+    });
+
+    it('takes TLS 1.3 alone', async () => {
+      const versionOf = async (maxVersion: SecureVersion) =>
+        await new Promise<string | null>((resolve) => {
+          const socket = connect(
+            {
+              port: proxy.httpsPort,
+              host: '127.0.0.1',
+              servername: host,
+              rejectUnauthorized: false,
+              maxVersion,
+            },
+            () => {
+              resolve(socket.getProtocol());
+              socket.destroy();
+            },
+          );
+          socket.once('error', () => resolve(null));
+        });
+      expect(await versionOf('TLSv1.3')).toBe('TLSv1.3');
+      expect(await versionOf('TLSv1.2')).toBe(null);
     });
 
     it('signs people in with a cookie that TLS alone carries, and carries their socket', async () => {

@@ -1,9 +1,11 @@
+import type { Server as HttpsServer } from 'node:https';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { pino, type Logger } from 'pino';
 import type { Config } from './config/config.ts';
 import { composeHandlers, facts } from './compose.ts';
 import { buildApp } from './http/app.ts';
+import { openRedirect, secureListener } from './http/tls/listener.ts';
 import { openDatabase, openPool, refusePrivilegedRole } from './platform/database.ts';
 import { secretBox } from './platform/secrets.ts';
 import { openBus, publisher } from './realtime/bus.ts';
@@ -52,6 +54,7 @@ export async function startServer(
       closers.push(async () => await bus.close());
       const relay = { urls: config.TURN_URLS, secret: config.TURN_SECRET };
       const hub = new Hub(db, bus, onFault);
+      const secure = secureListener(config);
       const app = await buildApp({
         db,
         facts,
@@ -69,6 +72,7 @@ export async function startServer(
         logger,
         trustProxy: config.TRUST_PROXY,
         webRoot: config.WEB_ROOT ?? builtBesideUs,
+        https: secure?.options ?? null,
         callsPerMinute: config.CALLS_PER_MINUTE,
         bindSockets: (scope) =>
           bindSockets(scope, {
@@ -85,6 +89,15 @@ export async function startServer(
         hub.closeAll();
         await app.close();
       });
+      const endWatch = secure?.watch(app.server as unknown as HttpsServer, logger);
+      closers.push(async () => endWatch?.());
+      if (config.REDIRECT_PORT !== undefined) {
+        const redirect = await openRedirect(config.REDIRECT_PORT, config.HOST, origin);
+        closers.push(async () => {
+          redirect.closeAllConnections();
+          redirect.close();
+        });
+      }
       url = origin;
     }
     if (config.ONSHIN_ROLES.includes('worker')) {

@@ -1,25 +1,18 @@
-import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { openAuthority } from '../../../apps/server/src/testing/certificates.ts';
 
-/** A certificate signed by itself, for a test on this machine. */
+/** A certificate of an authority made for one test, in files as programs want them. */
 export interface Certificate {
   readonly certificate: string;
   readonly key: string;
 }
 
 export async function makeCertificate(folder: string, name: string): Promise<Certificate> {
-  const certificate = join(folder, 'fullchain.pem');
-  const key = join(folder, 'privkey.pem');
-  const wishes = `req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=${name}`;
-  await promisify(execFile)('openssl', [
-    ...wishes.split(' '),
-    '-addext',
-    `subjectAltName=DNS:${name}`,
-    '-keyout',
-    key,
-    '-out',
-    certificate,
-  ]);
-  return { certificate, key };
+  const authority = await openAuthority();
+  const issued = await authority.issue({ name, use: 'server', days: 2 });
+  const files = { certificate: join(folder, 'fullchain.pem'), key: join(folder, 'privkey.pem') };
+  await writeFile(files.certificate, `${issued.cert}\n${authority.pem}`);
+  await writeFile(files.key, issued.key);
+  return files;
 }

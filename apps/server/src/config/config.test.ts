@@ -46,6 +46,23 @@ describe('settings', () => {
     expect(faultsOf({ DATABASE_OWNER_URL: url })).toHaveLength(1);
   });
 
+  it('take certificate and key together, and give the reason for an older TLS', () => {
+    expect(faultsOf({ TLS_CERTIFICATE: '/c.pem' })).toEqual(['TLS_KEY: is required beside TLS_CERTIFICATE']);
+    expect(faultsOf({ TLS_KEY: '/k.pem' })).toEqual(['TLS_CERTIFICATE: is required beside TLS_KEY']);
+    const both = { TLS_CERTIFICATE: '/c.pem', TLS_KEY: '/k.pem' };
+    expect(faultsOf({ ...both, PUBLIC_URL: 'http://onshin.example.jp' })).toHaveLength(1);
+    expect(faultsOf({ ...both, TLS_MINIMUM: '1.2' })).toHaveLength(1);
+    expect(faultsOf({ ...both, TLS_MINIMUM: '1.2', TLS_MINIMUM_REASON: '古い端末' })).toEqual([]);
+    expect(faultsOf({ ...both, TLS_MINIMUM: '1.1' })).toHaveLength(1);
+    expect(readConfig(both).PUBLIC_URL).toBe('https://localhost:8080');
+  });
+
+  it('lead plain HTTP nowhere without a listener of HTTPS', () => {
+    expect(faultsOf({ REDIRECT_PORT: '80' })).toHaveLength(1);
+    expect(faultsOf({ TLS_CLIENT_CA: '/ca.pem' })).toHaveLength(1);
+    expect(faultsOf({ TLS_CLIENT_CA: '/ca.pem', TRUST_PROXY: 'true' })).toEqual([]);
+  });
+
   it('ask for the relay and its secret where calls may pass through nothing else', () => {
     expect(faultsOf({ RELAY_ONLY: 'true' })).toHaveLength(1);
     expect(faultsOf({ TURN_URLS: 'turn:relay.example.jp' })).toHaveLength(1);

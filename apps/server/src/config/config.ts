@@ -10,6 +10,18 @@ const schema = z
     PORT: z.coerce.number().int().min(1).max(65_535).default(8080),
     /** The address to listen on. */
     HOST: z.string().min(1).default('127.0.0.1'),
+    /** A certificate with its chain (PEM). With it the server speaks HTTPS itself; without it a proxy in front does. */
+    TLS_CERTIFICATE: z.string().min(1).optional(),
+    /** The private key of that certificate (PEM, no passphrase). Both files are read again when they change. */
+    TLS_KEY: z.string().min(1).optional(),
+    /** The lowest version of TLS: `1.3`, or `1.2` with the strict list of ciphers where a device needs it. */
+    TLS_MINIMUM: z.enum(['1.3', '1.2']).default('1.3'),
+    /** Why 1.2 cannot be avoided; required with `TLS_MINIMUM=1.2`, and shown to administrators. */
+    TLS_MINIMUM_REASON: z.string().trim().min(1).max(500).optional(),
+    /** Certificates (PEM) of the authorities whose client certificates are recognised. */
+    TLS_CLIENT_CA: z.string().min(1).optional(),
+    /** A port whose plain HTTP is led to HTTPS; nothing else is ever answered there. */
+    REDIRECT_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
     /** Where people reach this server; links in mails begin with it, and sockets accept this origin alone. */
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     /** `demonstration` holds an invented clinic; `real` is for care. */
@@ -92,6 +104,29 @@ const schema = z
       'PUBLIC_URL',
       'is required in real mode: links in mails begin with it',
     );
+    const isSecure = settings.TLS_CERTIFICATE !== undefined;
+    need(isSecure && !settings.TLS_KEY, 'TLS_KEY', 'is required beside TLS_CERTIFICATE');
+    need(!isSecure && settings.TLS_KEY !== undefined, 'TLS_CERTIFICATE', 'is required beside TLS_KEY');
+    need(
+      isSecure && settings.PUBLIC_URL?.startsWith('http:') === true,
+      'PUBLIC_URL',
+      'must begin with https: where this server speaks it',
+    );
+    need(
+      settings.TLS_MINIMUM === '1.2' && !settings.TLS_MINIMUM_REASON,
+      'TLS_MINIMUM_REASON',
+      'is required with TLS_MINIMUM=1.2: say why 1.3 alone will not do',
+    );
+    need(
+      !isSecure && settings.TLS_CLIENT_CA !== undefined && !settings.TRUST_PROXY,
+      'TLS_CLIENT_CA',
+      'needs TLS_CERTIFICATE, or a proxy that is trusted to name the certificate',
+    );
+    need(
+      !isSecure && settings.REDIRECT_PORT !== undefined,
+      'REDIRECT_PORT',
+      'needs TLS_CERTIFICATE: there is nowhere to lead to',
+    );
     need(
       settings.TURN_URLS.length > 0 && !settings.TURN_SECRET,
       'TURN_SECRET',
@@ -129,5 +164,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (!result.success) {
     throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   }
-  return { ...result.data, PUBLIC_URL: result.data.PUBLIC_URL ?? `http://localhost:${result.data.PORT}` };
+  const scheme = result.data.TLS_CERTIFICATE === undefined ? 'http' : 'https';
+  const here = `${scheme}://localhost:${result.data.PORT}`;
+  return { ...result.data, PUBLIC_URL: result.data.PUBLIC_URL ?? here };
 }

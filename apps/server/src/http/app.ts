@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { ServerOptions } from 'node:https';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
@@ -20,6 +21,8 @@ export interface AppParts extends HttpParts {
   /** The folder of the built web app; without it the API stands alone. */
   readonly webRoot: string | null;
   readonly bindSockets: (app: FastifyInstance) => void;
+  /** What HTTPS is spoken with; null where a proxy in front speaks it. */
+  readonly https: ServerOptions | null;
   /** Calls a client may make in a minute. */
   readonly callsPerMinute: number;
 }
@@ -28,6 +31,7 @@ export interface AppParts extends HttpParts {
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const logger: FastifyBaseLogger = parts.logger;
   const app = fastify({
+    https: parts.https,
     loggerInstance: logger,
     // Requests are not logged one by one: the audit trail tells who did what, and URLs stay out of the log.
     logController: new LogController({ disableRequestLogging: true }),
@@ -35,7 +39,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     trustProxy: (_address: string, hop: number) => parts.trustProxy && hop === 0,
     bodyLimit: 256 * 1024,
     routerOptions: { maxParamLength: 200 },
-  });
+    // Its type tells plain and secure servers apart; whatever is registered here works on both.
+  }) as unknown as FastifyInstance;
   setHeaders(app, parts.origin.startsWith('https:'));
   const webRoot = parts.webRoot !== null && existsSync(parts.webRoot) ? parts.webRoot : null;
   answerProblems(app, webRoot !== null);

@@ -209,7 +209,7 @@ export const keptWithOthers = {
       passage('docs/compliance/templates/safety/networks.md', '接続の選択'),
       passage('docs/compliance/templates/network-and-domains.md', '施設からの継続した接続'),
     ],
-    ['A-6.11-B-6', 'A-6.11-B-9', 'A-6.11-C-1d', 'A-6.11-C-10c', 'A-6.11-C-10e', 'A-6.11-C-10f'],
+    ['A-6.11-B-6', 'A-6.11-B-9', 'A-6.11-C-1d', 'A-6.11-C-10e', 'A-6.11-C-10f'],
   ),
   'borders-and-devices-of-the-network': operator(
     words(

@@ -19,6 +19,7 @@ export const shownByDeployment = {
         'e2e/src/proxies.deep.test.ts',
         'sends plain HTTP to HTTPS',
         'passes the security headers on, each once',
+        'takes TLS 1.3 alone',
         'signs people in with a cookie that TLS alone carries, and carries their socket',
       ),
     ],

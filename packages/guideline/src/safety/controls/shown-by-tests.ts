@@ -3,6 +3,26 @@ import { implemented, shown, type SafetyControlText } from '../safety-control.ts
 
 /** Shown by tests that try it. */
 export const shownByTests = {
+  'strictest-tls': implemented(
+    words(
+      'この装置が自ら話す HTTPS は TLS 1.3 だけです。1.2 は、理由を書いた設定でだけ、強い暗号に限って受け付けます。証明書の更新は、動かしたまま取り込みます。',
+      'The HTTPS this system speaks itself is TLS 1.3 alone; 1.2 only by a setting that gives a reason, with the strict list of ciphers. A renewed certificate is taken up while it runs.',
+    ),
+    [
+      shown(
+        'apps/server/src/tls.test.ts',
+        'speaks TLS 1.3 with the longest key first',
+        'answers no plain HTTP',
+        'tells browsers to come by HTTPS alone, and signs them in with a cookie only it carries',
+        'refuses %s, which is off the strict list',
+      ),
+      shown(
+        'apps/server/src/http/tls/renewal.test.ts',
+        'is taken up when it was renewed, while the server runs',
+      ),
+    ],
+    ['A-6.11-C-5', 'A-6.11-C-10a', 'A-6.11-C-10c', 'A-6.11-C-10d'],
+  ),
   'two-factors': implemented(
     words(
       '職員は、パスキー、またはパスワードと認証アプリの二つで入ります。メールのリンクだけでは職員の仕事はできません。',

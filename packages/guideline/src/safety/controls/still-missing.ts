@@ -134,13 +134,6 @@ export const stillMissing = {
       'A-5.1.3-B-12',
     ],
   ),
-  'strictest-tls': notYet(
-    words(
-      '添付の設定は TLS 1.2 も受け付け、暗号の種類を「高セキュリティ型」に限っていません。',
-      'The proxy’s files take TLS 1.2 too and do not narrow ciphers to the strictest set.',
-    ),
-    ['A-6.11-C-5', 'A-6.11-C-10a', 'A-6.11-C-10d'],
-  ),
   'client-certificates': notYet(
     words(
       'クライアント証明書による端末の認証がありません。',
