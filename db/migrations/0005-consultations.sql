@@ -24,6 +24,8 @@ create table consultation (
   doctor_place jsonb,
   examination jsonb,
   examination_begun_at timestamptz,
+  -- Where somebody acts for the patient: what the doctor found; null until decided (S-V-head-c).
+  cannot_communicate boolean,
   call_ended_at timestamptz,
   two_way_seconds numeric not null default 0,
   two_way_attested_at timestamptz,
@@ -91,6 +93,8 @@ create table consultation_problem (
   body_parts text[] not null default '{}',
   matched_symptoms text[] not null default '{}',
   is_acute boolean not null default false,
+  -- Said by the doctor with the decision; of what is not acute nobody asks (S-1-2-2-vii-a).
+  is_stable_after_in_person_visit boolean,
   basis text check (basis in ('followUp', 'regularDoctor', 'sufficientInformation', 'preConsultation', 'programme')),
   symptom_decision text check (symptom_decision in ('suitable', 'unsuitable')),
   reason text not null default '',

@@ -187,6 +187,7 @@ export interface ClinicPolicy {
 export interface Consultation {
   callEndedAt: string | null;
   callStartedAt: string | null;
+  cannotCommunicate: boolean | null;
   clinicId: string;
   closedAt: string | null;
   deviceCheck: unknown | null;
@@ -228,6 +229,7 @@ export interface ConsultationProblem {
   decidedBy: string | null;
   id: string;
   isAcute: Generated<boolean>;
+  isStableAfterInPersonVisit: boolean | null;
   label: string;
   matchedSymptoms: Generated<string[]>;
   reason: Generated<string>;

@@ -26,8 +26,8 @@ describe('beginning the examination', () => {
     ['stopAndMoveInPerson', { feasible: 'no', feasibleReason: '触診が要る' }],
     ['patientNotIdentified', { patientIdentity: { method: 'notChecked' } }],
     ['doctorNotIdentified', { doctorIdentity: 'notShown' }],
-    ['placeUnsuitable', { placeSeen: { isSafeAndClean: false, isPrivate: true } }],
-    ['patientSpaceNotSeparate', { placeSeen: { isSafeAndClean: true, isPrivate: false } }],
+    ['placeUnsuitable', { placeSeen: { ...panel.placeSeen, isSafeAndClean: false } }],
+    ['patientSpaceNotSeparate', { placeSeen: { ...panel.placeSeen, isPrivate: false } }],
     ['impersonationSuspected', { impersonationSuspected: true }],
     [
       'doctorCompanionUninvolved',

@@ -1,3 +1,4 @@
+export * from './age.ts';
 export * from './consultation-states.ts';
 export * from './slots.ts';
 export * from './password-policy.ts';

@@ -17,6 +17,8 @@ export function wish(changes: Partial<RequestBody> = {}): RequestBody {
     medicines: { state: 'known', entries: ['アムロジピン5mg'] },
     allergies: { state: 'none' },
     wishedTimes: '平日の午前',
+    proxy: null,
+    wantsLicenceProof: false,
     ...changes,
   };
 }
@@ -73,7 +75,8 @@ export const goodPlace: Body<'startCall'>['doctorPlace'] = {
 export const panel: Body<'beginExamination'> = {
   patientIdentity: { method: 'obviouslyKnown' },
   doctorIdentity: 'obviouslyKnown',
-  placeSeen: { isSafeAndClean: true, isPrivate: true },
+  placeSeen: { isSafeAndClean: true, isPrivate: true, servedHere: null },
+  licenceProof: 'notRequested',
   companionsAgreed: true,
   doctorCompanions: [],
   impersonationSuspected: false,

@@ -67,11 +67,13 @@ export class Journey {
         basis: 'followUp',
         acute: false,
         symptomDecision: 'suitable',
+        isStableAfterInPersonVisit: false,
         reason: '安定している',
         ...changes,
       })),
       healthReviewed: true,
       suspectedMisuse: false,
+      cannotCommunicate: false,
       exceptions: [],
     };
   }
@@ -156,7 +158,7 @@ export class Journey {
     return this.view;
   }
 
-  async arrive(): Promise<ConsultationView> {
+  async arrive(at: Partial<Body<'confirmSurroundings'>> = {}): Promise<ConsultationView> {
     const checked = await this.patient.get('recordDeviceCheck', {
       params: this.at,
       version: this.view.version,
@@ -172,6 +174,7 @@ export class Journey {
         isSafeAndClean: true,
         isPrivate: true,
         companions: [],
+        ...at,
       },
     });
     this.view = await this.patient.get('enterWaitingRoom', { params: this.at, version: placed.version });
@@ -258,6 +261,7 @@ export class Journey {
       attestsTwoWay: true,
       informationWasSufficient: true,
       patientWasExamined: true,
+      reasonNotExamined: '',
       sufficiencyReason: '',
       ...changes,
     };

@@ -361,10 +361,17 @@ function acceptances(view: ConsultationView): Ways<'acceptRequest'> {
       basis: 'followUp' as const,
       acute: false,
       symptomDecision: 'suitable' as const,
+      isStableAfterInPersonVisit: false,
       reason: '安定している',
       ...changes,
     }));
-  const right = { decisions: decided(), healthReviewed: true, suspectedMisuse: false, exceptions: [] };
+  const right = {
+    decisions: decided(),
+    healthReviewed: true,
+    suspectedMisuse: false,
+    cannotCommunicate: false,
+    exceptions: [],
+  };
   return [
     right,
     { ...right, decisions: decided({ basis: 'regularDoctor' }) },
@@ -421,7 +428,7 @@ const panels: Ways<'beginExamination'> = [
     exceptions: [{ type: 'identityDocumentsUnavailable', reason: '停電で見つからない' }],
   },
   { ...panel, doctorIdentity: 'notShown' },
-  { ...panel, placeSeen: { isSafeAndClean: true, isPrivate: false } },
+  { ...panel, placeSeen: { ...panel.placeSeen, isPrivate: false } },
   { ...panel, doctorCompanions: [{ ...friend, patientConsents: false }] },
 ];
 
@@ -450,6 +457,7 @@ function closings(noteVersion: number): Ways<'closeConsultation'> {
     attestsTwoWay: true,
     informationWasSufficient: true,
     patientWasExamined: true,
+    reasonNotExamined: '',
     sufficiencyReason: '',
   };
   return [

@@ -57,6 +57,10 @@ export const consultationAction = z.enum([
 ]);
 export type ConsultationAction = z.infer<typeof consultationAction>;
 
+/** Whom the clinic sees at the patient's place, and what lets it see many there (S-2-2-2-iii-a). */
+export const servedHere = z.enum(['thisPatientAlone', 'registeredClinic', 'rounds', 'checkUps', 'nothing']);
+export type ServedHere = z.infer<typeof servedHere>;
+
 export const companionView = z.object({
   name: z.string(),
   relation: z.string(),
@@ -150,6 +154,10 @@ export const consultationView = z.object({
     underlyingConditions: knowledge,
     medicines: knowledge,
     allergies: knowledge,
+    proxy: z
+      .object({ name: z.string(), relation: z.string(), ground: z.enum(['minor', 'cannotCommunicate']) })
+      .nullable(),
+    wantsLicenceProof: z.boolean(),
   }),
   problems: z.array(
     z.object({
@@ -160,6 +168,7 @@ export const consultationView = z.object({
       basis: z.enum(['followUp', 'regularDoctor']).nullable(),
       suggestedBasis: z.enum(['followUp', 'regularDoctor', 'none']),
       acute: z.boolean(),
+      isStableAfterInPersonVisit: z.boolean(),
       matchedUnsuitableSymptoms: z.array(z.object({ key: z.string(), words })),
       symptomDecision: z.enum(['suitable', 'unsuitable']).nullable(),
       reason: z.string(),
@@ -198,6 +207,8 @@ export const consultationView = z.object({
     .object({
       patientKnown: z.object({ source: z.string(), since: instant }).nullable(),
       doctorKnown: z.object({ source: z.string(), since: instant }).nullable(),
+      /** What was said of this place at this patient's last examination there. */
+      servedHere: servedHere.nullable(),
     })
     .nullable(),
   followUp: z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { callReport, iceServer } from '../realtime.ts';
 import { civilDate, clinicParams, consultationParams, filledText, id, shortText, text } from '../values.ts';
-import { consultationSummary, consultationView } from './consultation-view.ts';
+import { consultationSummary, consultationView, servedHere } from './consultation-view.ts';
 import { exceptionClaim, placeType } from './intake.ts';
 
 const answer = consultationView;
@@ -123,7 +123,14 @@ export const beginExamination = operation('beginExamination', {
       z.strictObject({ method: z.literal('notChecked') }),
     ]),
     doctorIdentity: z.enum(['obviouslyKnown', 'photoIdShown', 'notShown']),
-    placeSeen: z.strictObject({ isSafeAndClean: z.boolean(), isPrivate: z.boolean() }),
+    placeSeen: z.strictObject({
+      isSafeAndClean: z.boolean(),
+      isPrivate: z.boolean(),
+      /** Whom the clinic sees at that place, and what lets it; null where the kind of place tells (S-2-2-2-iii-a). */
+      servedHere: servedHere.nullable(),
+    }),
+    /** What became of the patient's wish for proof of the licence (S-1-4-2-iv-c). */
+    licenceProof: z.enum(['notRequested', 'shown', 'notShown']),
     companionsAgreed: z.boolean(),
     doctorCompanions: z.array(companion).max(5),
     impersonationSuspected: z.boolean(),

@@ -66,6 +66,10 @@ export const requestBody = z.strictObject({
   medicines: knowledge,
   allergies: knowledge,
   wishedTimes: text,
+  /** Who hands it in acts for the patient, and why they may (S-V-head-c); null where the patient acts alone. */
+  proxy: z.strictObject({ relation: shortText, ground: z.enum(['minor', 'cannotCommunicate']) }).nullable(),
+  /** The patient asks for proof of the doctor's licence (S-1-4-2-iv-c). */
+  wantsLicenceProof: z.boolean(),
 });
 export type RequestBody = z.infer<typeof requestBody>;
 
@@ -102,6 +106,8 @@ export const problemDecision = z.strictObject({
   basis: visitBasis,
   acute: z.boolean(),
   symptomDecision: z.enum(['suitable', 'unsuitable']),
+  /** Of an acute problem: it was seen in person and is stable now (S-1-2-2-vii-a). */
+  isStableAfterInPersonVisit: z.boolean(),
   reason: text,
 });
 export const exceptionClaim = z.strictObject({
@@ -116,6 +122,8 @@ export const acceptRequest = operation('acceptRequest', {
     decisions: z.array(problemDecision).min(1).max(5),
     healthReviewed: z.boolean(),
     suspectedMisuse: z.boolean(),
+    /** Where somebody acts for the patient: the doctor found that the patient cannot communicate (S-V-head-c). */
+    cannotCommunicate: z.boolean(),
     exceptions: z.array(exceptionClaim).max(10),
   }),
   answer: consultationView,

@@ -80,6 +80,8 @@ export const closeConsultation = operation('closeConsultation', {
     attestsTwoWay: z.boolean(),
     informationWasSufficient: z.boolean(),
     patientWasExamined: z.boolean(),
+    /** Why the patient was not examined; asked where somebody acts for them (S-V-head-b). */
+    reasonNotExamined: text,
     sufficiencyReason: text,
   }),
   answer: consultationView,

@@ -7,7 +7,7 @@ import {
   transition,
 } from '@onshin/domain';
 import type { ExceptionClaim } from '@onshin/guideline';
-import type { RequestBody } from '@onshin/contract';
+import type { RequestBody, ServedHere } from '@onshin/contract';
 import type { UpdateObject } from 'kysely';
 import type { DB } from '@onshin/db/tables';
 import type { Act } from '../../path/act.ts';
@@ -18,7 +18,12 @@ import { ProblemError } from '../../platform/problem-error.ts';
 
 /** What the doctor confirmed at the beginning of the examination. */
 export interface Examination {
-  readonly placeSeen: { readonly isSafeAndClean: boolean; readonly isPrivate: boolean };
+  readonly placeSeen: {
+    readonly isSafeAndClean: boolean;
+    readonly isPrivate: boolean;
+    readonly servedHere: ServedHere | null;
+  };
+  readonly licenceProof: 'notRequested' | 'shown' | 'notShown';
   readonly companionsAgreed: boolean;
   readonly doctorCompanions: readonly Companion[];
   readonly wishConfirmed: boolean;
@@ -53,7 +58,16 @@ export interface Handoff {
   readonly reason: string;
   readonly urgentAdvice: string;
 }
-export type StoredRequest = Omit<RequestBody, 'person' | 'wish'> & { readonly wish: true };
+/** Who acts for the patient: the account that handed the request in. */
+export interface Proxy {
+  readonly name: string;
+  readonly relation: string;
+  readonly ground: 'minor' | 'cannotCommunicate';
+}
+export type StoredRequest = Omit<RequestBody, 'person' | 'wish' | 'proxy'> & {
+  readonly wish: true;
+  readonly proxy: Proxy | null;
+};
 
 export interface Consultation {
   readonly id: string;
@@ -76,6 +90,7 @@ export interface Consultation {
   readonly doctorPlace: DoctorPlace | null;
   readonly examination: Examination | null;
   readonly examinationBegunAt: string | null;
+  readonly cannotCommunicate: boolean | null;
   readonly callEndedAt: string | null;
   readonly twoWaySeconds: number;
   readonly twoWayAttestedAt: string | null;

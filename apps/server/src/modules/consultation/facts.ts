@@ -1,4 +1,5 @@
-import { civilDateOf } from '@onshin/domain';
+import type { PlaceType, ServedHere } from '@onshin/contract';
+import { ageOn, civilDateOf } from '@onshin/domain';
 import type {
   CallFacts,
   CompanionFacts,
@@ -6,13 +7,20 @@ import type {
   DoctorFacts,
   IdentityFacts,
   JudgementTodayFacts,
+  ProxyFacts,
   SeatFacts,
   SurroundingsFacts,
 } from '@onshin/guideline';
+import { sql } from 'kysely';
 import type { FactProvider } from '../../path/act.ts';
 import { findDoctorsAtWork, getClinic, getStaffRow, wordsOfSymptom } from '../clinic/index.ts';
 import { listDeclarations, listVisits, regularDoctorsOf } from '../patient/index.ts';
-import { type Companion, type Consultation, readConsultation } from './consultation.store.ts';
+import {
+  type Companion,
+  type Consultation,
+  type Examination,
+  readConsultation,
+} from './consultation.store.ts';
 import { findIdentity } from './identity-checks.ts';
 import { isLeaseFree } from './lease.ts';
 import { listProblems, type ProblemRow } from './problems.store.ts';
@@ -28,11 +36,12 @@ const getRow = async (act: Asking, id: string | null) =>
 /** What is known of this one contact. */
 export const consultationFacts: FactProvider<'consultation'> = async (act, { consultationId }) => {
   if (consultationId === null) return nothingKnown;
-  const [row, problems] = await Promise.all([
+  const [row, problems, isMinor] = await Promise.all([
     readConsultation(act, consultationId),
     listProblems(act, consultationId),
+    isPatientMinor(act, consultationId),
   ]);
-  return factsOfConsultation(row, problems);
+  return factsOfConsultation(row, problems, isMinor);
 };
 
 const nothingKnown: ConsultationFacts = {
@@ -49,7 +58,11 @@ const nothingKnown: ConsultationFacts = {
   proxy: 'unknown',
 };
 
-export function factsOfConsultation(row: Consultation, problems: readonly ProblemRow[]): ConsultationFacts {
+export function factsOfConsultation(
+  row: Consultation,
+  problems: readonly ProblemRow[],
+  isMinor: boolean,
+): ConsultationFacts {
   return {
     kind: row.kind,
     form: row.form,
@@ -60,7 +73,7 @@ export function factsOfConsultation(row: Consultation, problems: readonly Proble
       label: problem.label,
       basis: problem.basis ?? 'unknown',
       acute: problem.isAcute,
-      stableAfterInPersonVisit: false,
+      stableAfterInPersonVisit: problem.isStableAfterInPersonVisit ?? 'unknown',
       unsuitableSymptoms: problem.matchedSymptoms.map((key) => ({
         symptom: wordsOfSymptom(key).ja,
         decision:
@@ -74,8 +87,27 @@ export function factsOfConsultation(row: Consultation, problems: readonly Proble
     suspectedMisuse: row.isMisuseSuspected,
     callOpenedBy: 'clinic',
     preConsultation: null,
-    proxy: null,
+    proxy: row.request.proxy && { ...row.request.proxy, ground: groundOf(row, isMinor) },
   };
+}
+
+/** A child is one by the calendar; that a patient cannot communicate is what the doctor finds (S-V-head-c). */
+function groundOf(row: Consultation, isMinor: boolean): ProxyFacts['ground'] {
+  if (row.cannotCommunicate === true) return 'cannotCommunicate';
+  if (row.request.proxy?.ground === 'minor' && isMinor) return 'minor';
+  return row.cannotCommunicate === null ? 'unknown' : 'none';
+}
+
+/** Under eighteen today, in the clinic's calendar. */
+async function isPatientMinor(act: Asking, consultationId: string): Promise<boolean> {
+  const { rows } = await sql<{ birthDate: string; timeZone: string }>`
+    select p.birth_date, c.time_zone
+    from consultation k
+    join patient p on p.clinic_id = k.clinic_id and p.id = k.patient_id
+    join clinic c on c.id = k.clinic_id
+    where k.clinic_id = ${act.clinicId} and k.id = ${consultationId}::uuid`.execute(act.tx);
+  const [row] = rows;
+  return row !== undefined && ageOn(row.birthDate, civilDateOf(Date.parse(act.now), row.timeZone)) < 18;
 }
 
 /** The doctor of the consultation and where they are. */
@@ -161,10 +193,21 @@ export const identityFacts: FactProvider<'identity'> = async (
     patient: found?.patient ?? null,
     doctor: found?.doctor ?? null,
     impersonationSuspected: suspected,
-    licenceProofRequested: false,
-    licenceProofShown: false,
+    ...licenceProofOf(row, row?.examination ?? null),
   };
 };
+
+/** Asked for in the request or by word in the call; shown as the doctor says (S-1-4-2-iv-c). */
+export function licenceProofOf(
+  row: Pick<Consultation, 'request'> | null,
+  examination: Pick<Examination, 'licenceProof'> | null,
+): Pick<IdentityFacts, 'licenceProofRequested' | 'licenceProofShown'> {
+  const said = examination?.licenceProof;
+  if (said === undefined || said === 'notRequested') {
+    return { licenceProofRequested: row?.request.wantsLicenceProof ?? 'unknown', licenceProofShown: false };
+  }
+  return { licenceProofRequested: true, licenceProofShown: said === 'shown' };
+}
 
 /** Where the patient is and who is there, as confirmed for this consultation. */
 export const surroundingsFacts: FactProvider<'surroundings'> = async (
@@ -182,7 +225,7 @@ export const surroundingsFacts: FactProvider<'surroundings'> = async (
       placeReason: '',
       cleanAndSafe: 'unknown',
       separateSpace: 'unknown',
-      manyServedHere: null,
+      manyServedHere: 'unknown',
       addressKnown: 'unknown',
       confirmedToday: false,
       companions: 'unknown',
@@ -195,7 +238,7 @@ export const surroundingsFacts: FactProvider<'surroundings'> = async (
     placeReason: found.placeReason,
     cleanAndSafe: found.isSafeAndClean && (seen?.isSafeAndClean ?? true),
     separateSpace: found.isPrivate && (seen?.isPrivate ?? true),
-    manyServedHere: found.placeType === 'hostFacility' ? 'hostFacility' : null,
+    manyServedHere: manyServedAt(found.placeType, seen?.servedHere ?? null),
     addressKnown: found.address !== '',
     confirmedToday: dayOf(found.confirmedAt) === dayOf(act.now),
     companions: [
@@ -206,6 +249,18 @@ export const surroundingsFacts: FactProvider<'surroundings'> = async (
     ],
   };
 };
+
+/**
+ * A home is one person's or family's, and a medical facility is what the law asks for; of any other place the doctor says
+ * whom the clinic sees there (S-2-2-2-iii-a).
+ */
+function manyServedAt(placeType: PlaceType, said: ServedHere | null): SurroundingsFacts['manyServedHere'] {
+  if (placeType === 'home') return null;
+  if (placeType === 'medicalFacility') return 'registeredClinic';
+  if (placeType === 'hostFacility') return 'hostFacility';
+  if (said === null) return 'unknown';
+  return said === 'thisPatientAlone' ? null : said;
+}
 
 /** A companion as the rules see one: `agreed` is the doctor's side, not asked before the examination begins. */
 function companionOf(
@@ -241,7 +296,8 @@ export const judgementTodayFacts: FactProvider<'judgementToday'> = async (
     reason: examination?.feasibleReason ?? '',
     wishConfirmed: examination?.wishConfirmed ?? 'unknown',
     informationSufficient: null,
-    patientExamined: row?.examinationBegunAt ? true : 'unknown',
+    // Whoever acts for the patient may have been all the doctor saw: it is asked at the closing (S-V-head-b).
+    patientExamined: row?.examinationBegunAt && row.request.proxy === null ? true : 'unknown',
     reasonNotExamined: '',
   };
 };

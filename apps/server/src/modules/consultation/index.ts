@@ -23,6 +23,7 @@ export {
   type Consultation,
   type DoctorPlace,
   type Examination,
+  type StoredRequest,
   getConsultationRow,
   getForStep,
   mergeClaims,

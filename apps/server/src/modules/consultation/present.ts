@@ -17,7 +17,12 @@ import { type Consultation, getConsultationRow, handOf } from './consultation.st
 import { findStanding } from './identity-checks.ts';
 import { noteStateOf } from './note-state.ts';
 import { listProblems, type ProblemRow } from './problems.store.ts';
-import { findSurroundings, findUsualSurroundings, type Surroundings } from './surroundings.store.ts';
+import {
+  findServedHere,
+  findSurroundings,
+  findUsualSurroundings,
+  type Surroundings,
+} from './surroundings.store.ts';
 import { listOnlineVisits, suggestBasis } from './suggest-basis.ts';
 import { listTasks, maySettle } from './tasks.store.ts';
 import { readCallRecord } from './two-way.ts';
@@ -81,6 +86,7 @@ export async function presentConsultation(act: Act, id: string): Promise<Consult
       basis: problem.basis,
       suggestedBasis: suggestBasis(problem.label, onRecord, clinic, today),
       acute: problem.isAcute,
+      isStableAfterInPersonVisit: problem.isStableAfterInPersonVisit ?? false,
       matchedUnsuitableSymptoms: problem.matchedSymptoms.map((key) => ({ key, words: wordsOfSymptom(key) })),
       symptomDecision: problem.symptomDecision,
       reason: viewer === 'staff' ? problem.reason : '',
@@ -105,7 +111,10 @@ export async function presentConsultation(act: Act, id: string): Promise<Consult
           },
     standing:
       viewer === 'staff' && doctorStaffId !== null
-        ? await findStanding(act, row.patientId, doctorStaffId, visits)
+        ? {
+            ...(await findStanding(act, row.patientId, doctorStaffId, visits)),
+            servedHere: surroundings && (await findServedHere(act, row, surroundings)),
+          }
         : null,
     followUp:
       row.followUp === null || row.followUpToldAt === null

@@ -7,6 +7,7 @@ export interface ProblemRow {
   readonly bodyParts: string[];
   readonly matchedSymptoms: string[];
   readonly isAcute: boolean;
+  readonly isStableAfterInPersonVisit: boolean | null;
   readonly basis: 'followUp' | 'regularDoctor' | null;
   readonly symptomDecision: 'suitable' | 'unsuitable' | null;
   readonly reason: string;
@@ -27,6 +28,7 @@ export async function listProblems(
       'bodyParts',
       'matchedSymptoms',
       'isAcute',
+      'isStableAfterInPersonVisit',
       'basis',
       'symptomDecision',
       'reason',

@@ -51,6 +51,7 @@ export const acceptRequest: Handler<'acceptRequest'> = async (act, { params, bod
       .set({
         basis: decision.basis,
         isAcute: decision.acute,
+        isStableAfterInPersonVisit: decision.acute ? decision.isStableAfterInPersonVisit : null,
         symptomDecision: decision.symptomDecision,
         reason: decision.reason,
         decidedBy: staffId,
@@ -68,6 +69,7 @@ export const acceptRequest: Handler<'acceptRequest'> = async (act, { params, bod
       doctorStaffId: staffId,
       isMisuseSuspected: body.suspectedMisuse || consultation.isMisuseSuspected,
       healthReviewedAt: body.healthReviewed ? act.now : null,
+      cannotCommunicate: consultation.request.proxy === null ? null : body.cannotCommunicate,
       exceptions: json(exceptions),
     })
     .where('clinicId', '=', act.clinicId)

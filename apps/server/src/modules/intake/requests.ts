@@ -7,7 +7,7 @@ import { json } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { getClinic, matchUnsuitableSymptoms, redFlags } from '../clinic/index.ts';
-import { presentConsultation, type Consultation } from '../consultation/index.ts';
+import { type Consultation, presentConsultation, type StoredRequest } from '../consultation/index.ts';
 import { appendHealth, openChart } from '../patient/index.ts';
 
 /** A dangerous symptom is answered at once with what to do instead, and the advice is recorded (S-1-2-2-ii-c). */
@@ -66,7 +66,11 @@ export const submitRequest: Handler<'submitRequest'> = async (act, { body }) => 
   if (clinic.publishedAt === null) throw new ProblemError('notAllowedInThisState');
   const patientId = await getOrOpenChart(act, body);
   await requireNoOpenRequest(act, patientId);
-  const { person: _person, ...request } = body;
+  const { person: _person, ...said } = body;
+  const request: StoredRequest = {
+    ...said,
+    proxy: said.proxy && { name: actor.name, ...said.proxy },
+  };
   const id = newId();
   await act.tx
     .insertInto('consultation')

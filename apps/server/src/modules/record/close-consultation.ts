@@ -65,6 +65,7 @@ export const closeConsultation: Handler<'closeConsultation'> = async (act, { par
         judgedOn: standing.judgedOn ?? civilDateOf(Date.parse(act.now), timeZone),
         informationSufficient: body.informationWasSufficient,
         patientExamined: body.patientWasExamined,
+        reasonNotExamined: body.reasonNotExamined,
       }),
     },
   });

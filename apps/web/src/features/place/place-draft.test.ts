@@ -9,6 +9,8 @@ const request = {
   acute: false,
   redFlags: [],
   wishedTimes: '',
+  proxy: null,
+  wantsLicenceProof: false,
   hasUsualDoctorHere: 'yes',
   underlyingConditions: { state: 'none' },
   medicines: { state: 'none' },

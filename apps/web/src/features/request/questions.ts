@@ -83,8 +83,11 @@ export const firstOpen = (draft: RequestDraft, isNew: boolean): Question | null 
 const knowledgeOf = ({ state, lines }: KnowledgeDraft): Knowledge =>
   state === 'known' ? { state, entries: linesOf(lines) } : { state: state === 'none' ? 'none' : 'unknown' };
 
-/** What is handed in. Only called once nothing is open; the wish itself was ticked by hand. */
-export function requestOf(draft: RequestDraft, isNew: boolean): RequestBody {
+/** What the questions give. Only called once nothing is open; the wish itself was ticked by hand. */
+export function requestOf(
+  draft: RequestDraft,
+  isNew: boolean,
+): Omit<RequestBody, 'proxy' | 'wantsLicenceProof'> {
   const { person } = draft;
   return {
     wish: true,

@@ -9,6 +9,8 @@ import { CheckboxCard } from '../../ui/choices.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { FurtherWishes } from './further-wishes.tsx';
+import { type OpenProxy, proxyOf } from './proxy.ts';
 import { firstOpen, questionsFor, requestOf } from './questions.ts';
 import type { RequestDraft } from './request-draft.ts';
 import { useAnswerWords } from './answer-words.ts';
@@ -29,6 +31,8 @@ export function Summary({ clinicId, isNew, draft, clear }: SummaryProps) {
   const words = useAnswerWords(draft);
   const [, go] = useLocation();
   const [wishes, setWishes] = useState(false);
+  const [proxy, setProxy] = useState<OpenProxy | null>(null);
+  const [wantsLicenceProof, setLicenceProof] = useState(false);
   const [hasTried, setTried] = useState(false);
   const base = `/p/${clinicId}/request`;
   const submit = useAct('submitRequest', {
@@ -41,7 +45,12 @@ export function Summary({ clinicId, isNew, draft, clear }: SummaryProps) {
   const open = firstOpen(draft, isNew);
   const send = (): void => {
     setTried(true);
-    if (wishes && open === null) submit.mutate({ params: { clinicId }, body: requestOf(draft, isNew) });
+    const actsFor = proxyOf(proxy);
+    if (!wishes || open !== null || actsFor === 'open') return;
+    submit.mutate({
+      params: { clinicId },
+      body: { ...requestOf(draft, isNew), proxy: actsFor, wantsLicenceProof },
+    });
   };
   const items = questionsFor(isNew).map((question) => ({
     term: t(`request.${question}.title`),
@@ -57,6 +66,13 @@ export function Summary({ clinicId, isNew, draft, clear }: SummaryProps) {
     <div className="stack question">
       <PageTitle eyebrow={t('request.title')}>{t('request.summary.title')}</PageTitle>
       <DescriptionList items={items} />
+      <FurtherWishes
+        proxy={proxy}
+        onProxy={setProxy}
+        wantsLicenceProof={wantsLicenceProof}
+        onLicenceProof={setLicenceProof}
+        hasTried={hasTried}
+      />
       <CheckboxCard
         label={t('request.wish')}
         detail={t('request.wish.detail')}

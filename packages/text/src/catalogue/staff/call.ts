@@ -94,6 +94,34 @@ export const call = catalogue({
   'begin.place': { ja: '患者さんの場所', en: "The patient's place" },
   'begin.place.safe': { ja: '映像で見て、清潔で安全', en: 'Seen on video: clean and safe' },
   'begin.place.private': { ja: '映像で見て、周りから仕切られている', en: 'Seen on video: private' },
+  'begin.served': { ja: 'この場所で、ほかに診ている人', en: 'Whom else the clinic sees at this place' },
+  'begin.served.hint': {
+    ja: '特定多数の人を診る場所には、診療所の届出などが要ります。',
+    en: 'Where many people are seen, the place has to be registered or the like.',
+  },
+  'begin.served.thisPatientAlone': { ja: 'この患者さんだけ', en: 'This patient alone' },
+  'begin.served.registeredClinic': {
+    ja: '多くの人を診る・診療所の届出あり',
+    en: 'Many people; registered as a clinic',
+  },
+  'begin.served.rounds': { ja: '多くの人を診る・巡回診療として', en: 'Many people; on rounds' },
+  'begin.served.checkUps': { ja: '多くの人を診る・健康診断などとして', en: 'Many people; for check-ups' },
+  'begin.served.nothing': { ja: '多くの人を診る・届出なし', en: 'Many people; not registered' },
+  'begin.licence': { ja: '医師の資格の証明', en: 'Proof of the licence' },
+  'begin.licence.hint': {
+    ja: '患者さんが申込のときに求めています。',
+    en: 'The patient asked for it with the request.',
+  },
+  'begin.licence.shown': { ja: '医師免許証などを見せた', en: 'Shown' },
+  'begin.licence.notShown': { ja: '見せていない', en: 'Not shown' },
+  'begin.licence.byWord': {
+    ja: '患者さんに求められて、医師の資格の証明を見せた',
+    en: 'The patient asked for proof of the licence, and it was shown',
+  },
+  'begin.chooseLicence': {
+    ja: '医師の資格の証明について選んでください。',
+    en: 'Please say what became of the proof of the licence.',
+  },
   'begin.companions': { ja: '同席者', en: 'Companions' },
   'begin.companions.agreed': { ja: '同席することに双方が同意', en: 'Both sides agree to their presence' },
   'begin.own': { ja: '医師側の同席者を加える', en: "Add a companion on the doctor's side" },
@@ -187,6 +215,10 @@ export const call = catalogue({
     en: 'I examined with live two-way video and sound',
   },
   'close.examined': { ja: '患者さん本人を診察した', en: 'I examined the patient in person of themselves' },
+  'close.notExamined': {
+    ja: '患者さん本人を診察できなかった理由',
+    en: 'Why the patient could not be examined',
+  },
   'close.sufficient': { ja: '診察に必要な情報は十分だった', en: 'The information sufficed' },
   'close.sufficiencyReason': {
     ja: '双方向の時間が短くても十分だった理由',

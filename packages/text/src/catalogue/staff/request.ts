@@ -56,6 +56,25 @@ export const request = catalogue({
   'review.symptomDecision': { ja: 'オンラインで続けるか', en: 'Go on online' },
   'review.symptom.suitable': { ja: '続ける', en: 'Go on' },
   'review.symptom.unsuitable': { ja: '続けない', en: 'Stop' },
+  'review.stable': {
+    ja: '対面で診たあと、容態が安定している',
+    en: 'Seen in person, and stable since',
+  },
+  'review.proxy': { ja: '患者さんの代わりの人', en: 'Who acts for the patient' },
+  'review.proxy.minor': { ja: '18歳未満', en: 'the patient is under 18' },
+  'review.proxy.cannotCommunicate': {
+    ja: '自分で伝えることが難しい',
+    en: 'the patient can hardly communicate',
+  },
+  'review.cannotCommunicate': {
+    ja: '患者さんと意思を通わせることが難しいと確かめた',
+    en: 'I found that the patient can hardly communicate',
+  },
+  'review.cannotCommunicate.detail': {
+    ja: '18歳未満のほかは、医師が確かめたときだけ代わりの人が認められます。',
+    en: 'Apart from minors, somebody may act for the patient only where the doctor found it so.',
+  },
+  'review.licence': { ja: '医師の資格の証明を見たい', en: 'Asks for proof of the licence' },
   'review.reason': { ja: '判断の理由', en: 'Reason of the decision' },
   'review.healthReviewed': {
     ja: '基礎疾患・薬・アレルギーの情報を確かめた',

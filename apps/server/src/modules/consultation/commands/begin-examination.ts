@@ -19,6 +19,7 @@ import {
   keepIdentity,
   patientIdentificationOf,
 } from '../identity-checks.ts';
+import { licenceProofOf } from '../facts.ts';
 import { holdCall } from './hold-call.ts';
 import { presentConsultation } from '../present.ts';
 
@@ -54,8 +55,7 @@ export const beginExamination: Handler<'beginExamination'> = async (act, { param
         patient,
         doctor,
         impersonationSuspected: examination.impersonationSuspected,
-        licenceProofRequested: false,
-        licenceProofShown: false,
+        ...licenceProofOf(consultation, examination),
       },
       judgementToday: {
         feasible: examination.feasible === 'undecided' ? null : examination.feasible === 'yes',

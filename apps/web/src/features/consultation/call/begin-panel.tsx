@@ -14,13 +14,22 @@ import { problemOf } from '../../../lib/api/problem.ts';
 import { placeWords } from '../../../parts/staff-frame/place-words.ts';
 import { IdentityFields } from './identity-fields.tsx';
 import { OwnCompanions } from './own-companions.tsx';
-import { completedPanel, openPanel } from './panel.ts';
+import { LicenceProof } from './licence-proof.tsx';
+import { completedPanel, isWhomAsked, openPanel } from './panel.ts';
+
+const served = ['thisPatientAlone', 'registeredClinic', 'rounds', 'checkUps', 'nothing'] as const;
+
+const openWords = {
+  identity: 'begin.chooseIdentity',
+  licence: 'begin.chooseLicence',
+  judgement: 'begin.choose',
+} as const;
 
 /** The one panel of the beginning: identity both ways, place, companions, and the judgement for this time. */
 export function BeginPanel({ view }: { readonly view: ConsultationView }) {
   const t = useStaffText();
   const [panel, setPanel] = useState(() => openPanel(view));
-  const [open, setOpen] = useState<'identity' | 'judgement' | null>(null);
+  const [open, setOpen] = useState<'identity' | 'licence' | 'judgement' | null>(null);
   const [exceptions, setExceptions] = useState<readonly Claim[]>([]);
   const begin = useAct('beginExamination');
   const faults = begin.error === null ? [] : (problemOf(begin.error).fields ?? []);
@@ -73,8 +82,25 @@ export function BeginPanel({ view }: { readonly view: ConsultationView }) {
                 onChange={(isPrivate) => setPanel({ ...panel, placeSeen: { ...panel.placeSeen, isPrivate } })}
               />
             </div>
+            {isWhomAsked(view) && (
+              <RadioCards
+                label={t('begin.served')}
+                hint={t('begin.served.hint')}
+                required
+                options={served.map((value) => ({ value, label: t(`begin.served.${value}`) }))}
+                value={panel.placeSeen.servedHere}
+                onChange={(servedHere) =>
+                  setPanel({ ...panel, placeSeen: { ...panel.placeSeen, servedHere } })
+                }
+              />
+            )}
           </fieldset>
         )}
+        <LicenceProof
+          isRequested={view.request.wantsLicenceProof}
+          value={panel.licenceProof}
+          onChange={(licenceProof) => setPanel({ ...panel, licenceProof })}
+        />
         <fieldset className="begin-part">
           <legend>{t('begin.companions')}</legend>
           {place === null || place.companions.length === 0 ? (
@@ -126,13 +152,7 @@ export function BeginPanel({ view }: { readonly view: ConsultationView }) {
             {t('begin.impersonation')}
           </label>
         </div>
-        {open !== null && (
-          <Callout
-            tone="warning"
-            live
-            title={t(open === 'identity' ? 'begin.chooseIdentity' : 'begin.choose')}
-          />
-        )}
+        {open !== null && <Callout tone="warning" live title={t(openWords[open])} />}
         <ActProblem error={begin.error} onClaim={claim} />
         <Button type="submit" kind="primary" wide busy={begin.isPending}>
           {t('begin.confirm')}

@@ -14,6 +14,7 @@ export interface OpenPanel {
   readonly identityReason: string;
   readonly doctorIdentity: Panel['doctorIdentity'] | null;
   readonly placeSeen: Panel['placeSeen'];
+  readonly licenceProof: Panel['licenceProof'] | null;
   readonly companionsAgreed: boolean;
   readonly ownCompanions: readonly Panel['doctorCompanions'][number][];
   readonly impersonationSuspected: boolean;
@@ -39,13 +40,22 @@ export function openPanel(view: ConsultationView): OpenPanel {
     placeSeen: {
       isSafeAndClean: view.surroundings?.isSafeAndClean ?? false,
       isPrivate: view.surroundings?.isPrivate ?? false,
+      servedHere: isWhomAsked(view) ? (view.standing?.servedHere ?? null) : null,
     },
+    // Asked for in the request: the doctor says what became of it. By word in the call it may still be asked for.
+    licenceProof: view.request.wantsLicenceProof ? null : 'notRequested',
     companionsAgreed: companions.every((companion) => companion.kind === 'family'),
     ownCompanions: [],
     impersonationSuspected: false,
     feasible: null,
     feasibleReason: '',
   };
+}
+
+/** Whom the clinic sees at a place is asked where its kind does not tell (S-2-2-2-iii-a). */
+export function isWhomAsked({ surroundings }: Pick<ConsultationView, 'surroundings'>): boolean {
+  const told: readonly string[] = ['home', 'medicalFacility', 'hostFacility'];
+  return surroundings !== null && !told.includes(surroundings.placeType);
 }
 
 function identityOf(panel: OpenPanel): Panel['patientIdentity'] | null {
@@ -76,14 +86,16 @@ const noPapers = 'identityDocumentsUnavailable';
 export function completedPanel(
   panel: OpenPanel,
   claims: Readonly<Panel['exceptions']>,
-): Panel | 'identity' | 'judgement' {
+): Panel | 'identity' | 'licence' | 'judgement' {
   const patientIdentity = identityOf(panel);
   if (patientIdentity === null || panel.doctorIdentity === null) return 'identity';
+  if (panel.licenceProof === null) return 'licence';
   if (panel.feasible === null) return 'judgement';
   return {
     patientIdentity,
     doctorIdentity: panel.doctorIdentity,
     placeSeen: panel.placeSeen,
+    licenceProof: panel.licenceProof,
     companionsAgreed: panel.companionsAgreed,
     doctorCompanions: [...panel.ownCompanions],
     impersonationSuspected: panel.impersonationSuspected,

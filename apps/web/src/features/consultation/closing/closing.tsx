@@ -38,11 +38,13 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
   });
   const [statements, setStatements] = useState<Record<Statement, boolean>>({
     attestsTwoWay: isCompleted && (view.call?.twoWaySeconds ?? 0) > 0,
-    patientWasExamined: (view.call?.examinationBegunAt ?? null) !== null,
+    // Where somebody acts for the patient they may be all the doctor saw: it is said by hand (S-V-head-b).
+    patientWasExamined: (view.call?.examinationBegunAt ?? null) !== null && view.request.proxy === null,
     // The doctor's own judgement is made each time, never given beforehand (S-1-6-2-i).
     informationWasSufficient: false,
   });
   const [sufficiencyReason, setSufficiencyReason] = useState('');
+  const [reasonNotExamined, setReasonNotExamined] = useState('');
   const close = useAct('closeConsultation', { onDone: () => toast(t('close.done')) });
   const isWritten =
     draft.content !== null &&
@@ -62,6 +64,7 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
         followUp: hasNext && followUp.next.trim() !== '' ? followUp : null,
         ...statements,
         sufficiencyReason,
+        reasonNotExamined,
       },
     });
   };
@@ -119,6 +122,15 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
               }
             />
           </div>
+          {view.request.proxy !== null && !statements.patientWasExamined && (
+            <Field label={t('close.notExamined')}>
+              <TextArea
+                rows={2}
+                value={reasonNotExamined}
+                onChange={(event) => setReasonNotExamined(event.target.value)}
+              />
+            </Field>
+          )}
           <Field label={t('close.sufficiencyReason')}>
             <TextArea
               rows={2}

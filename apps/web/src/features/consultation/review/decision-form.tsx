@@ -21,12 +21,15 @@ export function DecisionForm({ view }: { readonly view: ConsultationView }) {
   const [decisions, setDecisions] = useState(() => view.problems.map(openDecision));
   const [healthReviewed, setHealthReviewed] = useState(false);
   const [suspectedMisuse, setSuspectedMisuse] = useState(false);
+  const [cannotCommunicate, setCannotCommunicate] = useState(false);
   const [acuteReason, setAcuteReason] = useState('');
   const [claims, setClaims] = useState<readonly Claim[]>([]);
   const [isIncomplete, setIncomplete] = useState(false);
   const accept = useAct('acceptRequest');
   const takeUp = useAct('takeUpRequest');
-  const isAcute = decisions.some((decision) => decision.acute);
+  const isAcute = decisions.some(
+    ({ acute, isStableAfterInPersonVisit }) => acute && !isStableAfterInPersonVisit,
+  );
   const input = {
     params: { clinicId: view.clinicId, consultationId: view.id },
     ifMatch: view.version,
@@ -38,7 +41,10 @@ export function DecisionForm({ view }: { readonly view: ConsultationView }) {
     const override = { type: 'acutePatientOverride', reason: acuteReason };
     const exceptions =
       isAcute && acuteReason.trim() !== '' ? [...withClaim(claimed, override)] : [...claimed];
-    accept.mutate({ ...input, body: { decisions: made, healthReviewed, suspectedMisuse, exceptions } });
+    accept.mutate({
+      ...input,
+      body: { decisions: made, healthReviewed, suspectedMisuse, cannotCommunicate, exceptions },
+    });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -70,6 +76,14 @@ export function DecisionForm({ view }: { readonly view: ConsultationView }) {
           <Field label={t('review.acuteReason')} required>
             <TextArea rows={2} value={acuteReason} onChange={(event) => setAcuteReason(event.target.value)} />
           </Field>
+        )}
+        {view.request.proxy !== null && (
+          <CheckboxCard
+            label={t('review.cannotCommunicate')}
+            detail={t('review.cannotCommunicate.detail')}
+            checked={cannotCommunicate}
+            onChange={setCannotCommunicate}
+          />
         )}
         <div className="choices choices-inline">
           <CheckboxCard

@@ -9,6 +9,7 @@ const problem: Parameters<typeof openDecision>[0] = {
   basis: null,
   suggestedBasis: 'none',
   acute: false,
+  isStableAfterInPersonVisit: false,
   matchedUnsuitableSymptoms: [],
   symptomDecision: null,
   reason: '',

@@ -9,6 +9,7 @@ export interface OpenDecision {
   readonly basis: Sent['basis'] | null;
   readonly acute: boolean;
   readonly symptomDecision: Sent['symptomDecision'] | null;
+  readonly isStableAfterInPersonVisit: boolean;
   readonly reason: string;
 }
 
@@ -20,6 +21,7 @@ export function openDecision(problem: Problem): OpenDecision {
     acute: problem.acute,
     symptomDecision:
       problem.symptomDecision ?? (problem.matchedUnsuitableSymptoms.length === 0 ? 'suitable' : null),
+    isStableAfterInPersonVisit: problem.isStableAfterInPersonVisit,
     reason: problem.reason,
   };
 }

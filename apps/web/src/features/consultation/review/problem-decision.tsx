@@ -44,6 +44,13 @@ export function ProblemDecision({ problem, decision, onChange }: ProblemDecision
         checked={decision.acute}
         onChange={(acute) => onChange({ ...decision, acute })}
       />
+      {decision.acute && (
+        <CheckboxCard
+          label={t('review.stable')}
+          checked={decision.isStableAfterInPersonVisit}
+          onChange={(isStableAfterInPersonVisit) => onChange({ ...decision, isStableAfterInPersonVisit })}
+        />
+      )}
       {symptoms !== '' && (
         <>
           <Callout tone="warning" title={t('review.symptoms', { symptoms })} />

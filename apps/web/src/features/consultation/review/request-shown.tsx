@@ -42,6 +42,15 @@ export function RequestShown({ view }: { readonly view: ConsultationView }) {
             term: t('review.place'),
             value: `${t(placeWords(request.place.type))}・${request.place.address}`,
           },
+          ...(request.proxy === null
+            ? []
+            : [
+                {
+                  term: t('review.proxy'),
+                  value: `${request.proxy.name}（${request.proxy.relation}）・${t(`review.proxy.${request.proxy.ground}`)}`,
+                },
+              ]),
+          ...(request.wantsLicenceProof ? [{ term: t('review.licence'), value: t('staff.yes') }] : []),
           { term: t('review.wishedTimes'), value: request.wishedTimes || t('staff.none') },
           {
             term: t('review.by'),

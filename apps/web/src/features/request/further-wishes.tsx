@@ -1,0 +1,63 @@
+import { usePatientText } from '../../lib/text/text-provider.tsx';
+import { CheckboxCard, RadioCards } from '../../ui/choices.tsx';
+import { Field } from '../../ui/field.tsx';
+import { TextInput } from '../../ui/inputs.tsx';
+import type { OpenProxy } from './proxy.ts';
+
+interface FurtherWishesProps {
+  readonly proxy: OpenProxy | null;
+  readonly onProxy: (proxy: OpenProxy | null) => void;
+  readonly wantsLicenceProof: boolean;
+  readonly onLicenceProof: (wanted: boolean) => void;
+  readonly hasTried: boolean;
+}
+
+/** What most patients leave as it is: who writes (S-V-head-c), and whether they ask for the licence (S-1-4-2-iv-c). */
+export function FurtherWishes({
+  proxy,
+  onProxy,
+  wantsLicenceProof,
+  onLicenceProof,
+  hasTried,
+}: FurtherWishesProps) {
+  const t = usePatientText();
+  return (
+    <div className="stack-small">
+      <CheckboxCard label={t('request.licence')} checked={wantsLicenceProof} onChange={onLicenceProof} />
+      <CheckboxCard
+        label={t('request.proxy')}
+        detail={t('request.proxy.detail')}
+        checked={proxy !== null}
+        onChange={(acts) => onProxy(acts ? { relation: '', ground: null } : null)}
+      />
+      {proxy !== null && (
+        <>
+          <Field
+            label={t('request.proxy.relation')}
+            required
+            unmarked
+            error={hasTried && proxy.relation.trim() === '' ? t('field.empty') : null}
+          >
+            <TextInput
+              maxLength={200}
+              value={proxy.relation}
+              onChange={(event) => onProxy({ ...proxy, relation: event.target.value })}
+            />
+          </Field>
+          <RadioCards
+            label={t('request.proxy.ground')}
+            required
+            unmarked
+            error={hasTried && proxy.ground === null ? t('request.choose') : null}
+            options={(['minor', 'cannotCommunicate'] as const).map((value) => ({
+              value,
+              label: t(`request.proxy.${value}`),
+            }))}
+            value={proxy.ground}
+            onChange={(ground) => onProxy({ ...proxy, ground })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
