@@ -9,6 +9,14 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export interface AccessPolicy {
+  clinicId: string;
+  id: string;
+  idleMinutes: number;
+  setBy: string | null;
+  validFrom: Generated<string>;
+}
+
 export interface Account {
   createdAt: Generated<string>;
   email: string;
@@ -512,14 +520,22 @@ export interface Seat {
 
 export interface Session {
   accountId: string;
+  activeAt: Generated<string>;
+  browser: string | null;
+  callClinicId: string | null;
+  callConsultationId: string | null;
   chartInUse: string | null;
   createdAt: Generated<string>;
   endedAt: string | null;
   endsAt: string;
   enteringClinicId: string | null;
+  id: Generated<string>;
   inspectionId: string | null;
+  lockedAt: string | null;
   method: string;
-  seenAt: Generated<string>;
+  remoteAddress: string | null;
+  steppedUpAt: string | null;
+  system: string | null;
   tokenHash: Buffer;
 }
 
@@ -575,6 +591,7 @@ export interface TableNature {
 }
 
 export interface DB {
+  accessPolicy: AccessPolicy;
   account: Account;
   accountSecret: AccountSecret;
   agreement: Agreement;

@@ -10,6 +10,7 @@ import { openDatabase, openPool, refusePrivilegedRole } from './platform/databas
 import { secretBox } from './platform/secrets.ts';
 import { openBus, publisher } from './realtime/bus.ts';
 import { Hub } from './realtime/hub.ts';
+import { watchLocks } from './realtime/watch-locks.ts';
 import { bindSockets } from './realtime/sockets.ts';
 import { demonstrationMailer, smtpMailer } from './modules/notification/mailer.ts';
 import { sendMail } from './modules/notification/send-mail.ts';
@@ -55,6 +56,8 @@ export async function startServer(
       const relay = { urls: config.TURN_URLS, secret: config.TURN_SECRET };
       const hub = new Hub(db, bus, onFault);
       const secure = secureListener(config);
+      const locks = watchLocks(db, hub, onFault);
+      closers.push(async () => clearInterval(locks));
       const app = await buildApp({
         db,
         facts,

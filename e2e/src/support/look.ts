@@ -12,7 +12,7 @@ const folder = new URL('../../output/', import.meta.url).pathname;
 export async function look(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   // Pages come in two steps, words and then data: what is looked at has its heading.
-  await page.locator('main h1, header h1').first().waitFor();
+  await page.locator('main h1:visible, header h1:visible, dialog h1:visible').first().waitFor();
   await page.waitForLoadState('networkidle');
   const width = page.viewportSize()?.width ?? 0;
   // A page on its way to the next one is looked at again: what stands after a moment must be without fault.

@@ -25,6 +25,8 @@ export const problemCodes = {
   staleVersion: 412,
   tooLarge: 413,
   unsupportedMediaType: 415,
+  /** The screen is locked: whoever signed in shows anew that they are there. */
+  sessionLocked: 423,
   refusedByGuideline: 422,
   refusedByRule: 422,
   tooManyRequests: 429,

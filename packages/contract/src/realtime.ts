@@ -22,6 +22,9 @@ export type SocketCloseCodes = typeof socketCloseCodes;
 /** A socket that sent far more than it may is ended; its page may come back after a while. */
 export const tooManyMessagesCloseCode = 4429;
 
+/** The screen it belongs to is locked. Its page comes back by itself and is let in once it is unlocked. */
+export const lockedCloseCode = 4323;
+
 const milliseconds = z.int().nonnegative();
 const counter = z.int().nonnegative();
 /** A count that a 32-bit column holds. */

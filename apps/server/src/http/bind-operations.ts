@@ -8,7 +8,9 @@ import { anonymous, findSignedIn } from '../path/actor.ts';
 import { permissions } from '../path/permissions.ts';
 import { tokenHash } from '../platform/secrets.ts';
 import { ProblemError } from '../platform/problem-error.ts';
+import { noteActivity } from '../path/activity.ts';
 import { isDeeperThan } from './depth.ts';
+import { deviceOf } from './device.ts';
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './session-cookie.ts';
 
 export interface HttpParts extends PathParts {
@@ -44,6 +46,9 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
       const sessionHash = token === null ? null : tokenHash(token);
       const signedIn: SignedIn | null =
         sessionHash === null ? null : await findSignedIn(parts.db, sessionHash);
+      // A page says when its person has touched something; what it asks by itself does not keep a session open.
+      if (sessionHash !== null && signedIn !== null && request.headers['x-onshin-active'] === '1')
+        await noteActivity(parts.db, sessionHash);
       const call: Call<OperationName> = {
         params,
         query,
@@ -51,6 +56,7 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
         signedIn,
         sessionHash,
         language: languageOf(request),
+        device: deviceOf(request.headers['user-agent']),
         setSession: (fresh: string | null) =>
           fresh === null
             ? clearSessionCookie(reply)

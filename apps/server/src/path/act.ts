@@ -56,7 +56,8 @@ export type Announcement =
       readonly isWaiting: boolean;
     }
   | { readonly kind: 'seatsChanged'; readonly clinicId: string; readonly consultationId: string }
-  | { readonly kind: 'signedOut'; readonly session: string };
+  | { readonly kind: 'signedOut'; readonly session: string }
+  | { readonly kind: 'locked'; readonly session: string };
 
 /** Loads one group of facts about a subject, as it stands in the running transaction. */
 export type FactProvider<N extends FactName> = (

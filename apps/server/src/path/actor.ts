@@ -36,6 +36,10 @@ export interface SignedIn {
   readonly email: string;
   readonly language: 'ja' | 'en';
   readonly method: string;
+  readonly sessionId: string;
+  readonly endsAt: string;
+  /** Whether its person has to show anew that they are there; never so for a patient. */
+  readonly isLocked: boolean;
   readonly enteringClinicId: string | null;
   /** Of several charts the one that was chosen in this session. */
   readonly chartInUse: string | null;
@@ -87,7 +91,8 @@ export async function findSignedIn(db: Database, tokenHash: Buffer): Promise<Sig
       inspection: InspectionRow | null;
     }
   >`
-    select a.id as account_id, a.name, a.email, a.language, s.method, s.entering_clinic_id, s.chart_in_use,
+    select a.id as account_id, a.name, a.email, a.language, s.method, s.id as session_id, s.ends_at,
+           is_locked(s) as is_locked, s.entering_clinic_id, s.chart_in_use,
            (select json_agg(m) from lookup.staff_memberships(a.id) m) as staff,
            (select json_agg(c) from lookup.charts_of_account(a.id) c) as charts,
            (select to_json(i) from lookup.open_inspection(s.inspection_id) i) as inspection

@@ -3,16 +3,22 @@ import type { z } from 'zod';
 import type { Act } from './act.ts';
 import type { SignedIn } from './actor.ts';
 
-/** A validated call of one operation. */
-export interface Call<N extends OperationName> {
-  readonly params: z.output<Operations[N]['params']>;
-  readonly query: z.output<Operations[N]['query']>;
-  readonly body: z.output<Operations[N]['body']>;
+/** What a handler is told of the browser it answers. */
+export interface Handling {
   readonly signedIn: SignedIn | null;
   readonly sessionHash: Buffer | null;
   readonly language: 'ja' | 'en';
+  /** What the browser says it is, in two coarse words. */
+  readonly device: { readonly browser: string; readonly system: string };
   /** Hands the browser a session's token, or takes it away. */
   readonly setSession: (token: string | null) => void;
+}
+
+/** A validated call of one operation. */
+export interface Call<N extends OperationName> extends Handling {
+  readonly params: z.output<Operations[N]['params']>;
+  readonly query: z.output<Operations[N]['query']>;
+  readonly body: z.output<Operations[N]['body']>;
 }
 
 /** What one operation does, inside the transaction of its act. */

@@ -8,6 +8,8 @@ import { ProblemError } from '../platform/problem-error.ts';
 import type { Act, Announcement, FactProviders } from './act.ts';
 import { type Actor, actorIn, type SignedIn } from './actor.ts';
 import { type AuditTrail, emptyTrail, writeAudit } from './audit.ts';
+import { lock } from './activity.ts';
+import { mayLocked } from './locked.ts';
 import { judgeAt, keepJudgement, type Judged } from './pass-gate.ts';
 import type { GatePassage } from './act.ts';
 import { permissions } from './permissions.ts';
@@ -55,6 +57,10 @@ export async function perform(
 ): Promise<Outgoing> {
   const operation = operations[incoming.name];
   const isAct = isCommand(operation.at);
+  if (incoming.signedIn?.isLocked === true && !mayLocked(incoming.name)) {
+    await lock(parts.db, incoming.signedIn.sessionId);
+    throw new ProblemError('sessionLocked');
+  }
   const announcements: Announcement[] = [];
   const outgoing = await parts.db.transaction().execute(async (tx) => {
     // Read as the transaction begins: what it waits for later is no drift.

@@ -12,6 +12,7 @@ export const busMessage = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('seatsChanged'), clinicId: z.uuid(), consultationId: z.uuid() }),
   z.object({ kind: z.literal('signedOut'), session: z.string() }),
+  z.object({ kind: z.literal('locked'), session: z.string() }),
   z.object({
     kind: z.literal('signal'),
     clinicId: z.uuid(),

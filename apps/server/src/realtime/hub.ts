@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { BoardMessage, Seat, ServerMessage } from '@onshin/contract/realtime';
+import { type BoardMessage, lockedCloseCode, type Seat, type ServerMessage } from '@onshin/contract/realtime';
 import type { Database } from '../platform/database.ts';
 import type { Bus, BusMessage } from './bus.ts';
 import { Presence } from './presence.ts';
-import { inClinic, listCallSeats, listSignals, type StoredSignal } from './seats.ts';
+import { inClinic, listCallSeats, listSignals, sitsInCall, type StoredSignal } from './seats.ts';
 
 /** One open socket of a seat. */
 export interface SeatConnection {
@@ -21,7 +21,7 @@ export interface BoardConnection {
   readonly session: string;
   readonly clinicId: string;
   send(message: BoardMessage): void;
-  close(): void;
+  close(code?: number): void;
 }
 
 /**
@@ -97,6 +97,24 @@ export class Hub {
     else this.#bus.publish({ kind: 'signal', clinicId, consultationId, toSeatId, id: signal.id });
   }
 
+  /** The sessions that have a socket open here. */
+  sessions(): string[] {
+    return [...new Set([...this.#seats.values(), ...this.#boards].map(({ session }) => session))];
+  }
+
+  /** Closes what a locked session has open, but a call that goes on. */
+  async lock(session: string): Promise<void> {
+    for (const board of this.#boards) if (board.session === session) board.close(lockedCloseCode);
+    for (const seat of this.#seats.values()) {
+      if (seat.session !== session) continue;
+      const { clinicId, consultationId, seatId } = seat;
+      const goesOn = await inClinic(this.#db, clinicId, (tx) =>
+        sitsInCall(tx, clinicId, consultationId, seatId),
+      );
+      if (!goesOn) seat.close(lockedCloseCode);
+    }
+  }
+
   closeAll(): void {
     clearInterval(this.#beat);
     for (const connection of this.#seats.values()) connection.close();
@@ -139,6 +157,8 @@ export class Hub {
     switch (message.kind) {
       case 'signedOut':
         return this.#close(message.session);
+      case 'locked':
+        return await this.lock(message.session);
       case 'seatTaken':
         return await this.#seatTaken(message);
       case 'alive':

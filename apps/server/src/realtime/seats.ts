@@ -36,6 +36,18 @@ export async function findOwnSeat(
   return row ?? null;
 }
 
+/** Notes for which call a session has its socket open: while that goes on, the session does not lock by itself. */
+export async function holdCall(
+  db: Database,
+  seat: { readonly session: string; readonly clinicId: string; readonly consultationId: string },
+): Promise<void> {
+  await db
+    .updateTable('session')
+    .set({ callClinicId: seat.clinicId, callConsultationId: seat.consultationId })
+    .where('tokenHash', '=', Buffer.from(seat.session, 'hex'))
+    .execute();
+}
+
 export async function listCallSeats(
   tx: Tx,
   clinicId: string,
@@ -54,6 +66,28 @@ export async function listCallSeats(
     name: row.name,
     admitted: row.admittedAt !== null,
   }));
+}
+
+/** Whether a seat is admitted to a call that goes on. */
+export async function sitsInCall(
+  tx: Tx,
+  clinicId: string,
+  consultationId: string,
+  seatId: string,
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('seat as s')
+    .innerJoin('consultation as c', (join) =>
+      join.onRef('c.clinicId', '=', 's.clinicId').onRef('c.id', '=', 's.consultationId'),
+    )
+    .select('s.id')
+    .where('s.clinicId', '=', clinicId)
+    .where('s.consultationId', '=', consultationId)
+    .where('s.id', '=', seatId)
+    .where('s.admittedAt', 'is not', null)
+    .where('c.status', 'in', ['inCall', 'interrupted'])
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export type StoredSignal = Extract<ServerMessage, { type: 'signal' }>;

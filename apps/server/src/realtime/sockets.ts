@@ -3,6 +3,7 @@ import {
   boardClientMessage,
   clientMessage,
   type ClientMessage,
+  lockedCloseCode,
   maxSocketMessageBytes,
   socketCloseCodes,
   tooManyMessagesCloseCode,
@@ -17,7 +18,16 @@ import { tokenHash } from '../platform/secrets.ts';
 import { readSessionCookie } from '../http/session-cookie.ts';
 import type { Hub, SeatConnection } from './hub.ts';
 import { MessageMeter } from './message-meter.ts';
-import { findOwnSeat, inClinic, keepSignals, latestSignal, listCallSeats, listSignals } from './seats.ts';
+import {
+  findOwnSeat,
+  holdCall,
+  inClinic,
+  keepSignals,
+  latestSignal,
+  listCallSeats,
+  listSignals,
+  sitsInCall,
+} from './seats.ts';
 
 export interface SocketParts {
   readonly db: Database;
@@ -94,9 +104,12 @@ async function openSeat(
     const seat = await findOwnSeat(tx, clinicId, consultationId, signedIn.accountId);
     if (seat === null) return null;
     const latest = await latestSignal(tx, clinicId, consultationId, seat.seatId);
-    return { ...seat, latest, seats: await listCallSeats(tx, clinicId, consultationId) };
+    // A locked screen keeps a call that goes on, and opens nothing else.
+    const isShut = signedIn.isLocked && !(await sitsInCall(tx, clinicId, consultationId, seat.seatId));
+    return { ...seat, latest, isShut, seats: await listCallSeats(tx, clinicId, consultationId) };
   });
   if (found === null) return refuse(socket, socketCloseCodes.notFound);
+  if (found.isShut) return refuse(socket, lockedCloseCode);
   if (found.status === 'ended' || found.status === 'closed') return refuse(socket, socketCloseCodes.callOver);
   const connection: SeatConnection = {
     connectionId: randomUUID(),
@@ -124,6 +137,7 @@ async function openSeat(
     latest: found.latest,
   });
   parts.hub.addSeat(connection);
+  if (signedIn.staff.length > 0) holdCall(parts.db, connection).catch(parts.onFault);
   return receiver(connection, parts);
 }
 
@@ -221,10 +235,11 @@ async function openBoard(
   if (!params.success || signedIn === null) return refuse(socket, socketCloseCodes.notSignedIn);
   const actor = actorIn(signedIn, params.data.clinicId);
   if (!hasRole(actor, ...careRoles)) return refuse(socket, socketCloseCodes.forbidden);
+  if (signedIn.isLocked) return refuse(socket, lockedCloseCode);
   const connection = {
     session: sessionOf(request),
     clinicId: params.data.clinicId,
-    close: () => socket.close(1000),
+    close: (code = 1000) => socket.close(code),
     send: (message: object) => socket.readyState === socket.OPEN && socket.send(JSON.stringify(message)),
   };
   if (socket.readyState !== socket.OPEN) return null;

@@ -1,4 +1,4 @@
-import type { Problem } from '@onshin/contract';
+import type { OperationName, Problem } from '@onshin/contract';
 import { expect } from 'vitest';
 import type { Reply, TestServer } from './test-server.ts';
 
@@ -23,4 +23,9 @@ export function codesOf(reply: Reply<never>): string[] {
     expect(clause.clauseId).toMatch(/^S-/);
   }
   return (problem.clauses ?? []).map((clause) => clause.code);
+}
+
+/** The status of an answer, or the stable code of a refusal. */
+export function outcomeOf(reply: Reply<OperationName>): number | string {
+  return reply.ok ? reply.status : reply.problem.code;
 }

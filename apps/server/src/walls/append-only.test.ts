@@ -12,6 +12,7 @@ let clinicId: string;
 const growOnly = [
   'clinic_policy',
   'clause_explanation',
+  'access_policy',
   'in_person_visit',
   'regular_doctor_declaration',
   'health_statement',
@@ -64,6 +65,7 @@ beforeAll(async () => {
     params: { clinicId },
     body: { clauseId: 'S-1-5-3', words: '院内で調剤するため' },
   });
+  await administrator.get('changeAccessPolicy', { params: { clinicId }, body: { idleMinutes: 15 } });
   await journey.ask('家族が隣にいてもよいですか。');
   await journey.answer('はい、お名前を教えてください。');
   const worker = openDatabase(openPool(server.database.url('onshin_worker'), 1));

@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { civilDate, email, id, instant, language, shortText } from '../values.ts';
+import { code, password, token, webauthnAnswer, webauthnOptions } from './sign-in-values.ts';
 
-const token = z.string().regex(/^[A-Za-z0-9_-]{20,200}$/);
-const password = z.string().min(1).max(200);
-const code = z.string().regex(/^\d{6}$/);
-/** What a browser's credential API hands over; its own library checks it. */
-const webauthnAnswer = z.record(z.string(), z.unknown());
-const webauthnOptions = z.record(z.string(), z.unknown());
 const goTo = z.object({ goTo: z.string() });
 
 export const staffRole = z.enum([
@@ -47,6 +42,17 @@ export const sessionView = z.object({
       from: civilDate,
       until: civilDate,
       openUntil: instant,
+    })
+    .nullable(),
+  /** How long the session of somebody who works somewhere stays open, and whether it is locked now. */
+  work: z
+    .object({
+      isLocked: z.boolean(),
+      /** Minutes without activity after which it locks. */
+      idleMinutes: z.int(),
+      endsAt: instant,
+      /** What its person can show who they are with. */
+      factors: z.array(z.enum(['passkey', 'password', 'demonstration'])),
     })
     .nullable(),
   mode: z.enum(['demonstration', 'real']),

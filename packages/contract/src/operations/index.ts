@@ -12,12 +12,14 @@ import * as patient from './patient.ts';
 import * as publicPages from './public.ts';
 import * as record from './record.ts';
 import * as schedule from './schedule.ts';
+import * as session from './session.ts';
 import * as system from './system.ts';
 
 const all = {
   ...system,
   ...publicPages,
   ...identity,
+  ...session,
   ...clinic,
   ...intake,
   ...patient,

@@ -87,6 +87,11 @@ export const errors = catalogue({
     ja: '新しい内容を表示して、確かめてから続けてください。',
     en: 'Show the latest, check it and go on.',
   },
+  'error.sessionLocked': { ja: '画面がロックされています', en: 'The screen is locked' },
+  'error.sessionLocked.remedy': {
+    ja: 'ロックを外すと、続きから進められます。',
+    en: 'Unlock it to go on from here.',
+  },
   'error.tooLarge': { ja: '送る内容が大きすぎます', en: 'This is too large to send' },
   'error.tooLarge.remedy': { ja: '内容を分けて送ってください。', en: 'Please send it in smaller parts.' },
   'error.unsupportedMediaType': { ja: 'この形式は受け取れません', en: 'This format cannot be received' },

@@ -5,6 +5,7 @@ import { evidence } from './staff/evidence.ts';
 import { period } from './staff/period.ts';
 import { exception } from './staff/exception.ts';
 import { frame } from './staff/frame.ts';
+import { lock } from './staff/lock.ts';
 import { patients } from './staff/patients.ts';
 import { request } from './staff/request.ts';
 import { settings } from './staff/settings.ts';
@@ -14,6 +15,7 @@ import { signIn } from './staff/sign-in.ts';
 export const staff = {
   ...frame,
   ...signIn,
+  ...lock,
   ...board,
   ...request,
   ...consultation,

@@ -77,7 +77,8 @@ export const endInspection: Handler<'endInspection'> = async (act, { params }) =
 };
 
 /** Enters with link and code, as often as the inspection is open. */
-export const enterInspection: Handler<'enterInspection'> = async (act, { body, setSession }) => {
+export const enterInspection: Handler<'enterInspection'> = async (act, call) => {
+  const { body } = call;
   const token = await findToken(act.tx, tokenHash(body.token), 'inspection');
   if (token === null || token.isExpired || token.failures >= mostWrongCodes || token.accountId === null)
     throw new ProblemError('linkExpired');
@@ -95,7 +96,7 @@ export const enterInspection: Handler<'enterInspection'> = async (act, { body, s
     select clinic_id from lookup.open_inspection(${inspectionId}::uuid)`.execute(act.tx);
   const open = rows[0];
   if (open === undefined || inspectionId === undefined) throw new ProblemError('linkExpired');
-  setSession(await openSession(act.tx, { accountId: token.accountId, method: 'inspection', inspectionId }));
+  await openSession(act, call, { accountId: token.accountId, method: 'inspection', inspectionId });
   return { goTo: `/staff/inspection/${open.clinicId}` };
 };
 

@@ -16,7 +16,7 @@ import { goToAfterSignIn } from './go-to.ts';
 import { findToken, openStaffSession, type OneTimeToken, useToken } from './identity.store.ts';
 import { forgetFailures } from './sign-in-failures.ts';
 import { stepOfCode } from './password-sign-in.ts';
-import type { RelyingParty } from './passkey-sign-in.ts';
+import type { RelyingParty } from './verify-passkey.ts';
 
 async function getSetUp(act: Act, token: string): Promise<OneTimeToken & { accountId: string }> {
   const found = await findToken(act.tx, tokenHash(token), 'accountSetUp');
@@ -64,7 +64,8 @@ export function openAccountSetUp(box: SecretBox): Handler<'openAccountSetUp'> {
 
 /** Password and authenticator app are set together. */
 export function setUpPassword(box: SecretBox): Handler<'setUpPassword'> {
-  return async (act, { body, setSession }) => {
+  return async (act, call) => {
+    const { body } = call;
     const token = await getSetUp(act, body.token);
     const account = await getAccount(act, token.accountId);
     const faults = passwordFaults(body.password, [account.name, account.email]);
@@ -93,7 +94,7 @@ export function setUpPassword(box: SecretBox): Handler<'setUpPassword'> {
       .execute();
     await forgetFailures(act.tx, account.email);
     await useToken(act.tx, token.tokenHash);
-    setSession(await openStaffSession(act.tx, account.id, 'password'));
+    await openStaffSession(act, call, account.id, 'password');
     return { goTo: await goToAfterSignIn(act.tx, account.id, null) };
   };
 }
@@ -117,7 +118,8 @@ export function startPasskeySetUp(party: RelyingParty): Handler<'startPasskeySet
 }
 
 export function finishPasskeySetUp(party: RelyingParty): Handler<'finishPasskeySetUp'> {
-  return async (act, { body, setSession }) => {
+  return async (act, call) => {
+    const { body } = call;
     const token = await getSetUp(act, body.token);
     const { challenge } = token.content;
     if (typeof challenge !== 'string') throw new ProblemError('signInFailed');
@@ -143,7 +145,7 @@ export function finishPasskeySetUp(party: RelyingParty): Handler<'finishPasskeyS
       })
       .execute();
     await useToken(act.tx, token.tokenHash);
-    setSession(await openStaffSession(act.tx, token.accountId, 'passkey'));
+    await openStaffSession(act, call, token.accountId, 'passkey');
     return { goTo: await goToAfterSignIn(act.tx, token.accountId, null) };
   };
 }

@@ -17,19 +17,18 @@ export function signInToDemonstration(
   mode: 'demonstration' | 'real',
   clinicId: () => string | null,
 ): Handler<'signInToDemonstration'> {
-  return async (act, { body, setSession }) => {
+  return async (act, call) => {
+    const { body } = call;
     if (mode !== 'demonstration') throw new ProblemError('onlyInDemonstration');
     const email = demonstrationAddresses[body.as];
     const found = await findAccountByEmail(act.tx, email);
     const account = found ?? (await getOrMakeAccount(act.tx, { email, name: email, language: 'ja' }));
     const entering = body.as === 'newPatient' ? clinicId() : null;
-    setSession(
-      await openSession(act.tx, {
-        accountId: account.id,
-        method: 'demonstration',
-        enteringClinicId: entering,
-      }),
-    );
+    await openSession(act, call, {
+      accountId: account.id,
+      method: 'demonstration',
+      enteringClinicId: entering,
+    });
     return { goTo: await goToAfterSignIn(act.tx, account.id, entering) };
   };
 }

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { Act } from '../../path/act.ts';
+import type { Handling } from '../../path/handler.ts';
 import { json, type Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
@@ -103,27 +105,33 @@ export async function getOrMakeAccount(
  * @throws ProblemError `signInFailed`
  */
 export async function openStaffSession(
-  tx: Tx,
+  act: Act,
+  call: Handling,
   accountId: string,
   method: 'password' | 'passkey',
-): Promise<string> {
-  const { rows } = await sql`select from lookup.staff_memberships(${accountId})`.execute(tx);
+): Promise<void> {
+  const { rows } = await sql`select from lookup.staff_memberships(${accountId})`.execute(act.tx);
   if (rows.length === 0) throw new ProblemError('signInFailed');
-  return await openSession(tx, { accountId, method });
+  await openSession(act, call, { accountId, method });
 }
 
-/** Opens a session and returns its token. */
+/**
+ * Opens a session and hands its token to the browser. It is always a new one, whatever the browser brought along: nobody
+ * signs in under a token that somebody else knows. Whoever was signed in there before is signed out.
+ */
 export async function openSession(
-  tx: Tx,
+  act: Act,
+  call: Handling,
   session: {
     accountId: string;
     method: 'link' | 'password' | 'passkey' | 'demonstration' | 'inspection';
     inspectionId?: string;
     enteringClinicId?: string | null;
   },
-): Promise<string> {
+): Promise<void> {
   const fresh = newToken();
-  await tx
+  const isOfStaff = session.method !== 'link' && session.method !== 'inspection';
+  await act.tx
     .insertInto('session')
     .values({
       tokenHash: fresh.hash,
@@ -132,15 +140,24 @@ export async function openSession(
       enteringClinicId: session.enteringClinicId ?? null,
       inspectionId: session.inspectionId ?? null,
       endsAt: sql<string>`now() + interval '12 hours'`,
+      ...(isOfStaff ? { ...call.device, remoteAddress: act.remoteAddress } : {}),
     })
     .execute();
-  return fresh.token;
+  if (call.sessionHash !== null) await leaveSession(act, call.sessionHash);
+  call.setSession(fresh.token);
 }
 
-export async function endSession(tx: Tx, tokenHash: Buffer): Promise<void> {
+/** Ends a session and closes what it has open. */
+export async function leaveSession(act: Act, tokenHash: Buffer): Promise<void> {
+  act.announce({ kind: 'signedOut', session: tokenHash.toString('hex') });
+  await endSession(act.tx, tokenHash);
+}
+
+async function endSession(tx: Tx, tokenHash: Buffer): Promise<void> {
   await tx
     .updateTable('session')
     .set({ endedAt: sql`now()` })
     .where('tokenHash', '=', tokenHash)
+    .where('endedAt', 'is', null)
     .execute();
 }

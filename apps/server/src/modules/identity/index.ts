@@ -1,7 +1,11 @@
 import type { SecretBox } from '../../platform/secrets.ts';
 import { finishPasskeySetUp, openAccountSetUp, setUpPassword, startPasskeySetUp } from './account-set-up.ts';
 import { listDemonstrationMails, signInToDemonstration } from './demonstration.ts';
-import { finishPasskeySignIn, type RelyingParty, startPasskeySignIn } from './passkey-sign-in.ts';
+import { finishPasskeySignIn, startPasskeySignIn } from './passkey-sign-in.ts';
+import { accessPolicyHandlers } from './access-policy.ts';
+import { startPasskeyProof } from './proof.ts';
+import { lockSession, touchSession, unlockSession } from './session-lock.ts';
+import type { RelyingParty } from './verify-passkey.ts';
 import { confirmSignInCode, signInWithPassword } from './password-sign-in.ts';
 import { endSession, getSession } from './session.ts';
 import { redeemSignInLink, sendSignInLink } from './sign-in-links.ts';
@@ -19,6 +23,11 @@ export function identityHandlers(parts: {
   return {
     getSession: getSession(parts.mode),
     endSession,
+    touchSession,
+    lockSession,
+    startPasskeyProof: startPasskeyProof(parts.party),
+    unlockSession: unlockSession(parts),
+    ...accessPolicyHandlers,
     sendSignInLink,
     redeemSignInLink,
     signInWithPassword: signInWithPassword(),

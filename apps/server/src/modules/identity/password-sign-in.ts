@@ -1,5 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
+import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
+import type { Tx } from '../../platform/database.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { hashPassword, isPassword, type SecretBox, tokenHash } from '../../platform/secrets.ts';
 import { goToAfterSignIn } from './go-to.ts';
@@ -13,47 +15,65 @@ export function signInWithPassword(): Handler<'signInWithPassword'> {
   return async (act, { body }) => {
     await requireNotSlowedDown(act.tx, body.email);
     const account = await findAccountByEmail(act.tx, body.email);
-    const secret = account
-      ? await act.tx
-          .selectFrom('accountSecret')
-          .select('passwordHash')
-          .where('accountId', '=', account.id)
-          .executeTakeFirst()
-      : undefined;
-    const isRight = await isPassword(body.password, secret?.passwordHash ?? (await decoy));
-    if (account === undefined || secret === undefined || !isRight) throw failedSignIn(body.email);
+    const isRight = await checkPassword(act.tx, account?.id ?? null, body.password);
+    if (account === undefined || !isRight) throw failedSignIn(body.email);
     const ticket = await issueToken(act.tx, { purpose: 'signInTicket', accountId: account.id, minutes: 5 });
     return { ticket };
   };
 }
 
+/** Whether a password is the account's. It takes as long where there is no such account, or it has none. */
+export async function checkPassword(tx: Tx, accountId: string | null, password: string): Promise<boolean> {
+  const secret =
+    accountId === null
+      ? undefined
+      : await tx
+          .selectFrom('accountSecret')
+          .select('passwordHash')
+          .where('accountId', '=', accountId)
+          .executeTakeFirst();
+  const isRight = await isPassword(password, secret?.passwordHash ?? (await decoy));
+  return secret !== undefined && isRight;
+}
+
+/** Takes a code of the account's authenticator app, each once. Says whether it was one. */
+export async function takeCode(act: Act, box: SecretBox, accountId: string, code: string): Promise<boolean> {
+  const secret = await act.tx
+    .selectFrom('accountSecret')
+    .select(['totpSecretSealed', 'totpLastStep'])
+    .where('accountId', '=', accountId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (secret === undefined) return false;
+  const step = stepOfCode(box.open(secret.totpSecretSealed), code, Date.parse(act.now));
+  if (step === null || step <= secret.totpLastStep) return false;
+  await act.tx
+    .updateTable('accountSecret')
+    .set({ totpLastStep: step })
+    .where('accountId', '=', accountId)
+    .execute();
+  return true;
+}
+
 /** The second factor; a code is taken once. */
 export function confirmSignInCode(box: SecretBox): Handler<'confirmSignInCode'> {
-  return async (act, { body, setSession }) => {
-    const ticket = await findToken(act.tx, tokenHash(body.ticket), 'signInTicket');
+  return async (act, call) => {
+    const ticket = await findToken(act.tx, tokenHash(call.body.ticket), 'signInTicket');
     if (ticket === null || ticket.accountId === null || ticket.usedAt !== null || ticket.isExpired) {
       throw new ProblemError('signInFailed');
     }
-    const secret = await act.tx
-      .selectFrom('accountSecret as s')
-      .innerJoin('account as a', 'a.id', 's.accountId')
-      .select(['s.totpSecretSealed', 's.totpLastStep', 'a.email'])
-      .where('s.accountId', '=', ticket.accountId)
-      .forUpdate('s')
-      .executeTakeFirst();
-    if (secret === undefined) throw new ProblemError('signInFailed');
-    await requireNotSlowedDown(act.tx, secret.email);
-    const step = stepOfCode(box.open(secret.totpSecretSealed), body.code, Date.parse(act.now));
-    if (step === null || step <= secret.totpLastStep) throw failedSignIn(secret.email);
-    await act.tx
-      .updateTable('accountSecret')
-      .set({ totpLastStep: step })
-      .where('accountId', '=', ticket.accountId)
-      .execute();
-    await forgetFailures(act.tx, secret.email);
+    const { accountId } = ticket;
+    const { email } = await act.tx
+      .selectFrom('account')
+      .select('email')
+      .where('id', '=', accountId)
+      .executeTakeFirstOrThrow();
+    await requireNotSlowedDown(act.tx, email);
+    if (!(await takeCode(act, box, accountId, call.body.code))) throw failedSignIn(email);
+    await forgetFailures(act.tx, email);
     await useToken(act.tx, ticket.tokenHash);
-    setSession(await openStaffSession(act.tx, ticket.accountId, 'password'));
-    return { goTo: await goToAfterSignIn(act.tx, ticket.accountId, null) };
+    await openStaffSession(act, call, accountId, 'password');
+    return { goTo: await goToAfterSignIn(act.tx, accountId, null) };
   };
 }
 

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Handler } from '../../path/handler.ts';
-import { endSession as endSessionRow } from './identity.store.ts';
+import type { Tx } from '../../platform/database.ts';
+import { leaveSession } from './identity.store.ts';
+import type { SignedIn } from '../../path/actor.ts';
 
 export function getSession(mode: 'demonstration' | 'real'): Handler<'getSession'> {
   return async (act, { signedIn, language }) => {
@@ -11,6 +13,7 @@ export function getSession(mode: 'demonstration' | 'real'): Handler<'getSession'
         patients: [],
         enteringClinic: null,
         inspection: null,
+        work: null,
         mode,
         language,
       };
@@ -21,13 +24,32 @@ export function getSession(mode: 'demonstration' | 'real'): Handler<'getSession'
       patients: [...signedIn.charts],
       enteringClinic: await enteringClinic(act.tx, signedIn.enteringClinicId),
       inspection: signedIn.inspection,
+      work: await workOf(act.tx, signedIn),
       mode,
       language,
     };
   };
 }
 
-async function enteringClinic(tx: Parameters<typeof endSessionRow>[0], clinicId: string | null) {
+/** What the pages of somebody who works somewhere need to know of their own session. */
+async function workOf(tx: Tx, signedIn: SignedIn) {
+  if (signedIn.staff.length === 0) return null;
+  const { rows } = await sql<{ idleMinutes: number; hasPasskey: boolean; hasPassword: boolean }>`
+    select lookup.idle_minutes(${signedIn.accountId}) as idle_minutes,
+           exists (select from passkey where account_id = ${signedIn.accountId}) as has_passkey,
+           exists (select from account_secret where account_id = ${signedIn.accountId}) as has_password`.execute(
+    tx,
+  );
+  const row = rows[0];
+  if (row === undefined) return null;
+  const factors: ('passkey' | 'password' | 'demonstration')[] = [];
+  if (row.hasPasskey) factors.push('passkey');
+  if (row.hasPassword) factors.push('password');
+  if (signedIn.method === 'demonstration') factors.push('demonstration');
+  return { isLocked: signedIn.isLocked, idleMinutes: row.idleMinutes, endsAt: signedIn.endsAt, factors };
+}
+
+async function enteringClinic(tx: Tx, clinicId: string | null) {
   if (clinicId === null) return null;
   const { rows } = await sql<{
     slug: string;
@@ -38,8 +60,7 @@ async function enteringClinic(tx: Parameters<typeof endSessionRow>[0], clinicId:
 }
 
 export const endSession: Handler<'endSession'> = async (act, { sessionHash, setSession }) => {
-  if (sessionHash !== null) act.announce({ kind: 'signedOut', session: sessionHash.toString('hex') });
-  if (sessionHash !== null) await endSessionRow(act.tx, sessionHash);
+  if (sessionHash !== null) await leaveSession(act, sessionHash);
   setSession(null);
   return {};
 };

@@ -42,8 +42,8 @@ export const sendSignInLink: Handler<'sendSignInLink'> = async (act, { body }) =
 };
 
 /** Only a press on the landing page posts this; a mail scanner that opens the link burns nothing. */
-export const redeemSignInLink: Handler<'redeemSignInLink'> = async (act, { body, setSession }) => {
-  const token = await findToken(act.tx, tokenHash(body.token), 'signInLink');
+export const redeemSignInLink: Handler<'redeemSignInLink'> = async (act, call) => {
+  const token = await findToken(act.tx, tokenHash(call.body.token), 'signInLink');
   if (token === null || token.email === null) throw new ProblemError('linkExpired');
   if (token.usedAt !== null) throw new ProblemError('linkUsed');
   if (token.isExpired) throw new ProblemError('linkExpired');
@@ -53,9 +53,11 @@ export const redeemSignInLink: Handler<'redeemSignInLink'> = async (act, { body,
     name: token.email,
     language: token.content.language === 'en' ? 'en' : 'ja',
   });
-  setSession(
-    await openSession(act.tx, { accountId: account.id, method: 'link', enteringClinicId: token.clinicId }),
-  );
+  await openSession(act, call, {
+    accountId: account.id,
+    method: 'link',
+    enteringClinicId: token.clinicId,
+  });
   return { goTo: await goToAfterPatientLink(act.tx, account.id, token.clinicId) };
 };
 

@@ -1,3 +1,4 @@
+import { LockGate } from '../../features/staff-lock/lock-gate.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { NotFound } from '../not-found.tsx';
 import { OpenFrame } from '../../parts/patient-frame/open-frame.tsx';
@@ -11,4 +12,9 @@ const notFound = (
   </OpenFrame>
 );
 
-await start('staff', <Pages routes={staffRoutes} notFound={notFound} awaited={<Skeleton lines={6} />} />);
+await start(
+  'staff',
+  <LockGate>
+    <Pages routes={staffRoutes} notFound={notFound} awaited={<Skeleton lines={6} />} />
+  </LockGate>,
+);

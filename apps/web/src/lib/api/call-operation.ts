@@ -1,6 +1,7 @@
 import type { Answer, Body, OperationName, Params, Query } from '@onshin/contract';
 import { paths } from '@onshin/contract/paths';
 import { languageIn, tagOf } from '../text/language.ts';
+import { guardHeaders, sendGuarded } from './guard.ts';
 import { operationPath } from './operation-path.ts';
 import { requester, type RequestOptions } from './request.ts';
 
@@ -8,6 +9,7 @@ import { requester, type RequestOptions } from './request.ts';
 export const request = requester({
   base: '/api/v1',
   language: () => tagOf(languageIn(document.cookie)),
+  more: guardHeaders,
 });
 
 type Part<Name extends string, Value> =
@@ -33,9 +35,12 @@ export async function callOperation<N extends OperationName>(
 ): Promise<Answer<N>> {
   const { params, query, body, ifMatch } = input as Loose;
   const { method } = paths[name];
-  return request<Answer<N>>(method, operationPath(name, params, query), {
+  const options = {
+    // Made once: sent again, the act is the same one.
+    idempotencyKey: crypto.randomUUID(),
     ...carried,
     ...(method === 'GET' ? {} : { body: body ?? {} }),
     ...(ifMatch === undefined ? {} : { ifMatch }),
-  });
+  };
+  return sendGuarded(() => request<Answer<N>>(method, operationPath(name, params, query), options));
 }

@@ -18,18 +18,20 @@ interface RequesterParts {
   /** Where the API stands, such as `/api/v1`. */
   readonly base: string;
   readonly language: () => string;
+  /** Headers to add to each request as it goes out. */
+  readonly more?: () => Readonly<Record<string, string>>;
   /** How long to wait before the one repeat, in milliseconds. */
   readonly pause?: number;
 }
 
 /** Makes the function all requests go through. It answers with the body or throws a `ProblemError`. */
-export function requester({ base, language, pause = 600 }: RequesterParts): Request {
+export function requester({ base, language, more, pause = 600 }: RequesterParts): Request {
   return async <Answer>(method: Method, path: string, options: RequestOptions = {}) => {
     const sent: RequestInit = {
       method,
       credentials: 'same-origin',
       cache: 'no-store',
-      headers: headersOf(method, options, language()),
+      headers: headersOf(method, options, language(), more?.() ?? {}),
       ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
       ...(options.keepalive === undefined ? {} : { keepalive: options.keepalive }),
@@ -39,8 +41,13 @@ export function requester({ base, language, pause = 600 }: RequesterParts): Requ
   };
 }
 
-function headersOf(method: Method, options: RequestOptions, language: string): Headers {
-  const headers = new Headers({ accept: 'application/json', 'accept-language': language });
+function headersOf(
+  method: Method,
+  options: RequestOptions,
+  language: string,
+  more: Readonly<Record<string, string>>,
+): Headers {
+  const headers = new Headers({ ...more, accept: 'application/json', 'accept-language': language });
   // No form of a foreign page can send a header of its own: the server takes commands only with this one.
   headers.set('x-onshin', '1');
   if (method !== 'GET') headers.set('idempotency-key', options.idempotencyKey ?? crypto.randomUUID());

@@ -1,7 +1,8 @@
 import './staff-shell.css';
-import { LogOut, Search } from 'lucide-react';
+import { LockKeyhole, LogOut, Search } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
+import { lockNow } from '../../lib/lock/lock.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { DemoBand, OfflineBand } from '../../ui/bands.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -58,6 +59,14 @@ export function StaffShell(shell: StaffShellProps) {
           <span className="only-heard">{t('staff.signedInAs', { name: shell.personName })}</span>
           <span aria-hidden="true">{shell.personName}</span>
         </p>
+        <Button
+          kind="quiet"
+          icon={<LockKeyhole aria-hidden="true" />}
+          title={t('lock.now.key')}
+          onClick={() => void lockNow()}
+        >
+          {t('lock.now')}
+        </Button>
         <Button kind="quiet" icon={<LogOut aria-hidden="true" />} onClick={shell.onSignOut}>
           {t('action.signOut')}
         </Button>

@@ -74,6 +74,27 @@ export const shownByTests = {
     ],
     ['A-6.5-D-4', 'A-6.5-D-4-1', 'A-6.5-D-4-2'],
   ),
+  'screens-that-lock': implemented(
+    words(
+      '職員の画面は、操作のないまま設定の時間（初めは10分、長くて15分）が過ぎるか、F8を押すとロックされます。中身は画面にも印刷にも残らず、本人の確認のあと同じところから続けられます。通話は切れません。',
+      'A staff screen locks after the set minutes without a touch (ten at first, fifteen at most), or with F8. Nothing of it is seen or printed; its person goes on where they were. A call is not cut off.',
+    ),
+    [
+      shown(
+        'apps/server/src/session-lock.test.ts',
+        'locks after ten minutes without a touch, and opens for its own person alone',
+        'is kept open by what the person touches, and not by what the page asks',
+        'locks by hand, at once, with every tab and socket of the session',
+        'can be allowed no more than a quarter of an hour, in the API or in SQL',
+        'is never locked away, and lets nothing else through once it is locked by hand',
+      ),
+      shown(
+        'e2e/src/lock.test.ts',
+        'a locked screen hides everything in every tab, keeps what was being written, and goes on from there',
+      ),
+    ],
+    ['A-6.5-C-4', 'A-6.5-D-2'],
+  ),
   'roles-decide-who-writes': implemented(
     words(
       'どの操作を誰が行えるかを、役割の表一つで決めます。権限のない人の作成や変更は断ります。',

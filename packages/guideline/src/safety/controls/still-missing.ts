@@ -3,13 +3,6 @@ import { notYet, type SafetyControlText } from '../safety-control.ts';
 
 /** Nothing shows it yet; the words say what is missing. */
 export const stillMissing = {
-  'screens-that-lock': notYet(
-    words(
-      '操作のない画面を隠す機能がありません。セッションは12時間で終わるだけです。',
-      'Nothing hides an idle screen; a session merely ends after twelve hours.',
-    ),
-    ['A-6.5-C-4', 'A-6.5-D-2'],
-  ),
   'reading-by-role': notYet(
     words(
       '読める範囲を役割や担当で分けていません。職員は自院の全患者の記録を読めます。設定の変化を見つける仕組みもありません。',

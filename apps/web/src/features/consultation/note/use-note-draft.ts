@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { callOperation } from '../../../lib/api/call-operation.ts';
 import { useRead } from '../../../lib/api/hooks.ts';
 import { problemOf } from '../../../lib/api/problem.ts';
+import { useSaveBeforeLock } from '../../../lib/lock/lock.ts';
 
 export const emptyNote: NoteContent = {
   subjective: '',
@@ -79,6 +80,7 @@ export function useNoteDraft(params: Consultation, firstProblem: string) {
     return now.version;
   }, [clinicId, consultationId]);
 
+  useSaveBeforeLock(save);
   useEffect(() => {
     // Every key begins the pause anew: that is why the content is looked at here.
     if (content === null || (state !== 'unsaved' && state !== 'failed')) return undefined;

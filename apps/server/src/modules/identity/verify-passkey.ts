@@ -1,0 +1,105 @@
+import {
+  type AuthenticationResponseJSON,
+  generateAuthenticationOptions,
+  verifyAuthenticationResponse,
+} from '@simplewebauthn/server';
+import { sql } from 'kysely';
+import type { Act } from '../../path/act.ts';
+import { ProblemError } from '../../platform/problem-error.ts';
+import { tokenHash } from '../../platform/secrets.ts';
+import { findToken, issueToken, useToken } from './identity.store.ts';
+
+/** For whom passkeys are made: the host and origin people reach this server under. */
+export interface RelyingParty {
+  readonly id: string;
+  readonly origin: string;
+}
+
+/** A challenge for one answer. Made for an account, only a passkey of that account answers it. */
+export async function challenge(act: Act, party: RelyingParty, accountId: string | null) {
+  const own =
+    accountId === null
+      ? []
+      : await act.tx
+          .selectFrom('passkey')
+          .select(['id', 'transports'])
+          .where('accountId', '=', accountId)
+          .execute();
+  const options = await generateAuthenticationOptions({
+    rpID: party.id,
+    userVerification: 'required',
+    allowCredentials: own.map(({ id }) => ({ id })),
+  });
+  const ticket = await issueToken(act.tx, {
+    purpose: 'passkeyChallenge',
+    accountId,
+    content: { challenge: options.challenge },
+    minutes: 5,
+  });
+  return { ticket, options: { ...options } };
+}
+
+/**
+ * Whose passkey answered the challenge of a ticket. It names its own person where it was asked for nobody in particular,
+ * and the one who is asked otherwise.
+ *
+ * @param accountId whom the challenge was made for; null when it was for whoever comes
+ * @throws ProblemError `signInFailed`
+ */
+export async function verifyPasskey(
+  act: Act,
+  party: RelyingParty,
+  answer: { readonly ticket: string; readonly response: Readonly<Record<string, unknown>> },
+  accountId: string | null,
+): Promise<string> {
+  const ticket = await findToken(act.tx, tokenHash(answer.ticket), 'passkeyChallenge');
+  const response = answer.response as unknown as AuthenticationResponseJSON;
+  const expected = ticket?.content.challenge;
+  if (
+    ticket === null ||
+    ticket.usedAt !== null ||
+    ticket.isExpired ||
+    ticket.accountId !== accountId ||
+    typeof expected !== 'string' ||
+    typeof response.id !== 'string'
+  ) {
+    throw new ProblemError('signInFailed');
+  }
+  const passkey = await act.tx
+    .selectFrom('passkey')
+    .selectAll()
+    .where('id', '=', response.id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (passkey === undefined || (accountId !== null && passkey.accountId !== accountId))
+    throw new ProblemError('signInFailed');
+  requireHandle(response, passkey.accountId, accountId === null);
+  const result = await verifyAuthenticationResponse({
+    response,
+    expectedChallenge: expected,
+    expectedOrigin: party.origin,
+    expectedRPID: party.id,
+    requireUserVerification: true,
+    credential: { id: passkey.id, publicKey: new Uint8Array(passkey.publicKey), counter: passkey.counter },
+  }).catch(() => {
+    throw new ProblemError('signInFailed');
+  });
+  if (!result.verified) throw new ProblemError('signInFailed');
+  await act.tx
+    .updateTable('passkey')
+    .set({ counter: result.authenticationInfo.newCounter, lastUsedAt: sql`now()` })
+    .where('id', '=', passkey.id)
+    .execute();
+  await useToken(act.tx, ticket.tokenHash);
+  return passkey.accountId;
+}
+
+/** Whom the authenticator says the key is of. One that was asked for nobody in particular has to say it. */
+function requireHandle(response: AuthenticationResponseJSON, accountId: string, isNeeded: boolean): void {
+  const said = (response.response as { userHandle?: unknown } | undefined)?.userHandle;
+  if (said === undefined || said === null) {
+    if (isNeeded) throw new ProblemError('signInFailed');
+    return;
+  }
+  if (said !== Buffer.from(accountId).toString('base64url')) throw new ProblemError('signInFailed');
+}

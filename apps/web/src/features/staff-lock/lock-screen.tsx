@@ -1,0 +1,58 @@
+import { LockKeyhole } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import { callOperation } from '../../lib/api/call-operation.ts';
+import { useSession } from '../../lib/session/session.ts';
+import { useSignOut } from '../../lib/session/sign-out.ts';
+import { useStaffText } from '../../lib/text/text-provider.tsx';
+import { ProofForm } from '../../parts/proof/proof-form.tsx';
+import { DemoBand } from '../../ui/bands.tsx';
+import { Button } from '../../ui/button.tsx';
+
+/** Stands before everything until the person of this session is back. It names them and nobody else. */
+export function LockScreen({ onUnlocked }: { readonly onUnlocked: () => void }) {
+  const t = useStaffText();
+  const id = useId();
+  const session = useSession();
+  const { signOut, isBusy } = useSignOut('/staff/sign-in');
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const title = document.title;
+    document.title = t('lock.title');
+    return () => {
+      document.title = title;
+    };
+  }, [t]);
+  const show = (): void => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  };
+  useEffect(show, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="lock"
+      aria-labelledby={id}
+      onCancel={(event) => event.preventDefault()}
+      // A browser may let Escape close a dialog all the same: this one comes back.
+      onClose={show}
+    >
+      {session.data?.mode === 'demonstration' && <DemoBand />}
+      <div className="lock-inside stack">
+        <LockKeyhole className="lock-sign" aria-hidden="true" />
+        <h1 id={id}>{t('lock.title')}</h1>
+        <p>{t('lock.lead', { name: session.data?.account?.name ?? '' })}</p>
+        {session.data?.work && (
+          <ProofForm
+            factors={session.data.work.factors}
+            action={t('lock.open')}
+            prove={(proof) => callOperation('unlockSession', { body: proof })}
+            onProved={onUnlocked}
+          />
+        )}
+        <Button kind="quiet" wide busy={isBusy} onClick={signOut}>
+          {t('lock.signOut')}
+        </Button>
+        <p className="soft staff-small">{t('lock.kept')}</p>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { callOperation } from '../api/call-operation.ts';
+
+/**
+ * Whether this page is covered. The server decides what a session may read; this keeps what is already on the screen from
+ * whoever stands before it, in every tab at once.
+ */
+let isCovered = false;
+const waiting: (() => void)[] = [];
+const listeners = new Set<() => void>();
+
+type Word = 'covered' | 'open';
+const tabs = new BroadcastChannel('onshin-lock');
+tabs.addEventListener('message', ({ data }: MessageEvent<Word>) => (data === 'open' ? open() : cover()));
+
+function tellTabs(word: Word): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin alone
+  tabs.postMessage(word);
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+function cover(): void {
+  if (isCovered) return;
+  isCovered = true;
+  tell();
+}
+
+function open(): void {
+  isCovered = false;
+  for (const goOn of waiting.splice(0)) goOn();
+  tell();
+}
+
+/** Covers the page until its person is back; requests wait for that. */
+export function whenUnlocked(): Promise<boolean> {
+  cover();
+  return new Promise((resolve) => waiting.push(() => resolve(true)));
+}
+
+/** The server has unlocked the session: every tab goes on where it was. */
+export function uncover(): void {
+  open();
+  tellTabs('open');
+}
+
+const savers = new Set<() => Promise<unknown>>();
+
+/** Keeps what somebody is writing before the screen locks: whoever comes next may be another person. */
+export function useSaveBeforeLock(save: () => Promise<unknown>): void {
+  useEffect(() => {
+    savers.add(save);
+    return () => void savers.delete(save);
+  }, [save]);
+}
+
+/** How long a save may take before the session locks all the same, in milliseconds. */
+const patience = 2_000;
+
+/** Covers every tab at once, keeps what was being written, and then locks the session itself. */
+export async function lockNow(): Promise<void> {
+  const saving = Promise.allSettled([...savers].map((save) => save()));
+  cover();
+  tellTabs('covered');
+  await Promise.race([saving, new Promise((late) => setTimeout(late, patience))]);
+  await lockSession();
+}
+
+/** Without a line it is tried again: a screen that is only covered is not yet locked. */
+async function lockSession(): Promise<void> {
+  try {
+    await callOperation('lockSession', {});
+  } catch {
+    await new Promise((later) => setTimeout(later, 3_000));
+    if (isCovered) await lockSession();
+  }
+}
+
+/** Whether this page is covered. */
+export function useCovered(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => isCovered,
+  );
+}

@@ -1,0 +1,80 @@
+-- Who signs in and for how long: what is known of a session, when it locks, and what a clinic asks of its people.
+
+-- How strictly a clinic guards its screens and passwords, dated. None is laxer than the guideline (A-6.5-C-4, C-13-4):
+-- a screen locks after a quarter of an hour at most, and a password has the letters its mode asks for.
+create table access_policy (
+  clinic_id uuid not null references clinic,
+  id uuid not null,
+  idle_minutes int not null check (idle_minutes between 1 and 15),
+  set_by uuid,
+  valid_from timestamptz not null default now(),
+  primary key (clinic_id, id),
+  foreign key (clinic_id, set_by) references staff_member (clinic_id, id)
+);
+comment on table access_policy is 'How strictly a clinic guards its screens, dated; without one the product''s usual values stand';
+call keep_within_clinic('access_policy');
+call keep_forever('access_policy');
+create index access_policy_in_force on access_policy (clinic_id, valid_from desc);
+create policy look_up on access_policy for select to onshin_login using (true);
+
+-- The person's own activity is what counts: requests a page sends by itself move nothing.
+alter table session rename column seen_at to active_at;
+alter table session
+  add column id uuid not null default gen_random_uuid() unique,
+  -- Of staff alone: a coarse word for the device, such as Chrome on Windows, and the address it came from.
+  add column browser text check (length(browser) between 1 and 20),
+  add column system text check (length(system) between 1 and 20),
+  add column remote_address text,
+  add column locked_at timestamptz,
+  -- When the person last proved anew who they are, for what prescribes, exports or changes settings.
+  add column stepped_up_at timestamptz,
+  -- The call whose socket was opened in this session.
+  add column call_clinic_id uuid,
+  add column call_consultation_id uuid,
+  add constraint locked_is_not_stepped_up check (locked_at is null or stepped_up_at is null);
+
+create policy look_up on seat for select to onshin_login using (true);
+create policy look_up on consultation for select to onshin_login using (true);
+grant select on access_policy to onshin_login;
+grant select (clinic_id, consultation_id, account_id, admitted_at, left_at) on seat to onshin_login;
+grant select (clinic_id, id, status) on consultation to onshin_login;
+
+set role onshin_login;
+
+-- After how many minutes without activity an account's screens lock: the shortest of the clinics it works at, and null
+-- for who works nowhere, such as a patient.
+create function lookup.idle_minutes(wanted uuid) returns int
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select min(coalesce(
+      (select p.idle_minutes from access_policy p
+       where p.clinic_id = s.clinic_id and p.valid_from <= now() order by p.valid_from desc limit 1), 10))
+    from staff_member s join clinic c on c.id = s.clinic_id
+    where s.account_id = wanted
+      and (now() at time zone c.time_zone)::date between s.active_from and coalesce(s.active_to, 'infinity')
+  $$;
+
+-- Whether an account sits, admitted, in a call that goes on.
+create function lookup.sits_in_call(wanted uuid, of_clinic uuid, of_consultation uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select exists (
+      select from seat s join consultation c on c.clinic_id = s.clinic_id and c.id = s.consultation_id
+      where s.clinic_id = of_clinic and s.consultation_id = of_consultation and s.account_id = wanted
+        and s.admitted_at is not null and s.left_at is null and c.status in ('inCall', 'interrupted'))
+  $$;
+
+reset role;
+
+-- Whether a session of staff is locked: by hand, or because its person has touched nothing for too long. A call is never
+-- cut off by it. Patients come in by a link and are not locked.
+-- Its body names a schema only those who call it may use.
+set local check_function_bodies = off;
+create function is_locked(one session) returns boolean language sql stable as $$
+  select one.method in ('password', 'passkey', 'demonstration') and case
+    when one.locked_at is not null then true
+    when one.active_at > now() - interval '1 minute' then false
+    else coalesce(one.active_at + make_interval(mins => lookup.idle_minutes(one.account_id)) < now(), false)
+      and not lookup.sits_in_call(one.account_id, one.call_clinic_id, one.call_consultation_id)
+  end
+$$;
