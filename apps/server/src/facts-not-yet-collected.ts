@@ -32,6 +32,7 @@ export const factsNotYetCollected: Pick<FactProviders, NotYetCollected> = {
       sentBy: 'unknown',
       scopeAgreed: 'unknown',
       useInstructed: 'unknown',
+      duringExamination: 'unknown',
       concernsChangeOfCondition: 'unknown',
       holdsLink: 'unknown',
       onlyOnRequest: 'unknown',

@@ -180,6 +180,24 @@ export const interpretations: readonly Interpretation[] = [
   {
     on: '2026-11-21',
     by: 'project',
+    clauses: ['S-1-2-2-ix-2e', 'S-1-2-2-ix-2f', 'S-1-2-2-ix-2g'],
+    says: words(
+      '薬を処方しないで終わる緊急避妊の診療には、薬剤師の面前での内服、より確実な避妊法の説明、約三週間後の受診を求めません。いずれも処方と内服を受けた文だからです。',
+      'Where nothing is prescribed, neither taking it before a pharmacist, nor surer contraception, nor the later visit is asked for: all follow from dispensing.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
+    clauses: ['S-1-2-2-iv-5', 'S-1-2-2-v'],
+    says: words(
+      'ⅳの連絡や情報提供は、診療前相談を経たオンライン診療のあとに、ⅴの情報提供は、診療前相談だけで対面に進むときに求めます。ⅳは連絡か情報提供のどちらかで足り、ⅴは要らないと記録すれば足ります。',
+      'iv asks for a call or information after online care that followed a pre-consultation; v for information, as far as it is needed, where the pre-consultation itself leads to a visit.',
+    ),
+  },
+  {
+    on: '2026-11-21',
+    by: 'project',
     clauses: ['S-2-5-1-2-1', 'S-2-5-3-1-6'],
     says: words(
       '汎用サービスについての定めですが、意図しない三者通信を防ぐため、すべての通話に当てはめます。',

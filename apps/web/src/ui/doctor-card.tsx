@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useLanguage, useText } from '../lib/text/text-provider.tsx';
 import { Chip } from './chip.tsx';
 
-/** Shows a doctor to be one: name, registration, training, where they can be reached (S-1-4-2-iv-a, S-2-5-1-1-8). */
+/** Shows a doctor to be one: name, registration and where to look it up, training, contact (S-1-4-2-iv, S-2-5-1-1-8). */
 export function DoctorCard({ doctor, children }: { readonly doctor: Doctor; readonly children?: ReactNode }) {
   const t = useText();
   const { language } = useLanguage();
@@ -27,6 +27,14 @@ export function DoctorCard({ doctor, children }: { readonly doctor: Doctor; read
         {doctor.trainingCompletedOn !== null && (
           <p className="doctor-note">
             {t('doctor.training', { date: showCivilDate(doctor.trainingCompletedOn, language) })}
+          </p>
+        )}
+        {doctor.registrationYear !== null && (
+          <p className="doctor-note">
+            {t('doctor.lookUp')}{' '}
+            <a href={doctor.licenceSearch} target="_blank" rel="noreferrer">
+              {t('doctor.lookUp.link')}
+            </a>
           </p>
         )}
         <p className="doctor-note">

@@ -13,6 +13,8 @@ export const doctorCard = z.object({
   trainingCompletedOn: z.string().nullable(),
   clinicName: z.string(),
   clinicPhone: z.string(),
+  /** Address of the ministry's search for licences (S-1-4-2-iv-b). */
+  licenceSearch: z.string(),
 });
 export type DoctorCard = z.infer<typeof doctorCard>;
 

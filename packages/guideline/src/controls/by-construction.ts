@@ -93,6 +93,18 @@ export const byConstruction = {
     tests: ['e2e/src/pages.test.ts'],
     documents: [],
   },
+  'licence-search': {
+    kind: 'assisted',
+    how: words(
+      '医師の資格は、医師の紹介のそばにある厚生労働省の「医師等資格確認検索」で確かめられます。',
+      'Beside each doctor’s card stands the ministry’s search, in which anybody can look up a licence.',
+    ),
+    clauses: ['S-1-4-2-iv-b'],
+    state: 'inUse',
+    screens: ['clinic'],
+    tests: ['apps/server/src/licence-search.test.ts'],
+    documents: ['docs/compliance/templates/patients-guide.md'],
+  },
   'editions-are-data': {
     kind: 'assisted',
     how: words(

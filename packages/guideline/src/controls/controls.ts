@@ -7,9 +7,13 @@ import { enforcedAround } from './enforced-around.ts';
 import { enforcedBefore } from './enforced-before.ts';
 import { enforcedInTheCall } from './enforced-in-the-call.ts';
 import { organisational } from './organisational.ts';
+import { planOfCare } from './plan-of-care.ts';
+import { whomItSuits } from './whom-it-suits.ts';
 
 const controlTexts = {
   ...enforcedBefore,
+  ...whomItSuits,
+  ...planOfCare,
   ...enforcedInTheCall,
   ...enforcedAround,
   ...byConstruction,

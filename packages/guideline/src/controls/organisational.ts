@@ -59,7 +59,7 @@ export const organisational = {
       '患者向けの手引きで、機器の使い方、更新、伝え方の工夫、支援する人への説明、医師の資格の確かめ方を案内します。',
       'A guide for patients tells of devices, updates, how to convey things, what supporters should know and how to look up a doctor.',
     ),
-    clauses: ['S-2-5-3-1-2', 'S-3-1-g', 'S-3-1-h', 'S-1-4-2-iv-b', 'S-1-4-2-iv-d', 'S-1-4-3-iii'],
+    clauses: ['S-2-5-3-1-2', 'S-3-1-g', 'S-3-1-h', 'S-1-4-2-iv-d', 'S-1-4-3-iii'],
     state: 'inUse',
     screens: [],
     tests: [],

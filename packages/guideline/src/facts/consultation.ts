@@ -21,6 +21,8 @@ export interface ConsultationFacts {
   callOpenedBy: OrUnknown<'clinic' | 'patient'>;
   /** The pre-consultation this consultation follows; null when there was none. */
   preConsultation: OrUnknown<PreConsultationFacts | null>;
+  /** Before a pre-consultation the patient was told its fees, and that online care may not follow (S-1-2-2-vi). */
+  toldOfPreConsultation: OrUnknown<boolean>;
   /** Who acts for the patient; null when the patient acts alone (S-V-head-c). */
   proxy: OrUnknown<ProxyFacts | null>;
 }

@@ -7,6 +7,8 @@ export interface ChatFacts {
   scopeAgreed: OrUnknown<boolean>;
   /** The clinic weighed risk and benefit and told the patient how chat is used (S-2-5-1-1-14). */
   useInstructed: OrUnknown<boolean>;
+  /** It belongs to the examination that goes on, as a help to picture and sound (S-1-6-2-ii-b). */
+  duringExamination: OrUnknown<boolean>;
   /** It is about a change of the patient's condition. */
   concernsChangeOfCondition: OrUnknown<boolean>;
   holdsLink: OrUnknown<boolean>;

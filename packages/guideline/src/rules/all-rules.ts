@@ -46,7 +46,11 @@ import { liveTwoWayMedia } from './live-two-way-media.ts';
 import { misuse } from './misuse.ts';
 import { nineItemsOfThePlan } from './nine-items-of-the-plan.ts';
 import { noRecordingWithoutConsent } from './no-recording-without-consent.ts';
-import { preConsultationFeesShown, preConsultationLimitShown } from './notice-of-pre-consultation.ts';
+import {
+  patientToldOfPreConsultation,
+  preConsultationFeesShown,
+  preConsultationLimitShown,
+} from './notice-of-pre-consultation.ts';
 import { doctorInOneCall, onePatientInACall } from './one-patient-at-a-time.ts';
 import {
   chartAtHand,
@@ -102,19 +106,17 @@ import {
   surgerySuitsThePatient,
 } from './doctor-beside-the-patient.ts';
 import {
-  childGuidanceNotified,
   doctorQualified,
   groundForOnline,
   inPersonCareNamedFirst,
   inPersonCheckedAgain,
   oneTabletOutside,
-  policeSuggested,
   responseLearnt,
-  supportNamed,
   surerContraceptionExplained,
   takenBeforeThePharmacist,
   visitAfterThreeWeeks,
 } from './emergency-contraception.ts';
+import { childGuidanceNotified, policeSuggested, supportNamed } from './possible-assault.ts';
 import {
   noControlledDrugsOnFirstVisit,
   noHighRiskDrugsWithoutHistory,
@@ -134,6 +136,7 @@ import { onlyListedProgrammes, smokingCessation } from './programmes-of-the-guid
 import { recordingArranged } from './recording-arranged.ts';
 import {
   doctorCallsThemselves,
+  broughtIntoInPersonCare,
   informationGoesAlong,
   seenHereOrNearby,
   toTheRegularDoctor,
@@ -172,6 +175,7 @@ export const allRules: readonly Rule[] = [
   linkedWithTheRegion,
   toldWhereToTurn,
   preConsultationLimitShown,
+  patientToldOfPreConsultation,
   preConsultationFeesShown,
   onlyListedProgrammes,
   smokingCessation,
@@ -274,6 +278,7 @@ export const allRules: readonly Rule[] = [
   surgeryLineTested,
   surgeryGoesOnWithoutTheLine,
   diagnosisNeededInTheRegion,
+  broughtIntoInPersonCare,
   informationGoesAlong,
   toTheRegularDoctor,
   seenHereOrNearby,

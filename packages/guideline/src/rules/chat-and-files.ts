@@ -3,14 +3,25 @@ import { holds, met, notApplicable, unconfirmed, unmet, type Finding } from '../
 import { defineRule } from '../rule.ts';
 import type { OrUnknown } from '../unknown.ts';
 
-/** Chat is for what is settled beforehand and does not concern a change of condition. */
+/**
+ * Between visits chat is for what is settled beforehand and does not concern a change of condition. In an examination
+ * words and pictures help out: the sentence only keeps the two apart.
+ */
 export const chatWithinItsScope = defineRule({
   name: 'chat-and-files/scope',
   clauses: ['S-1-6-2-ii-d'],
   gates: ['chat'],
   needs: ['chat'],
   codes: ['chatScopeMissing', 'chatAboutCondition'],
-  judge({ chat: { scopeAgreed, concernsChangeOfCondition } }) {
+  judge({ chat: { scopeAgreed, concernsChangeOfCondition, duringExamination } }) {
+    if (duringExamination === 'unknown')
+      return unconfirmed(
+        'chat.duringExamination',
+        '診察の中のやりとりか',
+        'whether it belongs to an examination',
+      );
+    if (duringExamination)
+      return notApplicable('診察の中で、映像と音声を補うやりとりです。', 'It helps out in an examination.');
     if (concernsChangeOfCondition === 'unknown')
       return unconfirmed(
         'chat.concernsChangeOfCondition',

@@ -164,11 +164,11 @@ export const takenBeforeThePharmacist = defineRule({
   name: 'emergency-contraception/taken-before-the-pharmacist',
   clauses: ['S-1-2-2-ix-2e'],
   gates: ['prescribe', 'closeConsultation'],
-  needs: ['consultation', 'programme'],
+  needs: ['consultation', 'programme', 'prescription'],
   codes: ['pharmacistNotArranged'],
   judge: (facts, { gate }) =>
     (gate === 'closeConsultation' ? unlessCompleted(facts.consultation) : undefined) ??
-    judgeCase(facts, ({ takenBeforeTrainedPharmacist }) =>
+    judgePrescribed(facts, ({ takenBeforeTrainedPharmacist }) =>
       holds(takenBeforeTrainedPharmacist, fact, {
         name: ['研修を受けた薬剤師の面前での内服', 'that it is taken before a trained pharmacist'],
         code: 'pharmacistNotArranged',
@@ -188,11 +188,11 @@ export const surerContraceptionExplained = defineRule({
   name: 'emergency-contraception/surer-contraception',
   clauses: ['S-1-2-2-ix-2f'],
   gates: ['closeConsultation'],
-  needs: ['consultation', 'programme'],
+  needs: ['consultation', 'programme', 'prescription'],
   codes: ['surerContraceptionNotExplained'],
   judge: (facts) =>
     unlessCompleted(facts.consultation) ??
-    judgeCase(facts, (contraception) =>
+    judgePrescribed(facts, (contraception) =>
       holds(contraception.surerContraceptionExplained, fact, {
         name: ['より確実な避妊法の説明', 'that surer contraception was explained'],
         code: 'surerContraceptionNotExplained',
@@ -207,11 +207,11 @@ export const visitAfterThreeWeeks = defineRule({
   name: 'emergency-contraception/visit-after-three-weeks',
   clauses: ['S-1-2-2-ix-2g'],
   gates: ['closeConsultation'],
-  needs: ['consultation', 'programme'],
+  needs: ['consultation', 'programme', 'prescription'],
   codes: ['gynaecologistVisitMissing'],
   judge: (facts) =>
     unlessCompleted(facts.consultation) ??
-    judgeCase(facts, ({ gynaecologistVisitOn }) => {
+    judgePrescribed(facts, ({ gynaecologistVisitOn }) => {
       if (gynaecologistVisitOn === 'unknown')
         return unconfirmed(fact, '約三週間後の対面受診', 'the visit after about three weeks');
       return gynaecologistVisitOn === null
@@ -225,90 +225,8 @@ export const visitAfterThreeWeeks = defineRule({
     }),
 });
 
-/** Where assault is possible, the police was suggested with due regard. */
-export const policeSuggested = defineRule({
-  name: 'emergency-contraception/police-suggested',
-  clauses: ['S-1-2-2-ix-n2'],
-  gates: ['closeConsultation'],
-  needs: ['programme'],
-  codes: ['policeNotSuggested'],
-  judge: (facts) =>
-    judgePossibleAssault(facts, (contraception) =>
-      holds(contraception.policeSuggested, fact, {
-        name: ['警察への相談の勧め', 'that the police was suggested'],
-        code: 'policeNotSuggested',
-        remedy: [
-          '心理面や社会的状況に配慮しながら、警察への相談を促してください。',
-          'With regard to her state, please suggest turning to the police.',
-        ],
-        because: ['警察への相談を促しました。', 'The police was suggested.'],
-      }),
-    ),
-});
-
-export const supportNamed = defineRule({
-  name: 'emergency-contraception/support-named',
-  clauses: ['S-1-2-2-ix-n4'],
-  gates: ['closeConsultation'],
-  needs: ['programme'],
-  codes: ['supportNotNamed'],
-  judge: (facts) =>
-    judgePossibleAssault(facts, (contraception) =>
-      holds(contraception.supportNamed, fact, {
-        name: ['支援窓口の紹介', 'that support was named'],
-        code: 'supportNotNamed',
-        remedy: [
-          'ワンストップ支援センターなどを紹介してください。',
-          'Please lead her to a one-stop centre or the like.',
-        ],
-        because: ['支援窓口を紹介しました。', 'Support was named.'],
-      }),
-    ),
-});
-
-/** Under 18 with suspected abuse: the child guidance centre is notified. */
-export const childGuidanceNotified = defineRule({
-  name: 'emergency-contraception/child-guidance-notified',
-  clauses: ['S-1-2-2-ix-n3'],
-  gates: ['closeConsultation'],
-  needs: ['programme'],
-  codes: ['childGuidanceNotNotified'],
-  judge: (facts) =>
-    judgePossibleAssault(facts, ({ patientUnder18, abuseSuspected, childGuidanceCentreNotified }) => {
-      if (patientUnder18 === false || abuseSuspected === false)
-        return notApplicable(
-          '児童虐待に当たると思われる場合ではありません。',
-          'No abuse of a child is suspected.',
-        );
-      if (patientUnder18 === 'unknown' || abuseSuspected === 'unknown')
-        return unconfirmed(
-          fact,
-          '18歳未満か、児童虐待の疑い',
-          'whether she is under 18 and abuse is suspected',
-        );
-      return holds(childGuidanceCentreNotified, fact, {
-        name: ['児童相談所への通告', 'the notice to the child guidance centre'],
-        code: 'childGuidanceNotNotified',
-        remedy: ['児童相談所に通告してください。', 'Please notify the child guidance centre.'],
-        because: ['児童相談所に通告しました。', 'The child guidance centre was notified.'],
-      });
-    }),
-});
-
-function judgePossibleAssault<Code extends string>(
-  facts: Pick<Facts, 'programme'>,
-  judge: (contraception: EmergencyContraceptionFacts) => Finding<Code>,
-): Finding<Code> {
-  return judgeCase(facts, (contraception) => {
-    if (contraception.assaultPossible === 'unknown')
-      return unconfirmed(fact, '性被害の可能性の有無', 'whether assault is possible');
-    return contraception.assaultPossible
-      ? judge(contraception)
-      : notApplicable('性被害の可能性はありません。', 'No assault is possible.');
-  });
-}
-
-function judgeCase<Code extends string>(
+/** Judges what runs as emergency contraception, and leaves aside what does not. */
+export function judgeCase<Code extends string>(
   { programme: { programme } }: Pick<Facts, 'programme'>,
   judge: (contraception: EmergencyContraceptionFacts) => Finding<Code>,
 ): Finding<Code> {
@@ -317,4 +235,19 @@ function judgeCase<Code extends string>(
   return programme?.kind === 'emergencyContraception'
     ? judge(programme)
     : notApplicable('緊急避妊の診療ではありません。', 'It is not emergency contraception.');
+}
+
+/** What follows from dispensing and taking it: nothing of it is asked where nothing is prescribed. */
+function judgePrescribed<Code extends string>(
+  facts: Pick<Facts, 'programme' | 'prescription'>,
+  judge: (contraception: EmergencyContraceptionFacts) => Finding<Code>,
+): Finding<Code> {
+  return judgeCase(facts, (contraception) => {
+    const { items } = facts.prescription;
+    if (items === 'unknown')
+      return unconfirmed('prescription.items', '処方の有無', 'whether anything was prescribed');
+    return items.length === 0
+      ? notApplicable('緊急避妊薬を処方していません。', 'Nothing was prescribed.')
+      : judge(contraception);
+  });
 }

@@ -1,5 +1,9 @@
 import { describeRule } from '../testing/describe-rule.ts';
-import { preConsultationFeesShown, preConsultationLimitShown } from './notice-of-pre-consultation.ts';
+import {
+  patientToldOfPreConsultation,
+  preConsultationFeesShown,
+  preConsultationLimitShown,
+} from './notice-of-pre-consultation.ts';
 
 describeRule(preConsultationLimitShown, {
   shown: { gate: 'publishPage', gives: 'met' },
@@ -31,6 +35,27 @@ describeRule(preConsultationFeesShown, {
   'nobody knows the offer': {
     gate: 'publishPage',
     change: { clinic: { offersPreConsultation: 'unknown' } },
+    gives: 'factUnknown',
+  },
+});
+
+const asked = { kind: 'preConsultation' } as const;
+
+describeRule(patientToldOfPreConsultation, {
+  'told before it begins': { gate: 'startCall', change: { consultation: asked }, gives: 'met' },
+  'on the page alone': {
+    gate: 'startCall',
+    change: { consultation: { ...asked, toldOfPreConsultation: false } },
+    gives: 'patientNotTold',
+  },
+  'a consultation needs no such notice': {
+    gate: 'startCall',
+    change: { consultation: { toldOfPreConsultation: false } },
+    gives: 'notApplicable',
+  },
+  'nobody knows': {
+    gate: 'startCall',
+    change: { consultation: { ...asked, toldOfPreConsultation: 'unknown' } },
     gives: 'factUnknown',
   },
 });

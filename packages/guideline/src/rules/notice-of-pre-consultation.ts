@@ -1,5 +1,5 @@
 import type { ClinicFacts } from '../facts/clinic.ts';
-import { met, notApplicable, unconfirmed, unmet, type Finding } from '../finding.ts';
+import { holds, met, notApplicable, unconfirmed, unmet, type Finding } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
 /** The page says that a pre-consultation may end without online care. */
@@ -50,6 +50,29 @@ export const preConsultationFeesShown = defineRule({
           '診療前相談の費用をページに載せてください。無料の場合も、その旨を載せてください。',
           'Please show the fees of a pre-consultation on the page, even when it is free.',
         );
+  },
+});
+
+/** Besides the page, the patient is told before it begins. */
+export const patientToldOfPreConsultation = defineRule({
+  name: 'notice-of-pre-consultation/told',
+  clauses: ['S-1-2-2-vi-a', 'S-1-2-2-vi-b'],
+  gates: ['startCall'],
+  needs: ['consultation'],
+  codes: ['patientNotTold'],
+  judge({ consultation: { kind, toldOfPreConsultation } }) {
+    if (kind === 'unknown') return unconfirmed('consultation.kind', '診療の種類', 'the kind of contact');
+    if (kind !== 'preConsultation')
+      return notApplicable('診療前相談ではありません。', 'It is no pre-consultation.');
+    return holds(toldOfPreConsultation, 'consultation.toldOfPreConsultation', {
+      name: ['診療前相談についての患者への周知', 'what the patient was told of the pre-consultation'],
+      code: 'patientNotTold',
+      remedy: [
+        'オンライン診療に至らないことがあることと費用を、患者に前もって知らせてください。',
+        'Tell the patient beforehand that online care may not follow, and what it costs.',
+      ],
+      because: ['患者に前もって知らせました。', 'The patient was told beforehand.'],
+    });
   },
 });
 

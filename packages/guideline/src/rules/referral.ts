@@ -1,19 +1,19 @@
 import { met, notApplicable, unconfirmed, unmet } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
-/** After a pre-consultation, what was learnt goes along to the institution that sees the patient. */
+/** A pre-consultation that leads to another institution: what was learnt goes along as far as it is needed. */
 export const informationGoesAlong = defineRule({
   name: 'referral/information-goes-along',
-  clauses: ['S-1-2-2-v', 'S-1-2-2-iv-5'],
+  clauses: ['S-1-2-2-v'],
   gates: ['refer', 'moveInPerson'],
   needs: ['consultation', 'referral'],
   codes: ['referralInformationMissing'],
-  judge({ consultation: { kind, preConsultation }, referral: { to, information } }) {
-    if (kind !== 'preConsultation' && preConsultation === null)
-      return notApplicable('診療前相談を経ていません。', 'No pre-consultation was held.');
-    if (to === 'ownClinic')
-      return notApplicable('自院で対面診療を行います。', 'The own clinic sees the patient.');
-    if (kind === 'unknown' || preConsultation === 'unknown' || to === 'unknown' || information === 'unknown')
+  judge({ consultation: { kind }, referral: { to, information } }) {
+    if (kind === 'unknown') return unconfirmed('consultation.kind', '診療の種類', 'the kind of contact');
+    if (kind !== 'preConsultation')
+      return notApplicable('診療前相談ではありません。', 'It is no pre-consultation.');
+    if (to === 'ownClinic') return seenByTheOwnClinic;
+    if (to === 'unknown' || information === 'unknown')
       return unconfirmed('referral.information', '紹介先への情報提供', 'what information went along');
     return information === 'missing'
       ? unmet(
@@ -25,6 +25,44 @@ export const informationGoesAlong = defineRule({
       : met('得た情報を紹介先に伝えました。', 'What was learnt went along.');
   },
 });
+
+/** After a first visit by way of a pre-consultation, the doctor's call or information brings the patient into care. */
+export const broughtIntoInPersonCare = defineRule({
+  name: 'referral/brought-into-in-person-care',
+  clauses: ['S-1-2-2-iv-5'],
+  gates: ['refer', 'moveInPerson'],
+  needs: ['consultation', 'referral'],
+  codes: ['neitherCalledNorInformed'],
+  judge({ consultation: { preConsultation }, referral: { to, doctorCalled, information } }) {
+    if (preConsultation === 'unknown')
+      return unconfirmed(
+        'consultation.preConsultation',
+        '診療前相談の有無',
+        'whether a pre-consultation was held',
+      );
+    if (preConsultation === null)
+      return notApplicable('診療前相談を経ていません。', 'No pre-consultation was held.');
+    if (to === 'ownClinic') return seenByTheOwnClinic;
+    if (to === 'unknown')
+      return unconfirmed('referral.to', '対面診療の行き先', 'where the patient is seen in person');
+    if (doctorCalled === true || information === 'sent')
+      return met('医師が連絡したか、情報を提供しました。', 'The doctor called, or sent information.');
+    return doctorCalled === 'unknown' || information === 'unknown'
+      ? unconfirmed(
+          'referral.doctorCalled',
+          '医師による連絡や情報提供',
+          'whether the doctor called or sent information',
+        )
+      : unmet(
+          'neitherCalledNorInformed',
+          ['referral.doctorCalled', 'referral.information'],
+          '対面診療につながっていません。医師から行き先の医療機関に連絡するか、診療情報を提供してください。',
+          'The patient is not brought into in-person care. Call the institution, or send it information.',
+        );
+  },
+});
+
+const seenByTheOwnClinic = notApplicable('自院で対面診療を行います。', 'The own clinic sees the patient.');
 
 /** The regular doctor, where there is one, sees the patient in person. */
 export const toTheRegularDoctor = defineRule({

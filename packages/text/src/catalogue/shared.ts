@@ -89,6 +89,11 @@ export const shared = catalogue({
 
   'doctor.photo': { ja: '{name}の写真', en: 'Photo of {name}' },
   'doctor.registration': { ja: '医籍登録 {year}年', en: 'Registered {year}' },
+  'doctor.lookUp': {
+    ja: '医師の資格は、氏名・性別・登録年で確かめられます。',
+    en: 'The licence can be looked up by name, sex and year.',
+  },
+  'doctor.lookUp.link': { ja: '厚生労働省の医師等資格確認検索', en: 'The ministry’s licence search' },
   'doctor.training': { ja: 'オンライン診療研修 修了 {date}', en: 'Online-care training completed {date}' },
   'doctor.contact': { ja: '連絡先', en: 'Contact' },
   'doctor.clinic': { ja: '医療機関', en: 'Clinic' },

@@ -1,4 +1,5 @@
 import type { Body, DoctorCard, StaffRole } from '@onshin/contract';
+import { licenceSearch } from './licence-search.ts';
 import type { Clinic, StaffRow } from './clinic.store.ts';
 
 /** What shows a doctor to be one. */
@@ -13,6 +14,7 @@ export function presentDoctorCard(clinic: Clinic, staff: StaffRow): DoctorCard {
     trainingCompletedOn: staff.trainingCompletedOn,
     clinicName: clinic.name,
     clinicPhone: clinic.settings.phone,
+    licenceSearch,
   };
 }
 

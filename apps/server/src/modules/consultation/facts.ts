@@ -55,6 +55,7 @@ const nothingKnown: ConsultationFacts = {
   suspectedMisuse: 'unknown',
   callOpenedBy: 'unknown',
   preConsultation: 'unknown',
+  toldOfPreConsultation: 'unknown',
   proxy: 'unknown',
 };
 
@@ -87,6 +88,8 @@ export function factsOfConsultation(
     suspectedMisuse: row.isMisuseSuspected,
     callOpenedBy: 'clinic',
     preConsultation: null,
+    // None is offered: nobody is told of one, and no gate asks before one is.
+    toldOfPreConsultation: 'unknown',
     proxy: row.request.proxy && { ...row.request.proxy, ground: groundOf(row, isMinor) },
   };
 }
