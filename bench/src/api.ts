@@ -88,6 +88,7 @@ async function statementsOf(app: string, cookie: string, calls: readonly Call[])
       party: { id: 'localhost', origin: 'http://localhost' },
       box: secretBox(Buffer.alloc(32)),
       demonstrationClinicId: () => null,
+      provider: null,
     },
     { urls: [], secret: undefined },
   );

@@ -478,6 +478,13 @@ export interface Practitioner {
   trainingCompletedOn: string | null;
 }
 
+export interface ProviderIdentity {
+  accountId: string;
+  issuer: string;
+  linkedAt: Generated<string>;
+  subject: string;
+}
+
 export interface QuestionAnswer {
   answer: string;
   answeredAt: Generated<string>;
@@ -630,6 +637,7 @@ export interface DB {
   patientNumber: PatientNumber;
   patientQuestion: PatientQuestion;
   practitioner: Practitioner;
+  providerIdentity: ProviderIdentity;
   questionAnswer: QuestionAnswer;
   redFlagAdvice: RedFlagAdvice;
   regularDoctorDeclaration: RegularDoctorDeclaration;

@@ -35,7 +35,7 @@ type IdentityParts = Parameters<typeof identityHandlers>[0];
 /** Every operation of the contract with what does it; a missing one is a type error. */
 export function composeHandlers(identity: IdentityParts, relay: RelaySettings): Handlers {
   return {
-    ...systemHandlers(identity.mode),
+    ...systemHandlers(identity.mode, identity.provider?.name ?? null),
     ...identityHandlers(identity),
     ...clinicHandlers,
     ...intakeHandlers,

@@ -12,6 +12,7 @@ import { openBus, publisher } from './realtime/bus.ts';
 import { Hub } from './realtime/hub.ts';
 import { watchLocks } from './realtime/watch-locks.ts';
 import { bindSockets } from './realtime/sockets.ts';
+import { openProvider, type ProviderParts } from './modules/identity/index.ts';
 import { demonstrationMailer, smtpMailer } from './modules/notification/mailer.ts';
 import { sendMail } from './modules/notification/send-mail.ts';
 import { startWorker } from './worker/worker.ts';
@@ -67,6 +68,7 @@ export async function startServer(
             party: { id: new URL(origin).hostname, origin },
             box: secretBox(secretKey),
             demonstrationClinicId: () => demonstrationClinicId,
+            provider: providerIn(config, origin),
           },
           relay,
         ),
@@ -129,6 +131,17 @@ export async function startServer(
     await close();
     throw error;
   }
+}
+
+function providerIn(config: Config, origin: string): ProviderParts | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = config;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
+  const redirectUri = `${origin}/staff/sign-in/return`;
+  return {
+    name: config.OIDC_NAME,
+    provider: openProvider({ issuer, clientId, clientSecret, redirectUri }),
+    twoFactorClasses: config.OIDC_TWO_FACTOR_CLASSES,
+  };
 }
 
 function makeLogger(config: Config): Logger {

@@ -45,6 +45,8 @@ export const paths = {
   confirmSignInCode: act('/staff-sign-in/code'),
   startPasskeySignIn: act('/staff-sign-in/passkey/start'),
   finishPasskeySignIn: act('/staff-sign-in/passkey/finish'),
+  startProviderSignIn: act('/staff-sign-in/provider/start'),
+  finishProviderSignIn: act('/staff-sign-in/provider/finish'),
   openAccountSetUp: act('/account-set-up/open'),
   setUpPassword: act('/account-set-up/password'),
   startPasskeySetUp: act('/account-set-up/passkey/start'),

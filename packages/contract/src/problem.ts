@@ -8,6 +8,7 @@ export const problemCodes = {
   missingVersion: 428,
   notSignedIn: 401,
   signInFailed: 401,
+  secondFactorNotAsserted: 401,
   forbidden: 403,
   foreignOrigin: 403,
   notInDemonstration: 403,

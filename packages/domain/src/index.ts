@@ -1,4 +1,5 @@
 export * from './age.ts';
+export * from './asserted-factors.ts';
 export * from './consultation-states.ts';
 export * from './slots.ts';
 export * from './password-policy.ts';

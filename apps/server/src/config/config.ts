@@ -22,6 +22,24 @@ const schema = z
     TLS_CLIENT_CA: z.string().min(1).optional(),
     /** A port whose plain HTTP is led to HTTPS; nothing else is ever answered there. */
     REDIRECT_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+    /** The hospital's own identity provider (OpenID Connect): the address its tokens name as issuer. */
+    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    /** As whom this server is known there. Its redirect address is `PUBLIC_URL` with `/staff/sign-in/return`. */
+    OIDC_CLIENT_ID: z.string().min(1).optional(),
+    /** The secret shared with the provider. */
+    OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+    /** What the button says, such as the hospital's name. */
+    OIDC_NAME: z.string().trim().min(1).max(60).default('院内アカウント'),
+    /** Values of `acr`, comma-separated, that stand for two factors at this provider, where it does not say so in `amr`. */
+    OIDC_TWO_FACTOR_CLASSES: z
+      .string()
+      .default('')
+      .transform((value) =>
+        value
+          .split(',')
+          .map((each) => each.trim())
+          .filter((each) => each !== ''),
+      ),
     /** Where people reach this server; links in mails begin with it, and sockets accept this origin alone. */
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     /** `demonstration` holds an invented clinic; `real` is for care. */
@@ -127,6 +145,18 @@ const schema = z
       'REDIRECT_PORT',
       'needs TLS_CERTIFICATE: there is nowhere to lead to',
     );
+    const asksProvider = settings.OIDC_ISSUER !== undefined;
+    need(asksProvider && !settings.OIDC_CLIENT_ID, 'OIDC_CLIENT_ID', 'is required beside OIDC_ISSUER');
+    need(
+      asksProvider && !settings.OIDC_CLIENT_SECRET,
+      'OIDC_CLIENT_SECRET',
+      'is required beside OIDC_ISSUER',
+    );
+    need(
+      isReal && settings.OIDC_ISSUER?.startsWith('http:') === true && !isLoopback(settings.OIDC_ISSUER),
+      'OIDC_ISSUER',
+      'must begin with https:',
+    );
     need(
       settings.TURN_URLS.length > 0 && !settings.TURN_SECRET,
       'TURN_SECRET',
@@ -138,6 +168,11 @@ const schema = z
       'is required when RELAY_ONLY is true',
     );
   });
+
+/** Whether an address never leaves this machine. */
+function isLoopback(url: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
+}
 
 export type Config = Omit<z.infer<typeof schema>, 'PUBLIC_URL'> & { readonly PUBLIC_URL: string };
 

@@ -34,6 +34,8 @@ export const permissions = {
   confirmSignInCode: anyone,
   startPasskeySignIn: anyone,
   finishPasskeySignIn: anyone,
+  startProviderSignIn: anyone,
+  finishProviderSignIn: anyone,
   openAccountSetUp: anyone,
   setUpPassword: anyone,
   startPasskeySetUp: anyone,

@@ -107,6 +107,21 @@ export const finishPasskeySignIn = operation('finishPasskeySignIn', {
   body: z.strictObject({ ticket: token, response: webauthnAnswer }),
   answer: goTo,
 });
+export const startProviderSignIn = operation('startProviderSignIn', {
+  tag: 'identity',
+  summary: 'Where to go to sign in through the hospital’s own identity provider',
+  answer: z.object({ ticket: z.string(), url: z.string() }),
+});
+export const finishProviderSignIn = operation('finishProviderSignIn', {
+  tag: 'identity',
+  summary: 'Sign in with what the identity provider sent back, where it asserts two factors',
+  body: z.strictObject({
+    ticket: token,
+    /** The query of the address one was sent back to, from its `?` on. */
+    answer: z.string().max(4000),
+  }),
+  answer: goTo,
+});
 export const openAccountSetUp = operation('openAccountSetUp', {
   tag: 'identity',
   summary: 'What a one-time set-up link is for: whose account, and a fresh secret for the authenticator app',

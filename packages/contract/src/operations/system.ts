@@ -8,6 +8,8 @@ export const getSystem = operation('getSystem', {
   answer: z.object({
     mode: z.enum(['demonstration', 'real']),
     version: z.string(),
+    /** What the hospital's own identity provider is called, where people may sign in through one. */
+    provider: z.string().nullable(),
     clinics: z.array(z.object({ id, slug: z.string(), name: z.string() })),
   }),
 });

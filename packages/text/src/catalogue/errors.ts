@@ -23,6 +23,14 @@ export const errors = catalogue({
     ja: 'もう一度ログインすると、続きから進められます。',
     en: 'Sign in again to go on from here.',
   },
+  'error.secondFactorNotAsserted': {
+    ja: '院内アカウントで二つの認証が確かめられていません',
+    en: 'Your account at the hospital was not confirmed with two factors',
+  },
+  'error.secondFactorNotAsserted.remedy': {
+    ja: '院内アカウントの二段階認証を有効にしてから、もう一度ログインしてください。急ぐときは、パスキーかパスワードで入れます。',
+    en: 'Turn on two-step sign-in for that account and try again. In a hurry, use a passkey or your password.',
+  },
   'error.signInFailed': { ja: 'ログインできませんでした', en: 'Sign-in did not succeed' },
   'error.signInFailed.remedy': {
     ja: '入力した内容を確かめて、もう一度試してください。',

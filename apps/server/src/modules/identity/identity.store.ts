@@ -6,7 +6,13 @@ import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { newToken } from '../../platform/secrets.ts';
 
-export type TokenPurpose = 'signInLink' | 'accountSetUp' | 'signInTicket' | 'passkeyChallenge' | 'inspection';
+export type TokenPurpose =
+  | 'signInLink'
+  | 'accountSetUp'
+  | 'signInTicket'
+  | 'passkeyChallenge'
+  | 'inspection'
+  | 'providerSignIn';
 
 export interface OneTimeToken {
   readonly tokenHash: Buffer;
@@ -108,7 +114,7 @@ export async function openStaffSession(
   act: Act,
   call: Handling,
   accountId: string,
-  method: 'password' | 'passkey',
+  method: 'password' | 'passkey' | 'provider',
 ): Promise<void> {
   const { rows } = await sql`select from lookup.staff_memberships(${accountId})`.execute(act.tx);
   if (rows.length === 0) throw new ProblemError('signInFailed');
@@ -124,7 +130,7 @@ export async function openSession(
   call: Handling,
   session: {
     accountId: string;
-    method: 'link' | 'password' | 'passkey' | 'demonstration' | 'inspection';
+    method: 'link' | 'password' | 'passkey' | 'demonstration' | 'inspection' | 'provider';
     inspectionId?: string;
     enteringClinicId?: string | null;
   },

@@ -7,9 +7,16 @@ import { startPasskeyProof } from './proof.ts';
 import { lockSession, touchSession, unlockSession } from './session-lock.ts';
 import type { RelyingParty } from './verify-passkey.ts';
 import { confirmSignInCode, signInWithPassword } from './password-sign-in.ts';
+import {
+  finishProviderSignIn,
+  type ProviderParts,
+  startProviderSignIn,
+} from './provider/provider-sign-in.ts';
 import { endSession, getSession } from './session.ts';
 import { redeemSignInLink, sendSignInLink } from './sign-in-links.ts';
 
+export { openProvider } from './provider/provider.ts';
+export type { ProviderParts } from './provider/provider-sign-in.ts';
 export { demonstrationAddresses } from './demonstration.ts';
 export { findToken, getOrMakeAccount, issueToken, openSession, type OneTimeToken } from './identity.store.ts';
 
@@ -19,6 +26,8 @@ export function identityHandlers(parts: {
   party: RelyingParty;
   box: SecretBox;
   demonstrationClinicId: () => string | null;
+  /** The hospital's own identity provider; null where there is none. */
+  provider: ProviderParts | null;
 }) {
   return {
     getSession: getSession(parts.mode),
@@ -34,6 +43,8 @@ export function identityHandlers(parts: {
     confirmSignInCode: confirmSignInCode(parts.box),
     startPasskeySignIn: startPasskeySignIn(parts.party),
     finishPasskeySignIn: finishPasskeySignIn(parts.party),
+    startProviderSignIn: startProviderSignIn(parts.provider),
+    finishProviderSignIn: finishProviderSignIn(parts.provider),
     openAccountSetUp: openAccountSetUp(parts.box),
     setUpPassword: setUpPassword(parts.box),
     startPasskeySetUp: startPasskeySetUp(parts.party),

@@ -5,7 +5,10 @@ import type { Handler } from '../../path/handler.ts';
 const version = '0.1.0';
 
 /** What the deployment is: its mode, its version, the clinics whose pages are published. */
-export function systemHandlers(mode: 'demonstration' | 'real'): { getSystem: Handler<'getSystem'> } {
+export function systemHandlers(
+  mode: 'demonstration' | 'real',
+  provider: string | null,
+): { getSystem: Handler<'getSystem'> } {
   return {
     getSystem: async (act) => {
       const { rows } = await sql<{
@@ -13,7 +16,7 @@ export function systemHandlers(mode: 'demonstration' | 'real'): { getSystem: Han
         slug: string;
         name: string;
       }>`select * from lookup.published_clinics()`.execute(act.tx);
-      return { mode, version, clinics: rows };
+      return { mode, version, provider, clinics: rows };
     },
   };
 }

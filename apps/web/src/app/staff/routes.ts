@@ -5,6 +5,10 @@ import type { PageRoute } from '../../parts/page-route.ts';
 export const staffRoutes: readonly PageRoute[] = [
   { path: '/staff', Page: lazy(() => import('../../features/staff-sign-in/entrance-page.tsx')) },
   { path: '/staff/sign-in', Page: lazy(() => import('../../features/staff-sign-in/sign-in-page.tsx')) },
+  {
+    path: '/staff/sign-in/return',
+    Page: lazy(() => import('../../features/staff-sign-in/provider-return-page.tsx')),
+  },
   { path: '/staff/set-up', Page: lazy(() => import('../../features/staff-sign-in/set-up-page.tsx')) },
   {
     path: '/staff/:clinicId/board',

@@ -7,6 +7,7 @@ import { AloneFrame } from '../../parts/shells/alone-frame.tsx';
 import { CodeStep } from './code-step.tsx';
 import { DemonstrationDoors } from './demonstration-doors.tsx';
 import { PasskeyStep } from './passkey-step.tsx';
+import { ProviderStep } from './provider-step.tsx';
 import { PasswordStep } from './password-step.tsx';
 
 /** Staff sign in with a passkey, or with a password and the code of their authenticator app. */
@@ -23,6 +24,7 @@ export default function SignInPage() {
       {isDemonstration && <DemonstrationDoors />}
       {ticket === null ? (
         <>
+          {system.data?.provider != null && <ProviderStep name={system.data.provider} />}
           <PasskeyStep />
           <p className="sign-in-or" aria-hidden="true">
             {t('signIn.or')}

@@ -19,6 +19,21 @@ export const signIn = catalogue({
     ja: 'パスキーの確認が完了しませんでした。もう一度試すか、パスワードで進んでください。',
     en: 'The passkey was not confirmed. Try again or use the password.',
   },
+  'signIn.provider': { ja: '{name}でログイン', en: 'Sign in with {name}' },
+  'signIn.providerHint': {
+    ja: '院内の共通のログイン画面に移ります。',
+    en: 'Leads to the sign-in page your hospital shares.',
+  },
+  'signIn.returning': { ja: 'ログインを確かめています', en: 'Confirming your sign-in' },
+  'signIn.returnLost': {
+    ja: 'この画面では続きを確かめられませんでした',
+    en: 'This page cannot go on with the sign-in',
+  },
+  'signIn.returnLost.detail': {
+    ja: 'ログインを始めたのと同じタブで、もう一度お試しください。',
+    en: 'Please begin again, and stay in the same tab.',
+  },
+  'signIn.again': { ja: 'ログイン画面に戻る', en: 'Back to sign-in' },
   'signIn.or': { ja: 'または', en: 'or' },
   'signIn.code': { ja: '認証アプリの6桁の番号', en: '6-digit code of the authenticator app' },
   'signIn.codeHint': {
