@@ -133,7 +133,7 @@ describe('a provider that does not answer', () => {
     });
     try {
       const reply = await alone.person().call('startProviderSignIn');
-      expect(reply.ok ? '' : reply.problem.code).toBe('unavailable');
+      expect(reply.ok ? '' : reply.problem.code).toBe('providerUnavailable');
       expect((await alone.signedIn('doctor')).cookie()).not.toBe('');
     } finally {
       await alone.close();

@@ -33,6 +33,7 @@ export const problemCodes = {
   tooManyRequests: 429,
   internal: 500,
   unavailable: 503,
+  providerUnavailable: 503,
 } as const;
 export type ProblemCode = keyof typeof problemCodes;
 

@@ -31,6 +31,14 @@ export const errors = catalogue({
     ja: '院内アカウントの二段階認証を有効にしてから、もう一度ログインしてください。急ぐときは、パスキーかパスワードで入れます。',
     en: 'Turn on two-step sign-in for that account and try again. In a hurry, use a passkey or your password.',
   },
+  'error.providerUnavailable': {
+    ja: '院内アカウントの窓口が応答しません',
+    en: 'The hospital’s sign-in does not answer',
+  },
+  'error.providerUnavailable.remedy': {
+    ja: 'しばらくしてもう一度試すか、パスキーかパスワードで入ってください。',
+    en: 'Try again in a while, or use a passkey or your password.',
+  },
   'error.signInFailed': { ja: 'ログインできませんでした', en: 'Sign-in did not succeed' },
   'error.signInFailed.remedy': {
     ja: '入力した内容を確かめて、もう一度試してください。',

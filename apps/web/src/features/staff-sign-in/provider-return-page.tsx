@@ -10,11 +10,20 @@ import { Skeleton } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { takeErrand } from './provider-errand.ts';
 
+/** This tab began no sign-in, or was loaded again. */
+class ErrandLost extends Error {
+  override readonly name = 'ErrandLost';
+}
+
+async function finish(ticket: string | null, answer: string): Promise<{ goTo: string }> {
+  if (ticket === null || answer === '') throw new ErrandLost();
+  return await callOperation('finishProviderSignIn', { body: { ticket, answer } });
+}
+
 /** Where the hospital's provider sends people back to: hands its answer on, and goes where it leads. */
 export default function ProviderReturnPage() {
   const t = useStaffText();
   const isSent = useRef(false);
-  const [isLost, setLost] = useState(false);
   const [error, setError] = useState<unknown>(null);
   useEffect(() => {
     if (isSent.current) return;
@@ -23,25 +32,18 @@ export default function ProviderReturnPage() {
     const answer = location.search;
     // A code is used once and is nobody's business afterwards.
     history.replaceState(null, '', location.pathname);
-    if (ticket === null || answer === '') {
-      setLost(true);
-      return;
-    }
-    callOperation('finishProviderSignIn', { body: { ticket, answer } }).then(
-      ({ goTo }) => location.replace(goTo),
-      setError,
-    );
+    finish(ticket, answer).then(({ goTo }) => location.replace(goTo), setError);
   }, []);
   return (
     <AloneFrame>
       <PageTitle place={t('product.name')}>{t('signIn.title')}</PageTitle>
-      {isLost && (
+      {error instanceof ErrandLost && (
         <Callout tone="warning" live title={t('signIn.returnLost')}>
           <p>{t('signIn.returnLost.detail')}</p>
         </Callout>
       )}
-      {error !== null && <ProblemNotice error={error} />}
-      {isLost || error !== null ? (
+      {error !== null && !(error instanceof ErrandLost) && <ProblemNotice error={error} />}
+      {error !== null ? (
         <ButtonLink kind="primary" href="/staff/sign-in">
           {t('signIn.again')}
         </ButtonLink>

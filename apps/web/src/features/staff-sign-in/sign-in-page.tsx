@@ -15,6 +15,7 @@ export default function SignInPage() {
   const t = useStaffText();
   const system = useRead('getSystem', {});
   const [ticket, setTicket] = useState<string | null>(null);
+  const provider = system.data?.provider ?? null;
   const isDemonstration = system.data?.mode === 'demonstration';
   return (
     <AloneFrame>
@@ -24,7 +25,7 @@ export default function SignInPage() {
       {isDemonstration && <DemonstrationDoors />}
       {ticket === null ? (
         <>
-          {system.data?.provider != null && <ProviderStep name={system.data.provider} />}
+          {provider !== null && <ProviderStep name={provider} />}
           <PasskeyStep />
           <p className="sign-in-or" aria-hidden="true">
             {t('signIn.or')}

@@ -36,7 +36,7 @@ export interface Provider {
    * What came back with somebody.
    *
    * @param answer the query the provider sent them back with, such as `?code=…&state=…`
-   * @throws ProblemError `signInFailed` where it is not an answer to this errand, `unavailable` where nobody answers
+   * @throws ProblemError `signInFailed` where it is not an answer to this errand, `providerUnavailable` where nobody answers
    */
   receive(answer: string, errand: Errand): Promise<Asserted>;
 }
@@ -54,7 +54,7 @@ export function openProvider(settings: ProviderSettings): Provider {
         timeout: patience,
       });
     } catch {
-      throw new ProblemError('unavailable');
+      throw new ProblemError('providerUnavailable');
     }
     return found;
   };
@@ -93,7 +93,7 @@ export function openProvider(settings: ProviderSettings): Provider {
         if (claims === undefined) throw new ProblemError('signInFailed');
         return assertedBy(claims);
       } catch (error) {
-        if (error instanceof TypeError) throw new ProblemError('unavailable');
+        if (error instanceof TypeError) throw new ProblemError('providerUnavailable');
         throw new ProblemError('signInFailed');
       }
     },
