@@ -1,24 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Journey } from './testing/journey.ts';
-import { openTestServer, type TestPerson, type TestServer } from './testing/test-server.ts';
+import { openClosedFollowUp, type ClosedFollowUp } from './testing/closed-follow-up.ts';
+import type { TestPerson } from './testing/test-server.ts';
 
-let server: TestServer;
-let journey: Journey;
-let administrator: TestPerson;
-let at: { clinicId: string };
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
-const thisDay = { from: today, until: today };
-
+let { server, journey, administrator, at, today, thisDay } = {} as ClosedFollowUp;
 beforeAll(async () => {
-  server = await openTestServer();
-  at = { clinicId: server.clinicId };
-  journey = await Journey.open(server);
-  administrator = await server.signedIn('administrator');
-  await journey.untilClosed();
+  ({ server, journey, administrator, at, today, thisDay } = await openClosedFollowUp());
 });
 afterAll(async () => await server.close());
 
-async function invite(period = thisDay) {
+async function invite(period: ClosedFollowUp['thisDay'] = thisDay) {
   const { inspection, path, code } = await administrator.get('inviteInspector', {
     params: at,
     body: { inspector: '検査 花子', authority: '保健所', days: 7, ...period },

@@ -54,13 +54,13 @@ export const enforcedAround = {
   'place-for-many-people': {
     kind: 'recorded',
     how: words(
-      '患者が受診施設などにいることは、当日の所在に残ります。そのほかの場所で特定多数の人を診るための届出は、医療機関が確かめます。',
-      'That a patient is at a host facility stands in the place of the day; registration for other places is the clinic’s to see to.',
+      '患者が居宅や医療機関、受診施設のほかにいるときは、そこで多くの人を診るか、届出などがあるかを医師が示してから診察します。',
+      'At any place but a home, a medical or a host facility the doctor says whether many are seen there, and what lets it, before the examination.',
     ),
     clauses: ['S-III-1-facility', 'S-2-2-2-iii-b', 'S-2-2-2-iii-c'],
     state: 'inUse',
-    screens: ['place'],
-    tests: [],
+    screens: ['place', 'call'],
+    tests: ['apps/server/src/asked-facts.test.ts'],
     documents: [],
   },
   'nurse-beside-the-patient': {

@@ -70,9 +70,9 @@ export const planOfCare = {
       'Where worsening is foreseeable no plan is adopted without a receiving institution, and late information leaves a task.',
     ),
     clauses: [],
-    state: 'awaitsScreens',
-    screens: [],
-    tests: [],
+    state: 'inUse',
+    screens: ['plan'],
+    tests: ['apps/server/src/asked-facts.test.ts'],
     documents: [],
   },
   'plan-kept-two-years': {
