@@ -59,3 +59,6 @@ grant usage on schema statistics to onshin_statistics;
 grant execute on all functions in schema statistics to onshin_statistics;
 reset role;
 grant select on statistics.consultations, statistics.judgements to onshin_statistics;
+
+-- What watches over the system.
+grant select, insert on emergency_access, emergency_access_end, emergency_access_review to onshin_app;

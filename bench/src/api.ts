@@ -105,6 +105,7 @@ async function statementsOf(app: string, cookie: string, calls: readonly Call[])
           remoteAddress: '127.0.0.1',
           idempotencyKey: isCommand ? randomUUID() : null,
           expectedVersion: isCommand ? 0 : null,
+          params,
           fingerprint: [name, params, body],
         };
         const handler = handlers[name] as (act: unknown, call: unknown) => Promise<unknown>;

@@ -288,6 +288,32 @@ export interface DueTask {
   words: unknown;
 }
 
+export interface EmergencyAccess {
+  clinicId: string;
+  id: string;
+  openedAt: Generated<string>;
+  patientId: string;
+  reason: string;
+  reviewBy: string;
+  staffId: string;
+  until: string;
+}
+
+export interface EmergencyAccessEnd {
+  accessId: string;
+  clinicId: string;
+  endedAt: Generated<string>;
+}
+
+export interface EmergencyAccessReview {
+  accessId: string;
+  clinicId: string;
+  outcome: string;
+  reviewedAt: Generated<string>;
+  reviewedBy: string;
+  words: string;
+}
+
 export interface Explanation {
   clinicId: string;
   doctorStaffId: string;
@@ -622,6 +648,9 @@ export interface DB {
   demonstrationMail: DemonstrationMail;
   draft: Draft;
   dueTask: DueTask;
+  emergencyAccess: EmergencyAccess;
+  emergencyAccessEnd: EmergencyAccessEnd;
+  emergencyAccessReview: EmergencyAccessReview;
   explanation: Explanation;
   healthStatement: HealthStatement;
   idempotencyKey: IdempotencyKey;

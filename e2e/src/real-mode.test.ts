@@ -94,7 +94,10 @@ describe('a real clinic', () => {
     });
     const availability = [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, from: '00:00', to: '23:45' }));
     await administrator.get('setAvailability', { params: staff, body: { availability } });
-    let chart = await administrator.get('enrolPatient', {
+    const doctor = await stage.person('desktop');
+    await setUpByPasskey(doctor, await clinic.linkTo('nishi@higashi.example'));
+    const atTheDesk = await behind(doctor);
+    let chart = await atTheDesk.get('enrolPatient', {
       params,
       body: {
         name: '南 春子',
@@ -107,10 +110,6 @@ describe('a real clinic', () => {
         externalNumber: null,
       },
     });
-
-    const doctor = await stage.person('desktop');
-    await setUpByPasskey(doctor, await clinic.linkTo('nishi@higashi.example'));
-    const atTheDesk = await behind(doctor);
     for (const on of ['2026-10-01', '2026-11-01']) {
       chart = await atTheDesk.get('recordInPersonVisit', {
         params: { clinicId, patientId: chart.id },

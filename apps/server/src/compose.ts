@@ -10,6 +10,7 @@ import { identityHandlers } from './modules/identity/index.ts';
 import { intakeHandlers } from './modules/intake/index.ts';
 import { intakeFacts, patientHandlers } from './modules/patient/index.ts';
 import { followUpFacts, noteFacts, recordHandlers } from './modules/record/index.ts';
+import { safeguardHandlers } from './modules/safeguard/index.ts';
 import { systemHandlers } from './modules/system/index.ts';
 
 /** Every fact the guideline may ask for, from the module that owns it. */
@@ -45,5 +46,6 @@ export function composeHandlers(identity: IdentityParts, relay: RelaySettings): 
     ...relayHandlers(relay),
     ...recordHandlers,
     ...evidenceHandlers,
+    ...safeguardHandlers,
   };
 }

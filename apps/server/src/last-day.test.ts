@@ -52,9 +52,9 @@ describe('the last day of somebody who works here', () => {
     expect(reply.ok && reply.body.appointments).toEqual([
       { consultationId: journey.view.id, patientName: '髙橋 和子', from: journey.view.appointment?.from },
     ]);
-    const seen = await administrator.get('getConsultation', { params: journey.at });
+    const seen = await journey.patient.get('getConsultation', { params: journey.at });
     expect(seen.appointment?.status).toBe('confirmed');
-    const { days } = await administrator.get('listSlots', { params: journey.at });
+    const { days } = await journey.patient.get('listSlots', { params: journey.at });
     expect(days.flatMap(({ slots }) => slots)).toEqual([]);
     // Taken back, the doctor goes on.
     expect((await end(journey.doctorStaffId, null)).ok).toBe(true);

@@ -18,6 +18,7 @@ export type {
   PlanForesight,
   TextKind,
 } from './operations/agreement.ts';
+export type { EmergencyView } from './operations/emergency.ts';
 export type { NoteContent, NoteView } from './operations/record.ts';
 export type { EditionsView, EvidenceView } from './operations/evidence.ts';
 export type { InspectionView } from './operations/inspection.ts';

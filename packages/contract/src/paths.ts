@@ -132,6 +132,12 @@ export const paths = {
   inviteInspector: act(`${clinic}/inspections`),
   endInspection: act(`${clinic}/inspections/:inspectionId/end`),
   enterInspection: act('/inspections/enter'),
+  // emergencies
+  openEmergencyAccess: act(`${patient}/emergency-access`),
+  listOwnEmergencies: read(`${clinic}/emergency-access/own`),
+  listEmergencies: read(`${clinic}/emergency-access`),
+  endEmergencyAccess: act(`${clinic}/emergency-access/:accessId/end`),
+  reviewEmergency: act(`${clinic}/emergency-access/:accessId/review`),
 } as const satisfies Record<string, OperationPath>;
 
 export type OperationName = keyof typeof paths;

@@ -10,6 +10,7 @@ export const problemCodes = {
   signInFailed: 401,
   secondFactorNotAsserted: 401,
   forbidden: 403,
+  outsideCare: 403,
   foreignOrigin: 403,
   notInDemonstration: 403,
   onlyInDemonstration: 403,
@@ -63,6 +64,8 @@ export const problem = z.object({
   fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   currentVersion: z.int().optional(),
   allowed: z.array(z.string()).optional(),
+  /** Whose chart stays closed, so that it can be opened as an emergency. */
+  patientId: z.string().optional(),
   /** When to come back, where it is too early. */
   opensAt: z.string().optional(),
 });

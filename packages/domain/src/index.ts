@@ -5,3 +5,4 @@ export * from './slots.ts';
 export * from './password-policy.ts';
 export * from './search-key.ts';
 export * from './two-way-seconds.ts';
+export * from './business-days.ts';

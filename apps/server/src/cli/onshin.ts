@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { reportFailure } from './report-failure.ts';
+import { permissionsCommand } from './commands/permissions.ts';
 import { clauses } from './commands/clauses.ts';
 import { init } from './commands/init.ts';
 import { migrateDatabase } from './commands/migrate-database.ts';
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   restore: restoreDatabase,
   reset,
   clauses,
+  permissions: permissionsCommand,
 };
 
 const general = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;

@@ -5,7 +5,7 @@ import type { SignedIn } from '../path/actor.ts';
 import type { Call, Handler, Handlers } from '../path/handler.ts';
 import { type PathParts, perform } from '../path/perform.ts';
 import { anonymous, findSignedIn } from '../path/actor.ts';
-import { permissions } from '../path/permissions.ts';
+import { mayAttempt } from '../path/permissions.ts';
 import { tokenHash } from '../platform/secrets.ts';
 import { ProblemError } from '../platform/problem-error.ts';
 import { noteActivity } from '../path/activity.ts';
@@ -72,6 +72,7 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
           remoteAddress: request.ip,
           idempotencyKey: key,
           expectedVersion: seenVersion,
+          params,
           fingerprint: [operation.name, params, body],
         },
         async (act) => operation.answer.parse(await handler(act, call)),
@@ -86,7 +87,7 @@ const deepestBody = 64;
 
 /** A command open to anybody: signing in, and the advice on dangerous symptoms. */
 function isDoor({ name, at }: Operation): boolean {
-  return at.method !== 'GET' && permissions[name](anonymous);
+  return at.method !== 'GET' && mayAttempt(name, anonymous);
 }
 
 function send(reply: FastifyReply, status: number, answer: unknown): FastifyReply {

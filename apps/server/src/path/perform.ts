@@ -12,8 +12,9 @@ import { lock } from './activity.ts';
 import { mayLocked } from './locked.ts';
 import { judgeAt, keepJudgement, type Judged } from './pass-gate.ts';
 import type { GatePassage } from './act.ts';
-import { permissions } from './permissions.ts';
+import { decide, looksAtPatient, mayAttempt } from './permissions.ts';
 import { GuidelineRefusal } from './refusal.ts';
+import { findStanding } from './standing.ts';
 
 /** What the path needs of the house. */
 export interface PathParts {
@@ -30,6 +31,8 @@ export interface Incoming {
   readonly remoteAddress: string;
   readonly idempotencyKey: string | null;
   readonly expectedVersion: number | null;
+  /** What the path names: a patient, a consultation. */
+  readonly params: Readonly<Record<string, string>>;
   /** What the caller sent, for recognising a repeated key with another body. */
   readonly fingerprint: unknown;
 }
@@ -68,7 +71,9 @@ export async function perform(
     const actor = actorIn(incoming.signedIn, incoming.clinicId);
     const now = await enter(tx, incoming, actor);
     const clockDrift = markOf(now, here);
-    const remembered = isAct ? await findRemembered(tx, incoming, actor) : null;
+    // Who may no longer do it is not told again what they were told before.
+    const remembered =
+      isAct && mayAttempt(incoming.name, actor) ? await findRemembered(tx, incoming, actor) : null;
     if (remembered !== null) return remembered;
     const trail = emptyTrail();
     if (clockDrift !== null) trail.detail = { clockDriftSeconds: clockDrift };
@@ -76,8 +81,7 @@ export async function perform(
     const act = makeAct(parts, tx, incoming, actor, { now, clockDrift }, trail, kept, announcements);
     if (isAct) await sql`savepoint act`.execute(tx);
     try {
-      if (!permissions[incoming.name](actor))
-        throw new ProblemError(actor.kind === 'anonymous' ? 'notSignedIn' : 'forbidden');
+      await authorise(act, incoming);
       const answer = await run(act);
       await audit(act, incoming, isAct ? 'done' : 'read', trail);
       const outcome = { status: operation.status, answer };
@@ -95,6 +99,20 @@ export async function perform(
   if (announcements.length > 0) parts.announce(announcements);
   if (outgoing.answer instanceof ProblemError) throw outgoing.answer;
   return outgoing;
+}
+
+/** Asks the one table whether this actor may do this to what the path names. */
+async function authorise(act: Act, { name, params }: Incoming): Promise<void> {
+  const isAsked = looksAtPatient(name) && mayAttempt(name, act.actor);
+  const found = isAsked ? await findStanding(act, params) : null;
+  const decision = decide(name, act.actor, found?.standing ?? null);
+  if (found !== null && found.standing.emergencyAccessId !== null)
+    act.noteInAudit({ emergencyAccessId: found.standing.emergencyAccessId });
+  if (decision === 'allowed') return;
+  // Who tries to open a chart that is not theirs to open is written down beside whose chart it is.
+  if (decision !== 'outsideCare' || found === null) throw new ProblemError(decision);
+  act.concerns({ patientIds: [found.patientId] });
+  throw new ProblemError(decision, undefined, { patientId: found.patientId });
 }
 
 /** Scopes the transaction to clinic and account, serialises repeats of one key, and reads the clock. */
@@ -207,7 +225,8 @@ async function refuseReading(
   trail: AuditTrail,
   refusal: ProblemError,
 ): Promise<Outgoing> {
-  if (act.clinicId !== '' && act.actor.kind !== 'anonymous' && refusal.code === 'forbidden') {
+  const isDenied = refusal.code === 'forbidden' || refusal.code === 'outsideCare';
+  if (act.clinicId !== '' && act.actor.kind !== 'anonymous' && isDenied) {
     await writeAudit(act, incoming.name, 'refused', {
       ...trail,
       detail: { ...trail.detail, code: refusal.code },

@@ -1,114 +1,203 @@
-import type { OperationName } from '@onshin/contract';
-import { type Actor, careRoles, hasRole } from './actor.ts';
+import type { OperationName, StaffRole } from '@onshin/contract';
+import type { Actor } from './actor.ts';
+import { type Capacity, type RelationName, relations, type Standing } from './relation.ts';
 
-/** Who may attempt an operation at all; what they may do it to is asked again when the thing is loaded. */
-export type Permission = (actor: Actor) => boolean;
+type Kind = Exclude<Actor['kind'], 'staff'>;
 
-const anyone: Permission = () => true;
-const signedIn: Permission = (actor) => patientToBe(actor) || staff(actor);
-const doctor: Permission = (actor) => hasRole(actor, 'doctor');
-const staff: Permission = (actor) => hasRole(actor, ...careRoles);
-const administrator: Permission = (actor) => hasRole(actor, 'administrator');
-const patient: Permission = (actor) => actor.kind === 'patient';
-const patientToBe: Permission = (actor) => actor.kind === 'patient' || actor.kind === 'visitor';
-const patientStaffOrInspector: Permission = (actor) =>
-  actor.kind === 'patient' || staff(actor) || actor.kind === 'inspector';
-const answersForTheClinic: Permission = (actor) =>
-  hasRole(actor, 'administrator', 'doctor') || actor.kind === 'inspector';
-const patientOrStaff: Permission = (actor) => actor.kind === 'patient' || staff(actor);
+/** Who may do it: these roles of the clinic, these kinds of people, and what must stand between them and the thing. */
+export interface Permission {
+  readonly roles: readonly StaffRole[];
+  readonly kinds: readonly Kind[];
+  readonly relation: RelationName;
+}
 
-/** permission = role x act; one table, and an operation without an entry is a type error. */
+const everyKind = ['anonymous', 'visitor', 'patient', 'inspector'] as const;
+const allRoles = [
+  'doctor',
+  'nurse',
+  'pharmacist',
+  'clerk',
+  'administrator',
+  'securityOfficer',
+  'auditor',
+  'maintainer',
+] as const satisfies readonly StaffRole[];
+
+/** One's own session, wherever one is signed in. */
+const signedIn: Permission = { roles: allRoles, kinds: ['visitor', 'patient'], relation: 'self' };
+/** Open to everybody, signed in or not. */
+const open: Permission = { roles: allRoles, kinds: everyKind, relation: 'none' };
+const staff = (relation: RelationName, ...roles: readonly StaffRole[]): Permission => ({
+  roles,
+  kinds: [],
+  relation,
+});
+const patient = (relation: RelationName): Permission => ({ roles: [], kinds: ['patient'], relation });
+const patientToBe: Permission = { roles: [], kinds: ['patient', 'visitor'], relation: 'self' };
+const and = (permission: Permission, ...kinds: readonly Kind[]): Permission => ({ ...permission, kinds });
+
+/** Who meets patients. Who runs or watches the system opens no chart for that (A-6.5-C-6). */
+const atTheCounter = ['doctor', 'nurse', 'clerk'] as const;
+const inCare = ['doctor', 'nurse', 'pharmacist', 'clerk'] as const;
+const atWork = [...inCare, 'administrator'] as const;
+const everyStaff = [...atWork, 'securityOfficer', 'auditor'] as const;
+
+const administrator = staff('sameClinic', 'administrator');
+const itsDoctor = staff('ownConsultation', 'doctor');
+
+/**
+ * Permission = role x act x relation: the least each profession needs for its part of the day (A-6.5-C-6, -C-6-2). An
+ * operation without an entry is a type error. Somebody with several roles may do what any of them may.
+ */
 export const permissions = {
-  getSystem: anyone,
-  getPublicClinic: anyone,
-  listPublicClinics: anyone,
-  sendSignInLink: anyone,
-  redeemSignInLink: anyone,
-  getSession: anyone,
-  endSession: anyone,
+  getSystem: open,
+  getPublicClinic: open,
+  listPublicClinics: open,
+  sendSignInLink: open,
+  redeemSignInLink: open,
+  getSession: open,
+  endSession: open,
+  signInWithPassword: open,
+  confirmSignInCode: open,
+  startPasskeySignIn: open,
+  finishPasskeySignIn: open,
+  startProviderSignIn: open,
+  finishProviderSignIn: open,
+  openAccountSetUp: open,
+  setUpPassword: open,
+  startPasskeySetUp: open,
+  finishPasskeySetUp: open,
+  signInToDemonstration: open,
+  listDemonstrationMails: open,
+  enterInspection: open,
+  getEditions: open,
+  adviseOnRedFlags: open,
   touchSession: signedIn,
   lockSession: signedIn,
   startPasskeyProof: signedIn,
   unlockSession: signedIn,
-  signInWithPassword: anyone,
-  confirmSignInCode: anyone,
-  startPasskeySignIn: anyone,
-  finishPasskeySignIn: anyone,
-  startProviderSignIn: anyone,
-  finishProviderSignIn: anyone,
-  openAccountSetUp: anyone,
-  setUpPassword: anyone,
-  startPasskeySetUp: anyone,
-  finishPasskeySetUp: anyone,
-  signInToDemonstration: anyone,
-  listDemonstrationMails: anyone,
-  getClinicSettings: staff,
+  // The clinic and its people.
+  getAccessPolicy: staff('sameClinic', ...everyStaff),
+  changeAccessPolicy: administrator,
+  getClinicSettings: staff('sameClinic', ...everyStaff),
   changeClinicSettings: administrator,
   publishClinicPage: administrator,
-  listStaff: staff,
+  listStaff: staff('sameClinic', ...everyStaff),
   inviteStaff: administrator,
   recordCredential: administrator,
   setAvailability: administrator,
-  decideCorrection: doctor,
-  endStaffMember: administrator,
-  getAccessPolicy: staff,
-  changeAccessPolicy: administrator,
-  getDraft: signedIn,
-  saveDraft: signedIn,
+  decideCorrection: staff('self', 'doctor'),
+  endStaffMember: staff('sameClinic', 'administrator', 'securityOfficer'),
+  // What one writes and wishes oneself.
+  getDraft: and(staff('self', ...atWork), 'patient', 'visitor'),
+  saveDraft: and(staff('self', ...atWork), 'patient', 'visitor'),
   getPatientHome: patientToBe,
-  adviseOnRedFlags: anyone,
   submitRequest: patientToBe,
-  takeUpRequest: doctor,
-  acceptRequest: doctor,
-  declineRequest: doctor,
-  findPatients: staff,
-  enrolPatient: staff,
-  getChart: patientOrStaff,
-  recordInPersonVisit: staff,
-  declareRegularDoctor: doctor,
-  recordHealth: patientOrStaff,
-  chooseChart: patient,
-  getAgreement: patientOrStaff,
-  recordExplanation: staff,
-  agree: patient,
-  withdrawAgreement: patient,
-  askQuestion: patient,
-  answerQuestion: staff,
-  getCarePlan: patientOrStaff,
-  proposeCarePlan: doctor,
-  adoptCarePlan: patient,
-  listSlots: patientOrStaff,
-  holdSlot: patientOrStaff,
-  confirmAppointment: patientOrStaff,
-  getRelay: patient,
-  recordDeviceCheck: patient,
-  confirmSurroundings: patient,
-  enterWaitingRoom: patient,
-  leaveWaitingRoom: patient,
-  getBoard: staff,
-  getConsultation: patientOrStaff,
-  startCall: doctor,
-  beginExamination: doctor,
-  reportCall: patientOrStaff,
-  interruptCall: doctor,
-  resumeCall: doctor,
-  endCall: doctor,
-  moveInPerson: staff,
-  changeToTelephone: doctor,
-  cancelConsultation: patientOrStaff,
-  recordNoShow: staff,
-  getNote: staff,
-  saveNote: doctor,
-  amendNote: doctor,
-  closeConsultation: doctor,
-  settleTask: staff,
-  getEvidence: patientStaffOrInspector,
-  getEditions: anyone,
-  getPeriodEvidence: answersForTheClinic,
-  getEvidencePackage: answersForTheClinic,
+  // Requests.
+  takeUpRequest: staff('chart', 'doctor'),
+  acceptRequest: staff('freeOrOwnConsultation', 'doctor'),
+  declineRequest: staff('freeOrOwnConsultation', 'doctor'),
+  // Charts. At the counter anybody may walk in, so a clerk finds every patient of the clinic; notes they never read.
+  findPatients: staff('sameClinic', ...inCare),
+  enrolPatient: staff('sameClinic', ...atTheCounter),
+  getChart: and(staff('chart', ...inCare), 'patient'),
+  recordInPersonVisit: staff('chart', ...atTheCounter),
+  declareRegularDoctor: staff('chart', 'doctor'),
+  recordHealth: and(staff('chart', ...inCare), 'patient'),
+  chooseChart: patient('ownChart'),
+  // Agreement and plan.
+  getAgreement: and(staff('chart', ...inCare), 'patient'),
+  recordExplanation: staff('chart', ...atTheCounter),
+  agree: patient('ownChart'),
+  withdrawAgreement: patient('ownChart'),
+  askQuestion: patient('ownChart'),
+  answerQuestion: staff('chart', ...inCare),
+  getCarePlan: and(staff('chart', ...inCare), 'patient'),
+  proposeCarePlan: staff('chart', 'doctor'),
+  adoptCarePlan: patient('ownChart'),
+  // Times.
+  listSlots: and(staff('chart', ...atTheCounter), 'patient'),
+  holdSlot: and(staff('chart', ...atTheCounter), 'patient'),
+  confirmAppointment: and(staff('chart', ...atTheCounter), 'patient'),
+  // The patient on the day.
+  getRelay: patient('ownChart'),
+  recordDeviceCheck: patient('ownChart'),
+  confirmSurroundings: patient('ownChart'),
+  enterWaitingRoom: patient('ownChart'),
+  leaveWaitingRoom: patient('ownChart'),
+  // The consultation. Who is next and what is still missing, an administrator sees as well, but opens none of them.
+  getBoard: staff('sameClinic', ...atWork),
+  getConsultation: and(staff('chart', ...inCare), 'patient'),
+  startCall: itsDoctor,
+  beginExamination: itsDoctor,
+  reportCall: { roles: ['doctor'], kinds: ['patient'], relation: 'ownSeat' },
+  interruptCall: itsDoctor,
+  resumeCall: itsDoctor,
+  endCall: itsDoctor,
+  moveInPerson: staff('chart', ...atTheCounter),
+  changeToTelephone: itsDoctor,
+  cancelConsultation: and(staff('chart', ...atTheCounter), 'patient'),
+  recordNoShow: staff('chart', ...atTheCounter),
+  // The record: its text is read by those who treat, and written by the doctor of the consultation alone.
+  getNote: staff('chart', 'doctor', 'nurse', 'pharmacist'),
+  saveNote: itsDoctor,
+  amendNote: itsDoctor,
+  closeConsultation: itsDoctor,
+  settleTask: staff('chart', ...inCare),
+  // A chart opened in an emergency by whoever treats patients; who reviews it is not who opened it (A-6.10-C-4-2).
+  openEmergencyAccess: staff('anyChart', 'doctor', 'nurse', 'pharmacist'),
+  listOwnEmergencies: staff('self', 'doctor', 'nurse', 'pharmacist'),
+  endEmergencyAccess: staff('self', 'doctor', 'nurse', 'pharmacist'),
+  listEmergencies: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
+  reviewEmergency: staff('sameClinic', 'administrator', 'securityOfficer'),
+  // What shows that the guideline was kept.
+  getEvidence: {
+    roles: ['doctor', 'administrator', 'auditor'],
+    kinds: ['patient', 'inspector'],
+    relation: 'evidence',
+  },
+  getPeriodEvidence: and(staff('period', 'doctor', 'administrator', 'auditor'), 'inspector'),
+  getEvidencePackage: and(staff('period', 'doctor', 'administrator', 'auditor'), 'inspector'),
   explainClause: administrator,
-  listInspections: administrator,
+  listInspections: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
   inviteInspector: administrator,
   endInspection: administrator,
-  enterInspection: anyone,
 } as const satisfies Record<OperationName, Permission>;
+
+/** As what an actor acts: all their roles, or the kind of person they are. */
+export function capacitiesOf(actor: Actor): readonly Capacity[] {
+  return actor.kind === 'staff' ? actor.roles : [actor.kind];
+}
+
+/** In which of their capacities somebody may attempt an operation at all, whatever it is about. */
+function admitted(name: OperationName, actor: Actor): Capacity[] {
+  const permission: Permission = permissions[name];
+  const listed: readonly Capacity[] = [...permission.roles, ...permission.kinds];
+  return capacitiesOf(actor).filter((as) => listed.includes(as));
+}
+
+export function mayAttempt(name: OperationName, actor: Actor): boolean {
+  return admitted(name, actor).length > 0;
+}
+
+/** Whether an operation is asked about what stands between the actor and a patient. */
+export function looksAtPatient(name: OperationName): boolean {
+  return relations[permissions[name].relation].looksAt === 'patient';
+}
+
+export type Decision = 'allowed' | 'notSignedIn' | 'forbidden' | 'notFound' | 'outsideCare';
+
+/**
+ * Whether somebody may do something. `standing` is null where the thing named is not at the clinic, and is not looked at
+ * where the relation needs none. Somebody from outside is told of others' things that there are none.
+ */
+export function decide(name: OperationName, actor: Actor, standing: Standing | null): Decision {
+  const capacities = admitted(name, actor);
+  if (capacities.length === 0) return actor.kind === 'anonymous' ? 'notSignedIn' : 'forbidden';
+  if (!looksAtPatient(name)) return 'allowed';
+  if (standing === null) return 'notFound';
+  const relation = relations[permissions[name].relation];
+  if (capacities.some((as) => relation.holds(as, standing))) return 'allowed';
+  if (actor.kind !== 'staff') return standing.isOwnChart ? 'forbidden' : 'notFound';
+  return relation === relations.chart || relation === relations.evidence ? 'outsideCare' : 'forbidden';
+}

@@ -1,7 +1,7 @@
-import { operations, staffRole } from '@onshin/contract';
+import { type OperationName, operations, staffRole } from '@onshin/contract';
 import { describe, expect, test } from 'vitest';
 import { type Actor, careRoles, roleOfWork } from './actor.ts';
-import { permissions } from './permissions.ts';
+import { mayAttempt, permissions } from './permissions.ts';
 
 const withRoles = (...roles: (typeof staffRole.options)[number][]): Actor => ({
   kind: 'staff',
@@ -14,11 +14,18 @@ const withRoles = (...roles: (typeof staffRole.options)[number][]): Actor => ({
 describe('who watches over the system', () => {
   const watching = staffRole.options.filter((role) => !(careRoles as readonly string[]).includes(role));
 
-  test.each(watching)('a %s alone may attempt no more than somebody who is not signed in', (role) => {
-    const allowed = Object.values(operations).filter(
-      ({ name }) => permissions[name](withRoles(role)) && !permissions[name]({ kind: 'anonymous' }),
+  const reach = (role: (typeof staffRole.options)[number]) =>
+    (Object.keys(operations) as OperationName[]).filter(
+      (name) => mayAttempt(name, withRoles(role)) && !mayAttempt(name, { kind: 'anonymous' }),
     );
-    expect(allowed.map(({ name }) => name)).toEqual([]);
+
+  test.each(watching)('a %s alone opens no chart, no note and no consultation', (role) => {
+    const charts = reach(role).filter((name) => permissions[name].relation === 'chart');
+    expect(charts).toEqual([]);
+  });
+
+  test('a maintainer alone may attempt no more than somebody who is not signed in', () => {
+    expect(reach('maintainer')).toEqual([]);
   });
 
   test('what they leave behind beside other work is the work of the other role', () => {

@@ -4,7 +4,15 @@ import type { Tx } from './database.ts';
 type Extra = Partial<
   Pick<
     Problem,
-    'fields' | 'clauses' | 'gate' | 'judgementId' | 'edition' | 'currentVersion' | 'allowed' | 'opensAt'
+    | 'fields'
+    | 'clauses'
+    | 'gate'
+    | 'judgementId'
+    | 'edition'
+    | 'currentVersion'
+    | 'allowed'
+    | 'opensAt'
+    | 'patientId'
   >
 >;
 

@@ -45,8 +45,8 @@ export async function freePort(): Promise<number> {
 }
 
 /** A browser without pages: it keeps its cookie and speaks the contract. */
-export function openPerson(url: string): TestPerson {
-  let cookie = '';
+export function openPerson(url: string, from = ''): TestPerson {
+  let cookie = from;
   const call: TestPerson['call'] = async (name, given = {}) => {
     const { method, path } = paths[name];
     const address = new URL(`${url}/api/v1${fillPath(path, given.params)}`);

@@ -13,6 +13,9 @@ const growOnly = [
   'clinic_policy',
   'clause_explanation',
   'access_policy',
+  'emergency_access',
+  'emergency_access_end',
+  'emergency_access_review',
   'in_person_visit',
   'regular_doctor_declaration',
   'health_statement',
@@ -66,6 +69,16 @@ beforeAll(async () => {
     body: { clauseId: 'S-1-5-3', words: '院内で調剤するため' },
   });
   await administrator.get('changeAccessPolicy', { params: { clinicId }, body: { idleMinutes: 15 } });
+  const emergency = await journey.doctor.get('openEmergencyAccess', {
+    params: journey.patientAt,
+    body: { reason: '救急隊からの問い合わせ' },
+  });
+  const opened = { clinicId, accessId: emergency.id };
+  await journey.doctor.get('endEmergencyAccess', { params: opened });
+  await administrator.get('reviewEmergency', {
+    params: opened,
+    body: { outcome: 'justified', words: '問い合わせの記録と合う' },
+  });
   await journey.ask('家族が隣にいてもよいですか。');
   await journey.answer('はい、お名前を教えてください。');
   const worker = openDatabase(openPool(server.database.url('onshin_worker'), 1));

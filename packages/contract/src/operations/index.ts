@@ -3,6 +3,7 @@ import type { Operation } from '../operation.ts';
 import * as agreement from './agreement.ts';
 import * as clinic from './clinic.ts';
 import * as consultation from './consultation.ts';
+import * as emergency from './emergency.ts';
 import * as evidence from './evidence.ts';
 import * as inspection from './inspection.ts';
 import * as periodEvidence from './period-evidence.ts';
@@ -30,6 +31,7 @@ const all = {
   ...evidence,
   ...periodEvidence,
   ...inspection,
+  ...emergency,
 };
 
 type All = typeof all;

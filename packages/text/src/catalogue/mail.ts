@@ -37,5 +37,13 @@ export const mail = catalogue({
     ja: '{clinic}から、読んでいただきたいことがあります。こちらのページでご確認ください。\n\n{link}',
     en: '{clinic} has something for you to read. Please see here.\n\n{link}',
   },
+  'mail.safeguard.subject': {
+    ja: '【要確認】{clinic} 安全管理のお知らせ',
+    en: '{clinic}: please look at once (security)',
+  },
+  'mail.safeguard.body': {
+    ja: '{clinic}のシステムで、安全管理の責任者にすぐ確かめていただきたいことが起きました。次のページでご確認ください。\n\n{link}',
+    en: 'Something has happened in the system of {clinic} that its security officer should look at now. Please see here.\n\n{link}',
+  },
   'mail.footer': { ja: '{clinic}\n電話 {phone}', en: '{clinic}\nTelephone {phone}' },
 });

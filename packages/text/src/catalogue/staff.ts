@@ -8,6 +8,7 @@ import { frame } from './staff/frame.ts';
 import { lock } from './staff/lock.ts';
 import { patients } from './staff/patients.ts';
 import { request } from './staff/request.ts';
+import { safeguard } from './staff/safeguard.ts';
 import { settings } from './staff/settings.ts';
 import { signIn } from './staff/sign-in.ts';
 
@@ -24,5 +25,6 @@ export const staff = {
   ...evidence,
   ...period,
   ...exception,
+  ...safeguard,
   ...settings,
 } as const;

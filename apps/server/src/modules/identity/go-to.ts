@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import { careRoles } from '../../path/actor.ts';
 import type { Tx } from '../../platform/database.ts';
 
-/** The page a person is led to after signing in: staff to their board, patients to their home. */
+/** The page a person is led to after signing in: staff to their board or to what they watch over, patients to their home. */
 export async function goToAfterSignIn(
   tx: Tx,
   accountId: string,
@@ -9,9 +10,13 @@ export async function goToAfterSignIn(
 ): Promise<string> {
   const staff = await sql<{
     clinicId: string;
-  }>`select clinic_id from lookup.staff_memberships(${accountId}) limit 1`.execute(tx);
+    roles: string[];
+  }>`select clinic_id, roles from lookup.staff_memberships(${accountId}) limit 1`.execute(tx);
   const works = staff.rows[0];
-  if (works) return `/staff/${works.clinicId}/board`;
+  if (works) {
+    const isAtWork = careRoles.some((role) => works.roles.includes(role));
+    return `/staff/${works.clinicId}/${isAtWork ? 'board' : 'safeguard/emergencies'}`;
+  }
   const charts = await sql<{ clinicId: string }>`
     select clinic_id from lookup.charts_of_account(${accountId})
     order by clinic_id is distinct from ${enteringClinicId}::uuid limit 1`.execute(tx);

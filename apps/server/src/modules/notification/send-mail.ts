@@ -11,6 +11,7 @@ const payload = z.object({
     'appointmentConfirmed',
     'consultationCancelled',
     'toRead',
+    'safeguardNotice',
   ]),
   to: z.email(),
   /** When the link in it has run out; sent later it would only mislead. */
@@ -77,6 +78,11 @@ function write({ template, language, parameters }: Letter, link: string): { subj
       return {
         subject: message(language, 'mail.cancelled.subject', { clinic }),
         body: message(language, 'mail.cancelled.body', { clinic, link }),
+      };
+    case 'safeguardNotice':
+      return {
+        subject: message(language, 'mail.safeguard.subject', { clinic }),
+        body: message(language, 'mail.safeguard.body', { clinic, link }),
       };
     case 'toRead':
       return {

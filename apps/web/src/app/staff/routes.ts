@@ -56,6 +56,10 @@ export const staffRoutes: readonly PageRoute[] = [
     Page: lazy(() => import('../../features/evidence/period-page.tsx')),
   },
   {
+    path: '/staff/:clinicId/safeguard/emergencies',
+    Page: lazy(() => import('../../features/safeguard/emergencies-page.tsx')),
+  },
+  {
     path: '/staff/:clinicId/settings',
     Page: lazy(() => import('../../features/clinic-setup/settings-page.tsx')),
   },

@@ -16,17 +16,21 @@ const tones: Record<SectionKey, ChipTone> = {
   closed: 'off',
 };
 
-/** One consultation: who, why, when, with whom. The whole card opens it. */
+/** One consultation: who, why, when, with whom. The whole card opens it, to whoever takes part in care. */
 export function BoardCard({ row, section }: { readonly row: BoardRow; readonly section: SectionKey }) {
   const t = useStaffText();
   const { language } = useLanguage();
-  const { clinicId } = useStaff();
+  const { clinicId, opensCharts } = useStaff();
   return (
     <article className="board-card">
       <p className="board-who">
-        <Link className="board-link" href={`/staff/${clinicId}/consultations/${row.id}`}>
-          {row.patientName}
-        </Link>
+        {opensCharts ? (
+          <Link className="board-link" href={`/staff/${clinicId}/consultations/${row.id}`}>
+            {row.patientName}
+          </Link>
+        ) : (
+          <span>{row.patientName}</span>
+        )}
         <span className="soft staff-small">{row.patientKana}</span>
       </p>
       <p className="board-problem">{row.problemLabels.join('、')}</p>

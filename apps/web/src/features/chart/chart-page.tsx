@@ -9,7 +9,7 @@ import { Card } from '../../ui/card.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
-import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { ClosedChart, isClosed } from '../../parts/staff-frame/closed-chart.tsx';
 import type { PatientAt } from '../../parts/staff-frame/patient-at.ts';
 import { PersonFacts } from '../../parts/staff-frame/person.tsx';
 import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
@@ -32,10 +32,11 @@ export default function ChartPage() {
 function Chart(params: PatientAt) {
   const t = useStaffText();
   const { data: chart, error } = useRead('getChart', { params });
-  if (chart === undefined) {
+  // What was shown under an emergency goes when it ends.
+  if (chart === undefined || isClosed(error)) {
     return (
       <StaffPage title={t('consult.chart')}>
-        {error === null ? <Skeleton lines={8} /> : <ProblemNotice error={error} />}
+        {error === null ? <Skeleton lines={8} /> : <ClosedChart error={error} />}
       </StaffPage>
     );
   }

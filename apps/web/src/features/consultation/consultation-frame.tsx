@@ -45,13 +45,15 @@ export function ConsultationFrame({ view, children }: ConsultationFrameProps) {
           >
             {t('consult.plan')}
           </ButtonLink>
-          <ButtonLink
-            small
-            href={`${at}/consultations/${view.id}/evidence`}
-            icon={<ClipboardCheck aria-hidden="true" />}
-          >
-            {t('consult.evidence')}
-          </ButtonLink>
+          {staff.readsEvidence && (
+            <ButtonLink
+              small
+              href={`${at}/consultations/${view.id}/evidence`}
+              icon={<ClipboardCheck aria-hidden="true" />}
+            >
+              {t('consult.evidence')}
+            </ButtonLink>
+          )}
         </>
       }
     >

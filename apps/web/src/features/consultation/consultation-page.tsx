@@ -5,7 +5,7 @@ import { useRead } from '../../lib/api/hooks.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
-import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { ClosedChart, isClosed } from '../../parts/staff-frame/closed-chart.tsx';
 import { RequestReview } from './review/request-review.tsx';
 import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
 import { StaffPlace, useStaff } from '../../parts/staff-frame/staff-place.tsx';
@@ -29,13 +29,13 @@ function Consultation(params: { readonly clinicId: string; readonly consultation
   const t = useStaffText();
   const staff = useStaff();
   const { data: view, error, refetch } = useRead('getConsultation', { params }, { every: 10_000 });
-  if (view === undefined) {
+  if (view === undefined || isClosed(error)) {
     return (
       <StaffPage title={t('staff.kind.onlineConsultation')}>
         {error === null ? (
           <Skeleton lines={8} />
         ) : (
-          <ProblemNotice error={error} onRetry={() => void refetch()} />
+          <ClosedChart error={error} onRetry={() => void refetch()} />
         )}
       </StaffPage>
     );

@@ -6,6 +6,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { useSession } from '../../lib/session/session.ts';
+import { firstPageOf } from '../../parts/staff-frame/staff.ts';
 import { AloneFrame } from '../../parts/shells/alone-frame.tsx';
 
 /** `/staff`: to the board of the one clinic, or a choice among several. */
@@ -18,7 +19,7 @@ export default function EntrancePage() {
   const isNobody = session.error !== null || session.data?.account === null;
   useEffect(() => {
     if (isNobody) go('/staff/sign-in', { replace: true });
-    else if (only !== undefined) go(`/staff/${only.clinicId}/board`, { replace: true });
+    else if (only !== undefined) go(firstPageOf(only), { replace: true });
   }, [isNobody, only, go]);
   if (session.data === undefined || isNobody || only !== undefined) return <Skeleton lines={4} />;
   return (
@@ -32,7 +33,7 @@ export default function EntrancePage() {
       <ul className="stack-small">
         {clinics.map((clinic) => (
           <li key={clinic.clinicId}>
-            <Link className="door" href={`/staff/${clinic.clinicId}/board`}>
+            <Link className="door" href={firstPageOf(clinic)}>
               {clinic.clinicName}
             </Link>
           </li>

@@ -1,10 +1,11 @@
 import './staff-page.css';
-import { ClipboardList, Settings, ShieldCheck, UserPlus, Users } from 'lucide-react';
+import { ClipboardList, Eye, Settings, ShieldCheck, UserPlus, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { StaffShell } from '../shells/staff-shell.tsx';
 import { useAct } from '../../lib/api/hooks.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { OpenEmergencies } from './open-emergencies.tsx';
 import { useStaff } from './staff-place.tsx';
 
 interface StaffPageProps {
@@ -29,25 +30,43 @@ export function StaffPage({ title, eyebrow, lead, actions, children }: StaffPage
       isDemonstration={staff.isDemonstration}
       onSignOut={() => signOut.mutate({})}
       items={[
-        {
-          href: `${at}/board`,
-          label: t('staff.nav.board'),
-          icon: <ClipboardList aria-hidden="true" />,
-          letter: 'B',
-        },
-        {
-          href: `${at}/patients`,
-          label: t('staff.nav.patients'),
-          icon: <Users aria-hidden="true" />,
-          letter: 'P',
-        },
-        ...(staff.isDoctor || staff.isAdministrator
+        ...(staff.seesBoard
+          ? [
+              {
+                href: `${at}/board`,
+                label: t('staff.nav.board'),
+                icon: <ClipboardList aria-hidden="true" />,
+                letter: 'B',
+              },
+            ]
+          : []),
+        ...(staff.opensCharts
+          ? [
+              {
+                href: `${at}/patients`,
+                label: t('staff.nav.patients'),
+                icon: <Users aria-hidden="true" />,
+                letter: 'P',
+              },
+            ]
+          : []),
+        ...(staff.readsEvidence
           ? [
               {
                 href: `${at}/evidence`,
                 label: t('period.nav'),
                 icon: <ShieldCheck aria-hidden="true" />,
                 letter: 'E',
+              },
+            ]
+          : []),
+        ...(staff.watchesSystem
+          ? [
+              {
+                href: `${at}/safeguard/emergencies`,
+                label: t('safeguard.nav'),
+                icon: <Eye aria-hidden="true" />,
+                letter: 'W',
               },
             ]
           : []),
@@ -59,11 +78,15 @@ export function StaffPage({ title, eyebrow, lead, actions, children }: StaffPage
         },
       ]}
       commands={[
-        {
-          label: t('staff.palette.enrol'),
-          href: `${at}/patients/new`,
-          icon: <UserPlus aria-hidden="true" />,
-        },
+        ...(staff.opensCharts
+          ? [
+              {
+                label: t('staff.palette.enrol'),
+                href: `${at}/patients/new`,
+                icon: <UserPlus aria-hidden="true" />,
+              },
+            ]
+          : []),
         ...(staff.isAdministrator
           ? [
               { label: t('staff.palette.publish'), href: `${at}/settings` },
@@ -72,6 +95,7 @@ export function StaffPage({ title, eyebrow, lead, actions, children }: StaffPage
           : []),
       ]}
     >
+      {staff.readsNotes && <OpenEmergencies />}
       <div className="staff-page-head">
         <PageTitle
           place={staff.clinicName}

@@ -9,6 +9,13 @@ export interface Staff {
   readonly personName: string;
   readonly isDoctor: boolean;
   readonly isAdministrator: boolean;
+  readonly isSecurityOfficer: boolean;
+  /** Takes part in the clinic's day; the others watch over the system. */
+  readonly seesBoard: boolean;
+  readonly opensCharts: boolean;
+  readonly readsNotes: boolean;
+  readonly readsEvidence: boolean;
+  readonly watchesSystem: boolean;
   readonly isDemonstration: boolean;
 }
 
@@ -16,7 +23,7 @@ export interface Staff {
 export function staffAt(session: SessionView, clinicId: string): Staff | null {
   const found = session.staff.find((each) => each.clinicId === clinicId);
   if (session.account === null || found === undefined) return null;
-  const has = (role: StaffRole): boolean => found.roles.includes(role);
+  const has = (...roles: StaffRole[]): boolean => roles.some((role) => found.roles.includes(role));
   return {
     clinicId,
     clinicName: found.clinicName,
@@ -25,6 +32,23 @@ export function staffAt(session: SessionView, clinicId: string): Staff | null {
     personName: session.account.name,
     isDoctor: has('doctor'),
     isAdministrator: has('administrator'),
+    isSecurityOfficer: has('securityOfficer'),
+    seesBoard: has(...boardRoles),
+    opensCharts: has('doctor', 'nurse', 'pharmacist', 'clerk'),
+    readsNotes: has('doctor', 'nurse', 'pharmacist'),
+    readsEvidence: has('doctor', 'administrator', 'auditor'),
+    watchesSystem: has('administrator', 'securityOfficer', 'auditor'),
     isDemonstration: session.mode === 'demonstration',
   };
+}
+
+const boardRoles = ['doctor', 'nurse', 'pharmacist', 'clerk', 'administrator'] as const satisfies StaffRole[];
+
+/** Where somebody begins at a clinic: at the board of the day, or at what they watch over. */
+export function firstPageOf({
+  clinicId,
+  roles,
+}: Pick<SessionView['staff'][number], 'clinicId' | 'roles'>): string {
+  const isAtWork = boardRoles.some((role) => roles.includes(role));
+  return `/staff/${clinicId}/${isAtWork ? 'board' : 'safeguard/emergencies'}`;
 }

@@ -220,7 +220,7 @@ export const cannotArise = {
       '非常時用のアカウントや、認証を省く機能がありません。非常時は紙の運用に切り替えます。',
       'There is no emergency account and no way past signing in. In an emergency work goes on on paper.',
     ),
-    ['A-6.10-B-2', 'A-6.10-C-4-1', 'A-6.10-C-4-2', 'A-6.10-C-4-3'],
+    ['A-6.10-B-2', 'A-6.10-C-4-1', 'A-6.10-C-4-3'],
     [passage('docs/compliance/templates/safety/emergencies.md', '段階ごとにすること')],
   ),
   'no-single-sign-on': notApplicable(

@@ -117,6 +117,46 @@ export const shownByTests = {
     ],
     ['A-7.1-C-1-1b'],
   ),
+  'reading-by-role-and-care': implemented(
+    words(
+      '開けるものを、役割と、その患者を診ているかで決めます。表は公開し、すべての操作を全役割で試す試験と一致します。',
+      'What opens depends on role and on caring for that patient. The table is published; a test tries every act as every role.',
+    ),
+    [
+      shown(
+        'apps/server/src/who-may-do-what.test.ts',
+        'is refused to whoever the table refuses, under the code of the refusal, and writes nothing',
+      ),
+      shown('apps/server/src/who-may-do-what.test.ts', 'is open to whoever the table admits'),
+      shown(
+        'apps/server/src/emergency-access.test.ts',
+        'stays closed to a doctor who never treated them, who is told whose it is and what to do',
+      ),
+      shown(
+        'apps/server/src/cli/commands/permissions.test.ts',
+        'is the table the page shows; UPDATE=1 writes it anew',
+      ),
+    ],
+    ['A-6.5-C-6', 'A-6.5-C-6-2'],
+  ),
+  'emergencies-are-loud': implemented(
+    words(
+      '診ていない患者のカルテは、理由と時間を限って開きます。責任者にすぐ知らせ、すべて記録し、別の人が確かめます。',
+      'A chart outside one’s care opens with a reason and for a time. Officers are told, all is marked, somebody else reviews.',
+    ),
+    [
+      shown(
+        'apps/server/src/emergency-access.test.ts',
+        'opens for an hour with a reason, every reading is marked, and the officers are written to',
+      ),
+      shown('apps/server/src/emergency-access.test.ts', 'is never one’s own, through the API or in SQL'),
+      shown(
+        'e2e/src/safeguard.test.ts',
+        'opens a closed chart in an emergency, loudly, and somebody else says whether it was right',
+      ),
+    ],
+    ['A-6.10-C-4-2'],
+  ),
   'everybody-enters-as-oneself': implemented(
     words(
       '代わりに入力する人も自分のアカウントで入り、その名前が記録に残ります。',

@@ -3,12 +3,12 @@ import { notYet, type SafetyControlText } from '../safety-control.ts';
 
 /** Nothing shows it yet; the words say what is missing. */
 export const stillMissing = {
-  'reading-by-role': notYet(
+  'classes-of-information': notYet(
     words(
-      '読める範囲を役割や担当で分けていません。職員は自院の全患者の記録を読めます。設定の変化を見つける仕組みもありません。',
-      'Reading is not narrowed by role or care: staff read every chart of their clinic. Nothing notices settings that fall back.',
+      '特に慎重に扱う記録を区分して開く人を絞る機能と、設定が意図せず戻ることを見つける仕組みがありません。',
+      'Records cannot be marked as especially sensitive and opened to fewer people. Nothing notices settings that fall back.',
     ),
-    ['A-6.5-B-6', 'A-6.5-C-6', 'A-6.5-C-6-2', 'A-6.5-D-1'],
+    ['A-6.5-B-6', 'A-6.5-D-1'],
   ),
   'roles-and-lost-factors': notYet(
     words(

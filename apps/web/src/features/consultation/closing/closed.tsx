@@ -8,6 +8,7 @@ import { Field } from '../../../ui/field.tsx';
 import { TextArea } from '../../../ui/inputs.tsx';
 import { DescriptionList } from '../../../ui/lists.tsx';
 import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
+import { useStaff } from '../../../parts/staff-frame/staff-place.tsx';
 import { Disposition } from '../disposition.tsx';
 import { NoteVersion } from '../note/note-version.tsx';
 
@@ -20,7 +21,9 @@ interface ClosedProps {
 export function Closed({ view, isMine }: ClosedProps) {
   const t = useStaffText();
   const params = { clinicId: view.clinicId, consultationId: view.id };
-  const { data } = useRead('getNote', { params });
+  const { readsNotes } = useStaff();
+  // A clerk sees how it ended; the record is read by those who treat.
+  const { data } = useRead('getNote', { params }, { enabled: readsNotes });
   const versions = (data?.versions ?? []).toSorted((one, other) => other.version - one.version);
   const latest = versions[0];
   return (

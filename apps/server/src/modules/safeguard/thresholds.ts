@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { readDataFile } from '../../platform/data-files.ts';
+
+/** How long, how often and how soon, from the replaceable list in `data/`. */
+export const thresholds = readDataFile(
+  'safeguard.json',
+  z.object({
+    emergency: z.object({
+      minutes: z.int().min(5).max(240),
+      reviewBusinessDays: z.int().min(1).max(20),
+    }),
+  }),
+);

@@ -1,0 +1,139 @@
+import type { StaffRole } from '@onshin/contract';
+import type { Actor } from './actor.ts';
+
+/** As what somebody acts: each of their roles at the clinic, or the kind of person they are to it. */
+export type Capacity = StaffRole | Exclude<Actor['kind'], 'staff'>;
+
+/** What stands between somebody and the patient or consultation an act names, as the database has it now. */
+export interface Standing {
+  /** The chart is their own, or of somebody whose account it is. */
+  readonly isOwnChart: boolean;
+  /** They have examined this patient here, declared themselves the regular doctor, or are the doctor of a consultation. */
+  readonly hasTreated: boolean;
+  /** The clinic looks after the patient these days: something is open, or was a short while ago. */
+  readonly isInCare: boolean;
+  /** The emergency access they opened to this chart, with a reason, while its time is not over. */
+  readonly emergencyAccessId: string | null;
+  /** Of the consultation: its doctor is they, or nobody yet. */
+  readonly isItsDoctor: boolean;
+  readonly hasNoDoctor: boolean;
+  /** They hold an admitted seat in its call. */
+  readonly hasSeat: boolean;
+  /** It was asked for on a day an inspection opens. */
+  readonly isInPeriod: boolean;
+}
+
+/** Everything whose data a relation does not look at. */
+export const noStanding: Standing = {
+  isOwnChart: false,
+  hasTreated: false,
+  isInCare: false,
+  emergencyAccessId: null,
+  isItsDoctor: false,
+  hasNoDoctor: false,
+  hasSeat: false,
+  isInPeriod: false,
+};
+
+interface Relation {
+  readonly words: { readonly ja: string; readonly en: string };
+  /** Whether the thing an act names is looked at; where not, the role alone decides. */
+  readonly looksAt: 'nothing' | 'patient';
+  readonly holds: (as: Capacity, standing: Standing) => boolean;
+}
+
+/** Who looks after patients by profession: a chart opens to them while the clinic, or they, look after that patient. */
+const careGivers: readonly Capacity[] = ['doctor', 'nurse', 'pharmacist'];
+const isCaring = (standing: Standing) =>
+  standing.hasTreated || standing.isInCare || standing.emergencyAccessId !== null;
+
+/** What must stand between a person and the thing. Each is a sentence a lawyer can read, and the same as a predicate. */
+export const relations = {
+  none: {
+    words: { ja: '関係を問わない（誰の情報も出さない）', en: "none: nobody's data is shown" },
+    looksAt: 'nothing',
+    holds: () => true,
+  },
+  self: {
+    words: {
+      ja: '本人のものだけ（自分の下書き、自分の申込、自分の資格など）',
+      en: "one's own alone: one's drafts, wishes, credential",
+    },
+    looksAt: 'nothing',
+    holds: () => true,
+  },
+  sameClinic: {
+    words: {
+      ja: 'その医療機関に在職していること（在職期間の内に限る）',
+      en: 'works at that clinic, within the dates of their employment',
+    },
+    looksAt: 'nothing',
+    holds: () => true,
+  },
+  period: {
+    words: {
+      ja: '職員は在職する医療機関、外部の検査者は認められた医療機関と期間の記録だけ',
+      en: 'staff: the clinic they work at; an inspector: the clinic and the days that were opened to them',
+    },
+    looksAt: 'nothing',
+    holds: () => true,
+  },
+  ownChart: {
+    words: { ja: '患者本人（またはその代理）のカルテであること', en: "the chart is the patient's own" },
+    looksAt: 'patient',
+    holds: (_, standing) => standing.isOwnChart,
+  },
+  chart: {
+    words: {
+      ja: '患者は自分のもの。受付は在職する医療機関の患者。医師・看護師・薬剤師は、診ている患者、医療機関がいま診ている患者、または非常時アクセスを開いた患者',
+      en: 'a patient: their own; a clerk: patients of their clinic; doctors, nurses and pharmacists: patients they have treated, patients in the care of the clinic now, or patients whose chart they opened for an emergency',
+    },
+    looksAt: 'patient',
+    holds: (as, standing) => {
+      if (as === 'patient') return standing.isOwnChart;
+      return careGivers.includes(as) ? isCaring(standing) : true;
+    },
+  },
+  anyChart: {
+    words: {
+      ja: 'その医療機関の患者であること（診ている患者でなくてもよい。非常時アクセスを開くときだけ）',
+      en: 'any patient of the clinic, in care or not; for opening emergency access alone',
+    },
+    looksAt: 'patient',
+    holds: () => true,
+  },
+  evidence: {
+    words: {
+      ja: '患者は自分のもの。医師は診ている患者など（カルテと同じ）。管理者と監査は在職する医療機関のもの。検査者は認められた期間のもの',
+      en: 'a patient: their own; a doctor: as for charts; administrators and auditors: those of their clinic; an inspector: those of the opened period',
+    },
+    looksAt: 'patient',
+    holds: (as, standing) => {
+      if (as === 'patient') return standing.isOwnChart;
+      if (as === 'inspector') return standing.isInPeriod;
+      return careGivers.includes(as) ? isCaring(standing) : true;
+    },
+  },
+  ownConsultation: {
+    words: { ja: 'その診療の担当医であること', en: 'they are the doctor of that consultation' },
+    looksAt: 'patient',
+    holds: (_, standing) => standing.isItsDoctor,
+  },
+  freeOrOwnConsultation: {
+    words: {
+      ja: 'その診療の担当医であるか、担当医がまだいないこと',
+      en: 'they are the doctor of that consultation, or it has none yet',
+    },
+    looksAt: 'patient',
+    holds: (_, standing) => standing.isItsDoctor || standing.hasNoDoctor,
+  },
+  ownSeat: {
+    words: {
+      ja: 'その通話に迎えられた席の本人であること（患者は自分の診療に限る）',
+      en: 'they hold an admitted seat in that call; a patient: of their own consultation',
+    },
+    looksAt: 'patient',
+    holds: (as, standing) => standing.hasSeat && (as !== 'patient' || standing.isOwnChart),
+  },
+} as const satisfies Record<string, Relation>;
+export type RelationName = keyof typeof relations;

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { StaffRole } from '@onshin/contract';
+import { staffRole } from '@onshin/contract';
+import type pg from 'pg';
+import { newToken } from '../platform/secrets.ts';
+
+/** Somebody with a session, as the rows of the database have them. */
+export interface SomebodySignedIn {
+  readonly cookie: string;
+  readonly accountId: string;
+}
+
+async function makeAccount(admin: pg.Client, name: string): Promise<string> {
+  const id = randomUUID();
+  await admin.query(`insert into account (id, email, name) values ($1, $2, $3)`, [
+    id,
+    `${id}@example.jp`,
+    name,
+  ]);
+  return id;
+}
+
+/** Opens a session without a sign-in. */
+export async function openSessionOf(
+  admin: pg.Client,
+  accountId: string,
+  inspectionId: string | null = null,
+): Promise<SomebodySignedIn> {
+  const { token, hash } = newToken();
+  await admin.query(
+    `insert into session (token_hash, account_id, method, inspection_id, ends_at)
+     values ($1, $2, $3, $4, now() + interval '1 hour')`,
+    [hash, accountId, inspectionId === null ? 'password' : 'inspection', inspectionId],
+  );
+  return { cookie: `onshin_session=${token}`, accountId };
+}
+
+/** Hires somebody with roles, signed in. */
+export async function hire(
+  admin: pg.Client,
+  clinicId: string,
+  roles: readonly StaffRole[],
+): Promise<SomebodySignedIn & { readonly staffId: string }> {
+  const accountId = await makeAccount(admin, roles.join(' '));
+  const staffId = randomUUID();
+  await admin.query(
+    `insert into staff_member (clinic_id, id, account_id, name, roles, active_from)
+     values ($1, $2, $3, $4, $5, current_date - 1000)`,
+    [clinicId, staffId, accountId, roles.join(' '), roles],
+  );
+  return { ...(await openSessionOf(admin, accountId)), staffId };
+}
+
+/** One person of every role, hired for the purpose. */
+export async function hireEverybody(admin: pg.Client, clinicId: string) {
+  const hired = await Promise.all(
+    staffRole.options.map(async (role) => [role, await hire(admin, clinicId, [role])] as const),
+  );
+  return Object.fromEntries(hired) as Record<StaffRole, Awaited<ReturnType<typeof hire>>>;
+}
+
+/** Somebody who signed in by a link and has no chart anywhere. */
+export async function makeVisitor(admin: pg.Client): Promise<SomebodySignedIn> {
+  return await openSessionOf(admin, await makeAccount(admin, 'visitor'));
+}
+
+/** A chart, opened so many days ago, with one consultation that was closed as long ago. */
+export async function makeOldPatient(
+  admin: pg.Client,
+  clinicId: string,
+  doctorStaffId: string,
+  daysAgo: number,
+): Promise<{ patientId: string; consultationId: string; cookie: string; accountId: string }> {
+  const patientId = randomUUID();
+  const accountId = await makeAccount(admin, 'old patient');
+  await admin.query(
+    `insert into patient (clinic_id, id, account_id, number, name, kana, name_key, kana_key, number_key, birth_date, sex, phone, address, created_at)
+     values ($1, $2, $3, $4, '昔の患者', 'むかしのかんじゃ', '昔の患者', 'むかしのかんじゃ', $4, '1970-01-01', 'female', '090', '東京',
+             now() - make_interval(days => $5))`,
+    [clinicId, patientId, accountId, `old-${patientId}`, daysAgo],
+  );
+  const consultationId = randomUUID();
+  await admin.query(
+    `insert into consultation (clinic_id, id, patient_id, doctor_staff_id, kind, form, status, disposition, edition, request,
+                               requested_channel, requested_by, requested_at, closed_at)
+     select $1, $2, $3, $4, kind, form, 'closed', 'cancelled', edition, request, requested_channel, $6,
+            now() - make_interval(days => $5), now() - make_interval(days => $5)
+     from consultation limit 1`,
+    [clinicId, consultationId, patientId, doctorStaffId, daysAgo, accountId],
+  );
+  return { patientId, consultationId, ...(await openSessionOf(admin, accountId)) };
+}

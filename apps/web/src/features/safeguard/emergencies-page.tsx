@@ -1,0 +1,39 @@
+import { useParams } from 'wouter';
+import { useRead } from '../../lib/api/hooks.ts';
+import { useStaffText } from '../../lib/text/text-provider.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Skeleton } from '../../ui/loading.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
+import { StaffPlace, useStaff } from '../../parts/staff-frame/staff-place.tsx';
+import { EmergencyCard } from './emergency-card.tsx';
+
+/** Charts that were opened in an emergency, and whether somebody else has looked at why. */
+export default function EmergenciesPage() {
+  const { clinicId } = useParams<{ clinicId: string }>();
+  return (
+    <StaffPlace clinicId={clinicId}>
+      <Emergencies />
+    </StaffPlace>
+  );
+}
+
+function Emergencies() {
+  const t = useStaffText();
+  const { clinicId } = useStaff();
+  const { data, error } = useRead('listEmergencies', { params: { clinicId } }, { every: 60_000 });
+  return (
+    <StaffPage title={t('emergency.title')} lead={t('emergency.lead')}>
+      {error !== null && <ProblemNotice error={error} />}
+      {data === undefined && error === null && <Skeleton lines={6} />}
+      {data?.emergencies.length === 0 && (
+        <EmptyState title={t('emergency.none')}>
+          <p>{t('emergency.none.detail')}</p>
+        </EmptyState>
+      )}
+      {data?.emergencies.map((emergency) => (
+        <EmergencyCard key={emergency.id} emergency={emergency} />
+      ))}
+    </StaffPage>
+  );
+}

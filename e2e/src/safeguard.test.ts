@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { hire, makeOldPatient } from '../../apps/server/src/testing/everybody.ts';
+import { Journey } from '../../apps/server/src/testing/journey.ts';
+import { look } from './support/look.ts';
+import { openPage } from './support/scenes.ts';
+import { openStage, type Stage } from './support/stage.ts';
+import { patientWords, staffWords } from './support/words.ts';
+
+let stage: Stage;
+let clinicId: string;
+let chart: string;
+beforeAll(async () => {
+  stage = await openStage();
+  ({ clinicId } = stage.server);
+  const journey = await Journey.open(stage.server);
+  await journey.request();
+  const admin = await stage.server.database.as('postgres');
+  const former = await hire(admin, clinicId, ['doctor']);
+  const { patientId } = await makeOldPatient(admin, clinicId, former.staffId, 400);
+  chart = `/staff/${clinicId}/patients/${patientId}`;
+});
+afterAll(async () => await stage.close());
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await stage.photograph(task.name);
+});
+
+async function lookAtBothWidths(page: Page, name: string): Promise<void> {
+  for (const [width, height] of [
+    [375, 812],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await look(page, name);
+  }
+}
+
+it('opens a closed chart in an emergency, loudly, and somebody else says whether it was right', async () => {
+  const doctor = await openPage(stage, 'demo.doctor');
+  await doctor.goto(chart);
+  await doctor.getByText(patientWords('error.outsideCare')).waitFor();
+  await lookAtBothWidths(doctor, 'closed-chart');
+  await doctor.getByLabel(staffWords('emergency.reason')).fill('救急隊から薬の問い合わせ');
+  await doctor.getByRole('button', { name: staffWords('emergency.open') }).click();
+  await doctor.getByRole('heading', { name: '昔の患者' }).waitFor();
+  const band = doctor.getByRole('alert').filter({ hasText: '昔の患者' });
+  await band.waitFor();
+  await lookAtBothWidths(doctor, 'open-in-emergency');
+  await band.getByRole('button', { name: staffWords('emergency.end') }).click();
+  await doctor.getByText(patientWords('error.outsideCare')).waitFor();
+
+  const office = await openPage(stage, 'demo.administrator');
+  await office.getByRole('link', { name: staffWords('safeguard.nav') }).click();
+  await office.getByText('救急隊から薬の問い合わせ').waitFor();
+  await lookAtBothWidths(office, 'emergencies');
+  await office.getByText(staffWords('emergency.state.justified'), { exact: true }).click();
+  await office.getByLabel(staffWords('emergency.review.words')).fill('問い合わせの記録と合う');
+  await office.getByRole('button', { name: staffWords('emergency.review.save') }).click();
+  await office.getByText(staffWords('emergency.review.by')).waitFor();
+  expect(await office.getByLabel(staffWords('emergency.review.words')).count()).toBe(0);
+});
