@@ -10,7 +10,7 @@ grant select on
   care_plan_version, care_plan_adoption,
   consultation, consultation_problem, appointment, surroundings, identity_check, seat, call_report, call_event,
   note_draft, note_version, judgement, due_task, red_flag_advice, audit_event, audit_subject,
-  idempotency_key, draft, signal, demonstration_mail, clause_explanation, inspection, access_policy
+  idempotency_key, draft, signal, demonstration_mail, clause_explanation, published_checklist, inspection, access_policy
 to onshin_app;
 
 -- Grow only.
@@ -19,7 +19,7 @@ grant insert on
   agreement_text, explanation, agreement, agreement_withdrawal, patient_question, question_answer,
   care_plan_version, care_plan_adoption,
   surroundings, identity_check, call_report, call_event, note_version, judgement, red_flag_advice,
-  audit_event, audit_subject, signal, idempotency_key, clause_explanation, access_policy, provider_identity
+  audit_event, audit_subject, signal, idempotency_key, clause_explanation, published_checklist, access_policy, provider_identity
 to onshin_app;
 
 -- Grow and change; nothing of a patient is ever deleted.

@@ -511,6 +511,16 @@ export interface ProviderIdentity {
   subject: string;
 }
 
+export interface PublishedChecklist {
+  broughtAt: Generated<string>;
+  broughtBy: string;
+  clinicId: string;
+  id: string;
+  points: unknown;
+  source: string;
+  title: string;
+}
+
 export interface QuestionAnswer {
   answer: string;
   answeredAt: Generated<string>;
@@ -667,6 +677,7 @@ export interface DB {
   patientQuestion: PatientQuestion;
   practitioner: Practitioner;
   providerIdentity: ProviderIdentity;
+  publishedChecklist: PublishedChecklist;
   questionAnswer: QuestionAnswer;
   redFlagAdvice: RedFlagAdvice;
   regularDoctorDeclaration: RegularDoctorDeclaration;

@@ -22,6 +22,7 @@ export type { EmergencyView } from './operations/emergency.ts';
 export type { NoteContent, NoteView } from './operations/record.ts';
 export type { EditionsView, EvidenceView } from './operations/evidence.ts';
 export type { InspectionView } from './operations/inspection.ts';
+export type { ChecklistView } from './operations/checklist.ts';
 export type { PeriodEvidenceView } from './operations/period-evidence.ts';
 
 import type { z } from 'zod';

@@ -128,6 +128,8 @@ export const paths = {
   getPeriodEvidence: read(`${clinic}/evidence`),
   getEvidencePackage: read(`${clinic}/evidence/package`),
   explainClause: act(`${clinic}/evidence/explanations`),
+  listChecklists: read(`${clinic}/evidence/checklists`),
+  bringChecklist: act(`${clinic}/evidence/checklists`),
   listInspections: read(`${clinic}/inspections`),
   inviteInspector: act(`${clinic}/inspections`),
   endInspection: act(`${clinic}/inspections/:inspectionId/end`),

@@ -3,6 +3,7 @@ export * from './asserted-factors.ts';
 export * from './consultation-states.ts';
 export * from './slots.ts';
 export * from './password-policy.ts';
+export * from './read-csv.ts';
 export * from './search-key.ts';
 export * from './two-way-seconds.ts';
 export * from './business-days.ts';

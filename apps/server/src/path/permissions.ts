@@ -159,6 +159,8 @@ export const permissions = {
   getPeriodEvidence: and(staff('period', 'doctor', 'administrator', 'auditor'), 'inspector'),
   getEvidencePackage: and(staff('period', 'doctor', 'administrator', 'auditor'), 'inspector'),
   explainClause: administrator,
+  listChecklists: and(staff('sameClinic', 'doctor', 'administrator', 'auditor'), 'inspector'),
+  bringChecklist: administrator,
   listInspections: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
   inviteInspector: administrator,
   endInspection: administrator,

@@ -12,6 +12,7 @@ let clinicId: string;
 const growOnly = [
   'clinic_policy',
   'clause_explanation',
+  'published_checklist',
   'access_policy',
   'emergency_access',
   'emergency_access_end',
@@ -67,6 +68,10 @@ beforeAll(async () => {
   await administrator.get('explainClause', {
     params: { clinicId },
     body: { clauseId: 'S-1-5-3', words: '院内で調剤するため' },
+  });
+  await administrator.get('bringChecklist', {
+    params: { clinicId },
+    body: { format: 'csv', title: '点検表', source: '院内', content: 'no,text,clauses\n1,合意,S-1-1-2-i' },
   });
   await administrator.get('changeAccessPolicy', { params: { clinicId }, body: { idleMinutes: 15 } });
   const emergency = await journey.doctor.get('openEmergencyAccess', {

@@ -1,6 +1,7 @@
 import { type OperationName, paths } from '../paths.ts';
 import type { Operation } from '../operation.ts';
 import * as agreement from './agreement.ts';
+import * as checklist from './checklist.ts';
 import * as clinic from './clinic.ts';
 import * as consultation from './consultation.ts';
 import * as emergency from './emergency.ts';
@@ -30,6 +31,7 @@ const all = {
   ...record,
   ...evidence,
   ...periodEvidence,
+  ...checklist,
   ...inspection,
   ...emergency,
 };

@@ -246,8 +246,8 @@ export const organisational = {
     ),
     clauses: ['S-2-1-2-vi-b'],
     state: 'inUse',
-    screens: [],
-    tests: [],
-    documents: ['docs/compliance/templates/checklist-of-the-ministry.md'],
+    screens: ['evidence'],
+    tests: ['apps/server/src/checklists.test.ts'],
+    documents: ['docs/compliance/templates/checklist-of-the-ministry.md', 'docs/operations/checklists.md'],
   },
 } as const satisfies Record<string, ControlText>;

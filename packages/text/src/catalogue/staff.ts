@@ -1,4 +1,5 @@
 import { board } from './staff/board.ts';
+import { checklist } from './staff/checklist.ts';
 import { call } from './staff/call.ts';
 import { consultation } from './staff/consultation.ts';
 import { evidence } from './staff/evidence.ts';
@@ -24,6 +25,7 @@ export const staff = {
   ...patients,
   ...evidence,
   ...period,
+  ...checklist,
   ...exception,
   ...safeguard,
   ...settings,

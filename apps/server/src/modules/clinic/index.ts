@@ -4,7 +4,7 @@ import { listPublicClinics, getPublicClinic } from './public-page.ts';
 import { changeClinicSettings, getClinicSettings, publishClinicPage } from './settings.ts';
 import { inviteStaff, listStaff, setAvailability } from './staff.ts';
 
-export { clinicFacts, firstVisitsEnabled } from './clinic-facts.ts';
+export { clinicFacts, factsOfClinic, firstVisitsEnabled } from './clinic-facts.ts';
 export {
   type Clinic,
   findDoctorsAtWork,

@@ -1,3 +1,4 @@
+import { bringChecklist, listChecklists } from './checklists.ts';
 import { getEditions } from './editions.ts';
 import { getEvidence } from './evidence.ts';
 import { explainClause } from './explanations.ts';
@@ -12,6 +13,8 @@ export const evidenceHandlers = {
   getPeriodEvidence,
   getEvidencePackage,
   explainClause,
+  listChecklists,
+  bringChecklist,
   listInspections,
   inviteInspector,
   endInspection,

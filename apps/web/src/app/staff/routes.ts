@@ -48,6 +48,14 @@ export const staffRoutes: readonly PageRoute[] = [
     Page: lazy(() => import('../../features/evidence/inspected-consultation-page.tsx')),
   },
   {
+    path: '/staff/inspection/:clinicId/checklists',
+    Page: lazy(() => import('../../features/evidence/inspected-checklists-page.tsx')),
+  },
+  {
+    path: '/staff/:clinicId/evidence/checklists',
+    Page: lazy(() => import('../../features/evidence/checklists-page.tsx')),
+  },
+  {
     path: '/staff/:clinicId/evidence/editions',
     Page: lazy(() => import('../../features/evidence/editions-page.tsx')),
   },

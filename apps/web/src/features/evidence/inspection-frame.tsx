@@ -1,4 +1,4 @@
-import { ShieldCheck } from 'lucide-react';
+import { ListChecks, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useAct } from '../../lib/api/hooks.ts';
 import { useDemonstration, useSession } from '../../lib/session/session.ts';
@@ -46,6 +46,12 @@ export function InspectionFrame({ clinicId, title, children }: InspectionFramePr
           label: t('period.nav'),
           icon: <ShieldCheck aria-hidden="true" />,
           letter: 'E',
+        },
+        {
+          href: `/staff/inspection/${clinicId}/checklists`,
+          label: t('checklist.title'),
+          icon: <ListChecks aria-hidden="true" />,
+          letter: 'C',
         },
       ]}
     >

@@ -109,6 +109,7 @@ function readName(t: ReturnType<typeof useStaffText>, act: string): string {
     case 'getPeriodEvidence':
     case 'getEvidence':
     case 'getEvidencePackage':
+    case 'listChecklists':
       return t(`inspection.act.${act}`);
     default:
       return act;

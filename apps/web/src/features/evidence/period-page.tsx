@@ -34,6 +34,9 @@ function Period() {
       lead={t('period.lead')}
       actions={
         <>
+          <ButtonLink small href={`/staff/${clinicId}/evidence/checklists`}>
+            {t('checklist.title')}
+          </ButtonLink>
           <ButtonLink small href={`/staff/${clinicId}/evidence/editions`}>
             {t('editions.title')}
           </ButtonLink>

@@ -96,6 +96,7 @@ export const period = catalogue({
   'inspection.reads.none': { ja: 'まだ見ていません', en: 'Nothing yet' },
   'inspection.act.getPeriodEvidence': { ja: '期間の遵守記録', en: 'Evidence of the period' },
   'inspection.act.getEvidence': { ja: '診療の遵守記録', en: 'Evidence of a consultation' },
+  'inspection.act.listChecklists': { ja: '公表されたチェックリスト', en: 'Published checklists' },
   'inspection.act.getEvidencePackage': { ja: 'まとめた文書', en: 'The whole document' },
   'inspection.enter.title': { ja: '遵守記録の閲覧', en: 'Reading the evidence' },
   'inspection.enter.lead': {
