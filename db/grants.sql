@@ -10,7 +10,8 @@ grant select on
   care_plan_version, care_plan_adoption,
   consultation, consultation_problem, appointment, surroundings, identity_check, seat, call_report, call_event,
   note_draft, note_version, judgement, due_task, red_flag_advice, audit_event, audit_subject,
-  idempotency_key, draft, signal, demonstration_mail, clause_explanation, published_checklist, inspection, access_policy
+  idempotency_key, draft, signal, demonstration_mail, clause_explanation, published_checklist, inspection, access_policy,
+  former_password, account_event
 to onshin_app;
 
 -- Grow only.
@@ -19,7 +20,8 @@ grant insert on
   agreement_text, explanation, agreement, agreement_withdrawal, patient_question, question_answer,
   care_plan_version, care_plan_adoption,
   surroundings, identity_check, call_report, call_event, note_version, judgement, red_flag_advice,
-  audit_event, audit_subject, signal, idempotency_key, clause_explanation, published_checklist, access_policy, provider_identity
+  audit_event, audit_subject, signal, idempotency_key, clause_explanation, published_checklist, access_policy, provider_identity,
+  former_password, account_event
 to onshin_app;
 
 -- Grow and change; nothing of a patient is ever deleted.
@@ -27,7 +29,7 @@ grant insert, update on
   account, account_secret, sign_in_failure, passkey, session, one_time_token, practitioner, clinic, staff_member,
   credential_correction, inspection, patient, patient_number, consultation, consultation_problem, appointment, seat, due_task, note_draft, draft
 to onshin_app;
-grant delete on draft, note_draft to onshin_app;
+grant delete on draft, note_draft, passkey, former_password to onshin_app;
 
 set role onshin_login;
 revoke all on all functions in schema lookup from public;

@@ -33,6 +33,40 @@ alter table session
   add column call_consultation_id uuid,
   add constraint locked_is_not_stepped_up check (locked_at is null or stepped_up_at is null);
 
+-- When the person last looked at where else they are signed in.
+alter table session add column acknowledged_at timestamptz;
+
+alter table passkey add column name text not null default '' check (length(name) <= 200);
+alter table account_secret
+  add column changed_at timestamptz not null default now(),
+  add column codes_since timestamptz not null default now();
+
+-- Former passwords, that none comes back too soon (A-6.5-C-13-5).
+create table former_password (
+  account_id uuid not null references account,
+  id uuid not null,
+  password_hash text not null,
+  until timestamptz not null default now(),
+  primary key (account_id, id)
+);
+comment on table former_password is 'The last passwords of a person, as hashes; older ones are dropped';
+call declare_tables('unsealed', 'former_password');
+
+-- What happened to how somebody signs in. Of the account, which stands above clinics.
+create table account_event (
+  id uuid primary key,
+  account_id uuid not null references account,
+  kind text not null check (kind ~ '^[a-zA-Z]{1,40}$'),
+  at timestamptz not null default now(),
+  browser text,
+  system text,
+  remote_address text,
+  session_id uuid
+);
+comment on table account_event is 'Signing in, and what became of passwords, passkeys and codes: when, with and from what';
+call keep_forever('account_event');
+create index account_event_of on account_event (account_id, at desc);
+
 create policy look_up on seat for select to onshin_login using (true);
 create policy look_up on consultation for select to onshin_login using (true);
 grant select on access_policy to onshin_login;
@@ -64,6 +98,19 @@ create function lookup.sits_in_call(wanted uuid, of_clinic uuid, of_consultation
         and s.admitted_at is not null and s.left_at is null and c.status in ('inCall', 'interrupted'))
   $$;
 
+-- Who answers for the security of the clinics an account works at; never the account itself.
+create function lookup.officers_of(wanted uuid) returns table (account_id uuid, clinic_id uuid, clinic_name text)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select distinct o.account_id, o.clinic_id, c.name
+    from staff_member s
+    join clinic c on c.id = s.clinic_id
+    join staff_member o on o.clinic_id = s.clinic_id and o.account_id <> wanted
+    where s.account_id = wanted and o.roles && array['administrator', 'securityOfficer']
+      and (now() at time zone c.time_zone)::date between o.active_from and coalesce(o.active_to, 'infinity')
+      and (now() at time zone c.time_zone)::date between s.active_from and coalesce(s.active_to, 'infinity')
+  $$;
+
 reset role;
 
 -- Whether a session of staff is locked: by hand, or because its person has touched nothing for too long. A call is never
@@ -71,7 +118,7 @@ reset role;
 -- Its body names a schema only those who call it may use.
 set local check_function_bodies = off;
 create function is_locked(one session) returns boolean language sql stable as $$
-  select one.method in ('password', 'passkey', 'demonstration') and case
+  select one.method not in ('link', 'inspection') and case
     when one.locked_at is not null then true
     when one.active_at > now() - interval '1 minute' then false
     else coalesce(one.active_at + make_interval(mins => lookup.idle_minutes(one.account_id)) < now(), false)

@@ -16,4 +16,6 @@ alter table session add constraint session_method_check
   check (method in ('link', 'password', 'passkey', 'demonstration', 'inspection', 'provider'));
 alter table one_time_token drop constraint one_time_token_purpose_check;
 alter table one_time_token add constraint one_time_token_purpose_check
-  check (purpose in ('signInLink', 'accountSetUp', 'signInTicket', 'passkeyChallenge', 'inspection', 'providerSignIn'));
+  check (purpose in (
+    'signInLink', 'accountSetUp', 'signInTicket', 'passkeyChallenge', 'passkeyAddition', 'codesApp', 'inspection',
+    'providerSignIn'));

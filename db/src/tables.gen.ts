@@ -25,8 +25,21 @@ export interface Account {
   name: string;
 }
 
+export interface AccountEvent {
+  accountId: string;
+  at: Generated<string>;
+  browser: string | null;
+  id: string;
+  kind: string;
+  remoteAddress: string | null;
+  sessionId: string | null;
+  system: string | null;
+}
+
 export interface AccountSecret {
   accountId: string;
+  changedAt: Generated<string>;
+  codesSince: Generated<string>;
   passwordHash: string;
   totpLastStep: Generated<number>;
   totpSecretSealed: string;
@@ -327,6 +340,13 @@ export interface Explanation {
   topics: string[];
 }
 
+export interface FormerPassword {
+  accountId: string;
+  id: string;
+  passwordHash: string;
+  until: Generated<string>;
+}
+
 export interface HealthStatement {
   allergies: unknown;
   clinicId: string;
@@ -451,6 +471,7 @@ export interface Passkey {
   createdAt: Generated<string>;
   id: string;
   lastUsedAt: string | null;
+  name: Generated<string>;
   publicKey: Buffer;
   transports: Generated<string[]>;
 }
@@ -563,6 +584,7 @@ export interface Seat {
 
 export interface Session {
   accountId: string;
+  acknowledgedAt: string | null;
   activeAt: Generated<string>;
   browser: string | null;
   callClinicId: string | null;
@@ -636,6 +658,7 @@ export interface TableNature {
 export interface DB {
   accessPolicy: AccessPolicy;
   account: Account;
+  accountEvent: AccountEvent;
   accountSecret: AccountSecret;
   agreement: Agreement;
   agreementText: AgreementText;
@@ -662,6 +685,7 @@ export interface DB {
   emergencyAccessEnd: EmergencyAccessEnd;
   emergencyAccessReview: EmergencyAccessReview;
   explanation: Explanation;
+  formerPassword: FormerPassword;
   healthStatement: HealthStatement;
   idempotencyKey: IdempotencyKey;
   identityCheck: IdentityCheck;

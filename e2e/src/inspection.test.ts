@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Journey } from '../../apps/server/src/testing/journey.ts';
 import { look } from './support/look.ts';
+import { showWhoIsThere } from './support/step-up.ts';
 import { openStage, type Stage } from './support/stage.ts';
 import { patientWords, staffWords } from './support/words.ts';
 
@@ -47,6 +48,7 @@ describe('an inspection', () => {
     await administrator.getByLabel(staffWords('inspection.inspector')).fill('検査 花子');
     await administrator.getByLabel(staffWords('inspection.authority')).fill('港保健所');
     await administrator.getByRole('button', { name: staffWords('inspection.invite') }).click();
+    await showWhoIsThere(administrator);
     await administrator.getByText(staffWords('inspection.made.once')).waitFor();
     const [link, code] = await administrator.locator('.inspection-secret').allInnerTexts();
     await look(administrator, 'inspection-opened');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { look } from './support/look.ts';
 import { openPage, useScenes } from './support/scenes.ts';
+import { showWhoIsThere } from './support/step-up.ts';
 import { staffWords } from './support/words.ts';
 
 const scenes = useScenes();
@@ -46,5 +47,9 @@ it('a locked screen hides everything in every tab, keeps what was being written,
   expect(new URL(page.url()).pathname).toBe(settings);
   // The page goes on asking as before.
   await page.reload();
-  await page.getByRole('button', { name: staffWords('settings.save'), exact: true }).waitFor();
+  await page.getByRole('button', { name: staffWords('settings.save'), exact: true }).click();
+  await page.getByRole('heading', { name: staffWords('stepUp.title') }).waitFor();
+  await look(page, 'step-up');
+  await showWhoIsThere(page);
+  await page.getByText(staffWords('settings.saved')).waitFor();
 });

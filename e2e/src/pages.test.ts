@@ -86,6 +86,7 @@ describe.each(widths)('at %i pixels', (width) => {
       'plan-editor': `${chart}/plan`,
       consultation,
       evidence: `${consultation}/evidence`,
+      account: '/staff/account',
     });
     const office = await personAt(width, 'demo.administrator');
     await lookThrough(office, {

@@ -4,6 +4,7 @@ import { openPerson, type TestPerson } from '../../apps/server/src/testing/http-
 import { look } from './support/look.ts';
 import { type Cast, untilBooked, untilClosed, untilInCall } from './support/play.ts';
 import { openRealClinic, type RealClinic, setUpByPasskey, setUpByPassword } from './support/real-clinic.ts';
+import { showByCode } from './support/step-up.ts';
 import { openStage, type Stage } from './support/stage.ts';
 import { patientWords, staffWords } from './support/words.ts';
 
@@ -43,9 +44,10 @@ const tick = async (page: Page, name: string) =>
 describe('a real clinic', () => {
   it('is told by its set-up page what is missing, and is public once all of it is there', async () => {
     office = await stage.person('desktop');
-    await setUpByPassword(office, clinic.setUpPath, 'quiet lanterns over deep water');
+    const app = await setUpByPassword(office, clinic.setUpPath, 'quiet lanterns over deep water');
     await office.goto(`/staff/${clinic.server.clinicId}/settings`);
     await press(office, staffWords('settings.publish'));
+    await showByCode(office, app);
     await office.getByRole('alert').first().waitFor();
     await look(office, 'publish-refused');
     await office.getByLabel(staffWords('settings.email'), { exact: false }).fill('info@higashi.example');

@@ -45,6 +45,12 @@ let totp: TOTP;
 /** A code of the authenticator app, some steps away from now: each is taken once. */
 const code = (steps: number) => totp.generate({ timestamp: Date.now() + steps * 30_000 });
 
+/** Shows anew who is there, as settings ask for it. */
+async function prove(person: TestPerson): Promise<void> {
+  await (await database.as('postgres')).query('update account_secret set totp_last_step = 0');
+  await person.get('stepUpSession', { body: { by: 'code', code: code(0) } });
+}
+
 describe('in real mode', () => {
   it('there is no one-click door', async () => {
     const reply = await server.person().call('signInToDemonstration', { body: { as: 'doctor' } });
@@ -118,6 +124,7 @@ describe('in real mode', () => {
       body: { email: clinic.adminEmail, password },
     });
     await person.get('confirmSignInCode', { body: { ticket, code: code(1) } });
+    await prove(person);
     const params = { clinicId: server.clinicId };
     const before = await person.get('getClinicSettings', { params });
     const refused = await person.call('publishClinicPage', { params, version: before.version });
@@ -151,6 +158,7 @@ describe('in real mode', () => {
     });
     await (await database.as('postgres')).query('update account_secret set totp_last_step = 0');
     await person.get('confirmSignInCode', { body: { ticket, code: code(0) } });
+    await prove(person);
     const params = { clinicId: server.clinicId };
     const before = await person.get('getClinicSettings', { params });
     expect(before.publishedAt).not.toBeNull();

@@ -71,15 +71,16 @@ export async function openRealClinic(): Promise<RealClinic> {
 }
 
 /** Sets a password with an authenticator app, as the page asks for it. */
-export async function setUpByPassword(page: Page, path: string, password: string): Promise<void> {
+export async function setUpByPassword(page: Page, path: string, password: string): Promise<TOTP> {
   await page.goto(path);
   const secret = page.locator('code').first();
   await secret.waitFor({ state: 'attached' });
   await page.getByLabel(staffWords('setUp.password'), { exact: false }).first().fill(password);
-  const code = new TOTP({ secret: (await secret.textContent()) ?? '' }).generate();
-  await page.getByLabel(staffWords('setUp.code'), { exact: false }).fill(code);
+  const app = new TOTP({ secret: (await secret.textContent()) ?? '' });
+  await page.getByLabel(staffWords('setUp.code'), { exact: false }).fill(app.generate());
   await page.getByRole('button', { name: staffWords('setUp.save'), exact: true }).click();
   await page.waitForURL(/\/board/);
+  return app;
 }
 
 /** Makes a passkey on an authenticator of the browser's own, with user verification. */

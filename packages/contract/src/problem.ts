@@ -11,6 +11,8 @@ export const problemCodes = {
   secondFactorNotAsserted: 401,
   forbidden: 403,
   outsideCare: 403,
+  /** Its person shows anew who they are, and then it goes through. */
+  stepUpNeeded: 403,
   foreignOrigin: 403,
   notInDemonstration: 403,
   onlyInDemonstration: 403,

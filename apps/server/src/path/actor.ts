@@ -40,6 +40,8 @@ export interface SignedIn {
   readonly endsAt: string;
   /** Whether its person has to show anew that they are there; never so for a patient. */
   readonly isLocked: boolean;
+  /** Whether they have shown so since it was last unlocked, for what asks for it. */
+  readonly isSteppedUp: boolean;
   readonly enteringClinicId: string | null;
   /** Of several charts the one that was chosen in this session. */
   readonly chartInUse: string | null;
@@ -92,7 +94,7 @@ export async function findSignedIn(db: Database, tokenHash: Buffer): Promise<Sig
     }
   >`
     select a.id as account_id, a.name, a.email, a.language, s.method, s.id as session_id, s.ends_at,
-           is_locked(s) as is_locked, s.entering_clinic_id, s.chart_in_use,
+           is_locked(s) as is_locked, s.stepped_up_at is not null as is_stepped_up, s.entering_clinic_id, s.chart_in_use,
            (select json_agg(m) from lookup.staff_memberships(a.id) m) as staff,
            (select json_agg(c) from lookup.charts_of_account(a.id) c) as charts,
            (select to_json(i) from lookup.open_inspection(s.inspection_id) i) as inspection

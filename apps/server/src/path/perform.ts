@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { operations, type OperationName, isCommand } from '@onshin/contract';
+import { operations, type OperationName, isCommand, stepUpOperations } from '@onshin/contract';
 import { sql } from 'kysely';
 import type { Database, Tx } from '../platform/database.ts';
 import { json } from '../platform/database.ts';
@@ -82,6 +82,7 @@ export async function perform(
     if (isAct) await sql`savepoint act`.execute(tx);
     try {
       await authorise(act, incoming);
+      requireStepUp(incoming, actor);
       const answer = await run(act);
       await audit(act, incoming, isAct ? 'done' : 'read', trail);
       const outcome = { status: operation.status, answer };
@@ -113,6 +114,12 @@ async function authorise(act: Act, { name, params }: Incoming): Promise<void> {
   if (decision !== 'outsideCare' || found === null) throw new ProblemError(decision);
   act.concerns({ patientIds: [found.patientId] });
   throw new ProblemError(decision, undefined, { patientId: found.patientId });
+}
+
+/** Asks for a fresh proof of who is there. An inspector has no factors to show; what they may read ends by itself. */
+function requireStepUp({ name, signedIn }: Incoming, actor: Actor): void {
+  if (!stepUpOperations.has(name) || actor.kind === 'inspector') return;
+  if (signedIn?.isSteppedUp !== true) throw new ProblemError('stepUpNeeded');
 }
 
 /** Scopes the transaction to clinic and account, serialises repeats of one key, and reads the clock. */

@@ -17,6 +17,7 @@ const growOnly = [
   'emergency_access',
   'emergency_access_end',
   'emergency_access_review',
+  'account_event',
   'in_person_visit',
   'regular_doctor_declaration',
   'health_statement',
@@ -106,7 +107,9 @@ describe.each(['onshin_app', 'onshin_worker', 'onshin_owner'] as const)('%s', (r
     const { rows } = await admin.query<{ count: string }>(`select count(*) from ${table}`);
     expect(Number(rows[0]?.count), `${table} has rows to protect`).toBeGreaterThan(0);
     for (const statement of [
-      `update ${table} set clinic_id = clinic_id`,
+      table === 'account_event'
+        ? `update account_event set account_id = account_id`
+        : `update ${table} set clinic_id = clinic_id`,
       `delete from ${table}`,
       `truncate ${table} cascade`,
     ]) {

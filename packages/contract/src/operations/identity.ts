@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { civilDate, email, id, instant, language, shortText } from '../values.ts';
+import { openedAt } from './account.ts';
 import { code, password, token, webauthnAnswer, webauthnOptions } from './sign-in-values.ts';
 
 const goTo = z.object({ goTo: z.string() });
@@ -48,11 +49,15 @@ export const sessionView = z.object({
   work: z
     .object({
       isLocked: z.boolean(),
+      /** Whether its person has shown anew who they are since it was last unlocked. */
+      isSteppedUp: z.boolean(),
       /** Minutes without activity after which it locks. */
       idleMinutes: z.int(),
       endsAt: instant,
       /** What its person can show who they are with. */
       factors: z.array(z.enum(['passkey', 'password', 'demonstration'])),
+      /** A sign-in of the same account elsewhere, since this session began and unless it was acknowledged. */
+      elsewhere: openedAt.nullable(),
     })
     .nullable(),
   mode: z.enum(['demonstration', 'real']),

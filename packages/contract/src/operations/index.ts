@@ -1,5 +1,6 @@
 import { type OperationName, paths } from '../paths.ts';
 import type { Operation } from '../operation.ts';
+import * as account from './account.ts';
 import * as agreement from './agreement.ts';
 import * as checklist from './checklist.ts';
 import * as clinic from './clinic.ts';
@@ -22,6 +23,7 @@ const all = {
   ...publicPages,
   ...identity,
   ...session,
+  ...account,
   ...clinic,
   ...intake,
   ...patient,

@@ -36,6 +36,17 @@ export const unlockSession = operation('unlockSession', {
   answer: nothing,
 });
 
+export const stepUpSession = operation('stepUpSession', {
+  tag: 'identity',
+  summary: 'Show anew who is there, for what exports or changes settings; it holds until the screen locks',
+  body: z.discriminatedUnion('by', [
+    passkeyProof,
+    z.strictObject({ by: z.literal('code'), code }),
+    demonstrationProof,
+  ]),
+  answer: nothing,
+});
+
 /** How strictly a clinic guards its screens. */
 export const accessPolicy = z.strictObject({
   /** Minutes without activity after which a screen locks. */

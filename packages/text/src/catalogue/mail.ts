@@ -45,5 +45,38 @@ export const mail = catalogue({
     ja: '{clinic}のシステムで、安全管理の責任者にすぐ確かめていただきたいことが起きました。次のページでご確認ください。\n\n{link}',
     en: 'Something has happened in the system of {clinic} that its security officer should look at now. Please see here.\n\n{link}',
   },
+  'mail.account.subject': { ja: 'オン診 ログインについてのお知らせ', en: 'Onshin: about your sign-in' },
+  'mail.account.body': {
+    ja: '{name} さん\n\n{what}\n\n日時: {date}\n機器と場所: {device}\n\nご自身の操作であれば、何もする必要はありません。\n心当たりがないときは、次のページを開いて「自分ではありません」を押してください。入れないときは、医療機関の管理者に知らせてください。\n\n{link}',
+    en: '{name}\n\n{what}\n\nWhen: {date}\nDevice and place: {device}\n\nIf it was you, there is nothing to do.\nIf it was not, open this page and press “This was not me”. If you cannot get in, tell an administrator of your clinic.\n\n{link}',
+  },
+  'mail.account.signInFromSecondPlace': {
+    ja: 'ログイン中に、別の機器または場所からもログインがありました。',
+    en: 'While you were signed in, your account was also used from another device or place.',
+  },
+  'mail.account.passkeyAdded': {
+    ja: 'アカウントにパスキーが追加されました。',
+    en: 'A passkey was added to your account.',
+  },
+  'mail.account.passkeyRemoved': {
+    ja: 'アカウントからパスキーが外されました。',
+    en: 'A passkey was removed from your account.',
+  },
+  'mail.account.passwordChanged': {
+    ja: 'アカウントのパスワードが変わりました。',
+    en: 'The password of your account was changed.',
+  },
+  'mail.account.codesAppChanged': {
+    ja: 'アカウントの認証アプリが登録し直されました。',
+    en: 'The codes app of your account was set up anew.',
+  },
+  'mail.notMe.subject': {
+    ja: '{clinic} 本人でないログインの知らせ',
+    en: '{clinic}: a sign-in that was not theirs',
+  },
+  'mail.notMe.body': {
+    ja: '{name}さんから、自分ではないログインがあったと知らせがありました（{date}）。\nそのアカウントのログインはすべて終わらせてあります。\n\n本人に確かめ、必要な処置をとってください。\n\n{link}',
+    en: '{name} reports a sign-in that was not theirs ({date}).\nAll their sessions have been ended.\n\nPlease speak with them and take what steps are needed.\n\n{link}',
+  },
   'mail.footer': { ja: '{clinic}\n電話 {phone}', en: '{clinic}\nTelephone {phone}' },
 });

@@ -1,3 +1,4 @@
+import { account } from './staff/account.ts';
 import { board } from './staff/board.ts';
 import { checklist } from './staff/checklist.ts';
 import { call } from './staff/call.ts';
@@ -18,6 +19,7 @@ export const staff = {
   ...frame,
   ...signIn,
   ...lock,
+  ...account,
   ...board,
   ...request,
   ...consultation,

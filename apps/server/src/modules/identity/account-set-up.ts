@@ -1,9 +1,4 @@
-import { passwordFaults, minimumPasswordLength } from '@onshin/domain';
-import {
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import { minimumPasswordLength } from '@onshin/domain';
 import { Secret, TOTP } from 'otpauth';
 import qrcode from 'qrcode';
 import { sql } from 'kysely';
@@ -11,7 +6,9 @@ import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
 import { json } from '../../platform/database.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { hashPassword, type SecretBox, tokenHash } from '../../platform/secrets.ts';
+import { type SecretBox, tokenHash } from '../../platform/secrets.ts';
+import { keepPasskey, passkeyOptions } from './factors.ts';
+import { keepPassword, refuseField, requireGoodPassword } from './keep-password.ts';
 import { goToAfterSignIn } from './go-to.ts';
 import { findToken, openStaffSession, type OneTimeToken, useToken } from './identity.store.ts';
 import { forgetFailures } from './sign-in-failures.ts';
@@ -68,30 +65,12 @@ export function setUpPassword(box: SecretBox): Handler<'setUpPassword'> {
     const { body } = call;
     const token = await getSetUp(act, body.token);
     const account = await getAccount(act, token.accountId);
-    const faults = passwordFaults(body.password, [account.name, account.email]);
-    if (faults.length > 0) {
-      throw new ProblemError('refusedByRule', undefined, {
-        fields: faults.map((fault) => ({ path: 'body.password', message: fault })),
-      });
-    }
+    await requireGoodPassword(act, account.id, body.password, { path: 'body.password' });
     const sealed = token.content.totpSealed;
     const step =
       typeof sealed === 'string' ? stepOfCode(box.open(sealed), body.code, Date.parse(act.now)) : null;
-    if (typeof sealed !== 'string' || step === null) {
-      throw new ProblemError('refusedByRule', undefined, {
-        fields: [{ path: 'body.code', message: 'wrongCode' }],
-      });
-    }
-    const secret = {
-      passwordHash: await hashPassword(body.password),
-      totpSecretSealed: sealed,
-      totpLastStep: step,
-    };
-    await act.tx
-      .insertInto('accountSecret')
-      .values({ accountId: account.id, ...secret })
-      .onConflict((conflict) => conflict.column('accountId').doUpdateSet(secret))
-      .execute();
+    if (typeof sealed !== 'string' || step === null) refuseField('body.code', 'wrongCode');
+    await keepPassword(act, account.id, body.password, { totpSecretSealed: sealed, totpLastStep: step });
     await forgetFailures(act.tx, account.email);
     await useToken(act.tx, token.tokenHash);
     await openStaffSession(act, call, account.id, 'password');
@@ -103,17 +82,9 @@ export function startPasskeySetUp(party: RelyingParty): Handler<'startPasskeySet
   return async (act, { body }) => {
     const token = await getSetUp(act, body.token);
     const account = await getAccount(act, token.accountId);
-    const options = await generateRegistrationOptions({
-      rpName: 'Onshin',
-      rpID: party.id,
-      userName: account.email,
-      userDisplayName: account.name,
-      userID: new TextEncoder().encode(account.id),
-      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-      attestationType: 'none',
-    });
-    await keepContent(act, token, { challenge: options.challenge });
-    return { options: { ...options } };
+    const { challenge, options } = await passkeyOptions(act, party, account);
+    await keepContent(act, token, { challenge });
+    return { options };
   };
 }
 
@@ -122,28 +93,8 @@ export function finishPasskeySetUp(party: RelyingParty): Handler<'finishPasskeyS
     const { body } = call;
     const token = await getSetUp(act, body.token);
     const { challenge } = token.content;
-    if (typeof challenge !== 'string') throw new ProblemError('signInFailed');
-    const result = await verifyRegistrationResponse({
-      response: body.response as unknown as RegistrationResponseJSON,
-      expectedChallenge: challenge,
-      expectedOrigin: party.origin,
-      expectedRPID: party.id,
-      requireUserVerification: true,
-    }).catch(() => {
-      throw new ProblemError('signInFailed');
-    });
-    if (!result.verified) throw new ProblemError('signInFailed');
-    const { credential } = result.registrationInfo;
-    await act.tx
-      .insertInto('passkey')
-      .values({
-        id: credential.id,
-        accountId: token.accountId,
-        publicKey: Buffer.from(credential.publicKey),
-        counter: credential.counter,
-        transports: credential.transports ?? [],
-      })
-      .execute();
+    const name = `${call.device.browser} (${call.device.system})`;
+    await keepPasskey(act, party, token.accountId, { challenge, response: body.response, name });
     await useToken(act.tx, token.tokenHash);
     await openStaffSession(act, call, token.accountId, 'passkey');
     return { goTo: await goToAfterSignIn(act.tx, token.accountId, null) };

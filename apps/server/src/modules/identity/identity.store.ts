@@ -4,6 +4,7 @@ import type { Handling } from '../../path/handler.ts';
 import { json, type Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
+import { noteAccountEvent } from './account-events.ts';
 import { newToken } from '../../platform/secrets.ts';
 
 export type TokenPurpose =
@@ -11,6 +12,8 @@ export type TokenPurpose =
   | 'accountSetUp'
   | 'signInTicket'
   | 'passkeyChallenge'
+  | 'passkeyAddition'
+  | 'codesApp'
   | 'inspection'
   | 'providerSignIn';
 
@@ -119,6 +122,8 @@ export async function openStaffSession(
   const { rows } = await sql`select from lookup.staff_memberships(${accountId})`.execute(act.tx);
   if (rows.length === 0) throw new ProblemError('signInFailed');
   await openSession(act, call, { accountId, method });
+  if (await isOpenElsewhere(act, call, accountId))
+    await noteAccountEvent(act, call, accountId, 'signInFromSecondPlace');
 }
 
 /**
@@ -146,11 +151,25 @@ export async function openSession(
       enteringClinicId: session.enteringClinicId ?? null,
       inspectionId: session.inspectionId ?? null,
       endsAt: sql<string>`now() + interval '12 hours'`,
+      // The provider has asked for both factors just now, and is all that some of its people have.
+      steppedUpAt: session.method === 'provider' ? act.now : null,
       ...(isOfStaff ? { ...call.device, remoteAddress: act.remoteAddress } : {}),
     })
     .execute();
+  if (isOfStaff) await noteAccountEvent(act, call, session.accountId, 'signedIn');
   if (call.sessionHash !== null) await leaveSession(act, call.sessionHash);
   call.setSession(fresh.token);
+}
+
+/** Whether the account has a session open on another device or at another address than this one. */
+async function isOpenElsewhere(act: Act, { device }: Handling, accountId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from session
+    where account_id = ${accountId} and ended_at is null and ends_at > now() and method in ('password', 'passkey', 'provider')
+      and (browser, system, remote_address)
+          is distinct from (${device.browser}, ${device.system}, ${act.remoteAddress})
+    limit 1`.execute(act.tx);
+  return rows.length > 0;
 }
 
 /** Ends a session and closes what it has open. */

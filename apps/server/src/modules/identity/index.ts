@@ -2,6 +2,9 @@ import type { SecretBox } from '../../platform/secrets.ts';
 import { finishPasskeySetUp, openAccountSetUp, setUpPassword, startPasskeySetUp } from './account-set-up.ts';
 import { listDemonstrationMails, signInToDemonstration } from './demonstration.ts';
 import { finishPasskeySignIn, startPasskeySignIn } from './passkey-sign-in.ts';
+import { acknowledgeSignIn, endOtherSessions, endOwnSession, getAccount, reportNotMe } from './account.ts';
+import { accountFactorHandlers } from './account-factors.ts';
+import { stepUpSession } from './step-up.ts';
 import { accessPolicyHandlers } from './access-policy.ts';
 import { startPasskeyProof } from './proof.ts';
 import { lockSession, touchSession, unlockSession } from './session-lock.ts';
@@ -36,6 +39,13 @@ export function identityHandlers(parts: {
     lockSession,
     startPasskeyProof: startPasskeyProof(parts.party),
     unlockSession: unlockSession(parts),
+    stepUpSession: stepUpSession(parts),
+    getAccount,
+    endOwnSession,
+    endOtherSessions,
+    acknowledgeSignIn,
+    reportNotMe,
+    ...accountFactorHandlers(parts),
     ...accessPolicyHandlers,
     sendSignInLink,
     redeemSignInLink,

@@ -18,6 +18,7 @@ export interface ProofParts {
 export type Proof =
   | { readonly by: 'passkey'; readonly ticket: string; readonly response: Record<string, unknown> }
   | { readonly by: 'password'; readonly password: string; readonly code: string }
+  | { readonly by: 'code'; readonly code: string }
   | { readonly by: 'demonstration' };
 
 export function startPasskeyProof(party: RelyingParty): Handler<'startPasskeyProof'> {
@@ -49,9 +50,11 @@ export async function requireProof(
     case 'passkey':
       await verifyPasskey(act, parts.party, proof, signedIn.accountId);
       return;
+    case 'code':
     case 'password': {
       await requireNotSlowedDown(act.tx, signedIn.email);
-      const isRight = await checkPassword(act.tx, signedIn.accountId, proof.password);
+      const isRight =
+        proof.by === 'code' || (await checkPassword(act.tx, signedIn.accountId, proof.password));
       if (!isRight || !(await takeCode(act, parts.box, signedIn.accountId, proof.code)))
         throw failedSignIn(signedIn.email);
       await forgetFailures(act.tx, signedIn.email);

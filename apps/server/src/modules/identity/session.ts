@@ -31,11 +31,37 @@ export function getSession(mode: 'demonstration' | 'real'): Handler<'getSession'
   };
 }
 
+interface Elsewhere {
+  readonly at: string;
+  readonly browser: string | null;
+  readonly system: string | null;
+  readonly remoteAddress: string | null;
+}
+
+/** The newest sign-in of the account from another place that this session was not asked about yet. */
+function elsewhere({ accountId, sessionId }: SignedIn) {
+  return sql`(
+    select json_build_object('at', o.created_at, 'browser', o.browser, 'system', o.system,
+                             'remoteAddress', o.remote_address)
+    from session s join session o on o.account_id = s.account_id and o.id <> s.id
+    where s.id = ${sessionId} and s.account_id = ${accountId} and o.ended_at is null and o.ends_at > now()
+      and o.method in ('password', 'passkey', 'provider') and s.method in ('password', 'passkey', 'provider')
+      and o.created_at > coalesce(s.acknowledged_at, s.created_at)
+      and (o.browser, o.system, o.remote_address) is distinct from (s.browser, s.system, s.remote_address)
+    order by o.created_at desc limit 1)`;
+}
+
 /** What the pages of somebody who works somewhere need to know of their own session. */
 async function workOf(tx: Tx, signedIn: SignedIn) {
   if (signedIn.staff.length === 0) return null;
-  const { rows } = await sql<{ idleMinutes: number; hasPasskey: boolean; hasPassword: boolean }>`
+  const { rows } = await sql<{
+    idleMinutes: number;
+    elsewhere: Elsewhere | null;
+    hasPasskey: boolean;
+    hasPassword: boolean;
+  }>`
     select lookup.idle_minutes(${signedIn.accountId}) as idle_minutes,
+           ${elsewhere(signedIn)} as elsewhere,
            exists (select from passkey where account_id = ${signedIn.accountId}) as has_passkey,
            exists (select from account_secret where account_id = ${signedIn.accountId}) as has_password`.execute(
     tx,
@@ -46,7 +72,15 @@ async function workOf(tx: Tx, signedIn: SignedIn) {
   if (row.hasPasskey) factors.push('passkey');
   if (row.hasPassword) factors.push('password');
   if (signedIn.method === 'demonstration') factors.push('demonstration');
-  return { isLocked: signedIn.isLocked, idleMinutes: row.idleMinutes, endsAt: signedIn.endsAt, factors };
+  const { isLocked, isSteppedUp, endsAt } = signedIn;
+  return {
+    isLocked,
+    isSteppedUp,
+    idleMinutes: row.idleMinutes,
+    endsAt,
+    factors,
+    elsewhere: row.elsewhere && { ...row.elsewhere, at: new Date(row.elsewhere.at).toISOString() },
+  };
 }
 
 async function enteringClinic(tx: Tx, clinicId: string | null) {

@@ -12,6 +12,8 @@ const payload = z.object({
     'consultationCancelled',
     'toRead',
     'safeguardNotice',
+    'account',
+    'notMe',
   ]),
   to: z.email(),
   /** When the link in it has run out; sent later it would only mislead. */
@@ -25,6 +27,10 @@ const payload = z.object({
     minutes: z.int().default(60),
     at: z.iso.datetime().optional(),
     timeZone: z.string().default('Asia/Tokyo'),
+    what: z
+      .enum(['signInFromSecondPlace', 'passkeyAdded', 'passkeyRemoved', 'passwordChanged', 'codesAppChanged'])
+      .default('signInFromSecondPlace'),
+    device: z.string().default(''),
   }),
 });
 type Letter = z.output<typeof payload>;
@@ -43,7 +49,8 @@ export function sendMail(mailer: Mailer, origin: string): (job: unknown) => Prom
 }
 
 function write({ template, language, parameters }: Letter, link: string): { subject: string; body: string } {
-  const { clinicName: clinic, name, minutes, at, timeZone } = parameters;
+  const { clinicName: clinic, name, minutes, at, timeZone, what, device } = parameters;
+  const date = at === undefined ? '' : showDateTime(at, language, timeZone);
   switch (template) {
     case 'signInLink':
       return {
@@ -71,7 +78,7 @@ function write({ template, language, parameters }: Letter, link: string): { subj
         body: message(language, 'mail.appointment.body', {
           clinic,
           link,
-          date: at === undefined ? '' : showDateTime(at, language, timeZone),
+          date,
         }),
       };
     case 'consultationCancelled':
@@ -83,6 +90,22 @@ function write({ template, language, parameters }: Letter, link: string): { subj
       return {
         subject: message(language, 'mail.safeguard.subject', { clinic }),
         body: message(language, 'mail.safeguard.body', { clinic, link }),
+      };
+    case 'account':
+      return {
+        subject: message(language, 'mail.account.subject'),
+        body: message(language, 'mail.account.body', {
+          name,
+          what: message(language, `mail.account.${what}`),
+          date,
+          device,
+          link,
+        }),
+      };
+    case 'notMe':
+      return {
+        subject: message(language, 'mail.notMe.subject', { clinic }),
+        body: message(language, 'mail.notMe.body', { name, date, link }),
       };
     case 'toRead':
       return {

@@ -10,6 +10,7 @@ export const staffRoutes: readonly PageRoute[] = [
     Page: lazy(() => import('../../features/staff-sign-in/provider-return-page.tsx')),
   },
   { path: '/staff/set-up', Page: lazy(() => import('../../features/staff-sign-in/set-up-page.tsx')) },
+  { path: '/staff/account', Page: lazy(() => import('../../features/own-account/account-page.tsx')) },
   {
     path: '/staff/:clinicId/board',
     Page: lazy(() => import('../../features/board/board-page.tsx')),

@@ -1,4 +1,4 @@
-import { Braces, Printer } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useParams } from 'wouter';
 import { useRead } from '../../lib/api/hooks.ts';
@@ -6,6 +6,7 @@ import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { PackageButton } from './package-button.tsx';
 import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
 import { StaffPlace, useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import { ExplainClause } from './explain-clause.tsx';
@@ -43,14 +44,9 @@ function Period() {
           <Button small icon={<Printer aria-hidden="true" />} onClick={() => print()}>
             {t('action.print')}
           </Button>
-          <ButtonLink
-            small
-            leaves
-            icon={<Braces aria-hidden="true" />}
+          <PackageButton
             href={`/api/v1/clinics/${clinicId}/evidence/package?from=${period.from}&until=${period.until}`}
-          >
-            {t('period.package')}
-          </ButtonLink>
+          />
         </>
       }
     >

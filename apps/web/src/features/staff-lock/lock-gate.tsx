@@ -1,15 +1,29 @@
 import './lock.css';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { setGuard } from '../../lib/api/guard.ts';
 import { idleSince, takeTouch, watchActivity } from '../../lib/lock/activity.ts';
-import { lockNow, uncover, useCovered, whenUnlocked } from '../../lib/lock/lock.ts';
+import {
+  isLockKnown,
+  lockNow,
+  onLockNews,
+  tellUnlocked,
+  uncover,
+  useCovered,
+  whenUnlocked,
+} from '../../lib/lock/lock.ts';
 import { useSession } from '../../lib/session/session.ts';
+import { askWhoIsThere } from '../../lib/lock/step-up.ts';
 import { LockScreen } from './lock-screen.tsx';
 import { SessionEnds } from './session-ends.tsx';
+import { SignInElsewhere } from './sign-in-elsewhere.tsx';
+import { StepUpDialog } from './step-up-dialog.tsx';
 
 setGuard({
   headers: takeTouch,
-  resolve: (code) => (code === 'sessionLocked' ? whenUnlocked() : null),
+  resolve(code) {
+    if (code === 'sessionLocked') return whenUnlocked();
+    return code === 'stepUpNeeded' ? askWhoIsThere() : null;
+  },
 });
 
 /** One key locks, in the middle of a word as well; the keys of an input method are left to it. */
@@ -39,9 +53,13 @@ export function LockGate({ children }: { readonly children: ReactNode }) {
   const { refetch } = session;
   useEffect(() => {
     if (idleMinutes === null || isCovered) return undefined;
-    // The server knows of other tabs and of calls: this page only asks once it has been let lie itself.
+    // The server knows of other tabs and of calls: this page only asks, oftener once it has been let lie itself.
+    let askedAt = Date.now();
     const look = (): void => {
-      if (Date.now() - idleSince() > idleMinutes * 60_000) void refetch();
+      const isIdle = Date.now() - idleSince() > idleMinutes * 60_000;
+      if (!isIdle && Date.now() - askedAt < 60_000) return;
+      askedAt = Date.now();
+      void refetch();
     };
     const timer = setInterval(look, 10_000);
     document.addEventListener('visibilitychange', look);
@@ -53,17 +71,44 @@ export function LockGate({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (isLocked) void whenUnlocked();
   }, [isLocked]);
+  const person = useRef<string | null>(null);
+  const account = session.data?.account?.id ?? null;
   useEffect(() => {
-    // What this tab knows of its session is of before.
-    if (!isCovered) void refetch();
-  }, [isCovered, refetch]);
+    person.current ??= account;
+    // Somebody else has signed in on this browser: what this page holds is not theirs to see.
+    if (account !== null && person.current !== null && account !== person.current) location.assign('/staff');
+  }, [account]);
+  const lookWhoIsThere = useCallback(async (): Promise<void> => {
+    if (!isLockKnown()) return;
+    const { data } = await refetch();
+    if (data?.account?.id === person.current && data?.work?.isLocked === false) uncover();
+  }, [refetch]);
+  useEffect(() => {
+    if (!isCovered) return undefined;
+    const look = (): void => void lookWhoIsThere();
+    const stop = onLockNews(look);
+    addEventListener('focus', look);
+    return () => {
+      stop();
+      removeEventListener('focus', look);
+    };
+  }, [isCovered, lookWhoIsThere]);
   return (
     <>
       <div className="under-lock" hidden={isCovered} inert={isCovered}>
         {work !== null && <SessionEnds endsAt={work.endsAt} />}
+        {work?.elsewhere && <SignInElsewhere opened={work.elsewhere} />}
         {children}
+        {work !== null && <StepUpDialog />}
       </div>
-      {isCovered && <LockScreen onUnlocked={uncover} />}
+      {isCovered && (
+        <LockScreen
+          onUnlocked={() => {
+            tellUnlocked();
+            void lookWhoIsThere();
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { LockKeyhole } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
-import { callOperation } from '../../lib/api/call-operation.ts';
 import { useSession } from '../../lib/session/session.ts';
 import { useSignOut } from '../../lib/session/sign-out.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
@@ -42,11 +41,22 @@ export function LockScreen({ onUnlocked }: { readonly onUnlocked: () => void }) 
         <p>{t('lock.lead', { name: session.data?.account?.name ?? '' })}</p>
         {session.data?.work && (
           <ProofForm
+            opens="unlockSession"
             factors={session.data.work.factors}
             action={t('lock.open')}
-            prove={(proof) => callOperation('unlockSession', { body: proof })}
             onProved={onUnlocked}
           />
+        )}
+        {session.data?.work?.factors.length === 0 && (
+          // The hospital's own provider knows them: signed in there anew, in another tab, this one goes on.
+          <a
+            className="button button-primary button-wide"
+            href="/staff/sign-in"
+            target="_blank"
+            rel="noreferrer"
+          >
+            <span>{t('lock.provider')}</span>
+          </a>
         )}
         <Button kind="quiet" wide busy={isBusy} onClick={signOut}>
           {t('lock.signOut')}

@@ -3,8 +3,7 @@ import { useAct } from '../../lib/api/hooks.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { Field } from '../../ui/field.tsx';
-import { TextInput } from '../../ui/inputs.tsx';
+import { CodeInput } from '../../parts/proof/code-input.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 
 interface CodeStepProps {
@@ -24,17 +23,7 @@ export function CodeStep({ ticket, onBack }: CodeStepProps) {
   return (
     <Card>
       <form className="stack" onSubmit={submit}>
-        <Field label={t('signIn.code')} hint={t('signIn.codeHint')} required unmarked>
-          <TextInput
-            className="input-code"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            pattern="[0-9]{6}"
-            maxLength={6}
-            value={code}
-            onChange={(event) => setCode(event.target.value.replaceAll(/\D/g, ''))}
-          />
-        </Field>
+        <CodeInput label={t('signIn.code')} hint={t('signIn.codeHint')} value={code} onChange={setCode} />
         {confirm.error !== null && <ProblemNotice error={confirm.error} />}
         <Button type="submit" kind="primary" wide busy={confirm.isPending}>
           {t('signIn.confirm')}

@@ -6,12 +6,23 @@ import { callOperation } from '../api/call-operation.ts';
  * whoever stands before it, in every tab at once.
  */
 let isCovered = false;
+let isLockSent = true;
 const waiting: (() => void)[] = [];
 const listeners = new Set<() => void>();
 
+/** How long a save may take before the session locks all the same, in milliseconds. */
+const patience = 2_000;
+
 type Word = 'covered' | 'open';
 const tabs = new BroadcastChannel('onshin-lock');
-tabs.addEventListener('message', ({ data }: MessageEvent<Word>) => (data === 'open' ? open() : cover()));
+tabs.addEventListener('message', ({ data }: MessageEvent<Word>) => {
+  if (data === 'covered') {
+    // The other tab tells the server; until that has arrived, the server would say that nothing is locked.
+    isLockSent = false;
+    setTimeout(() => (isLockSent = true), 2 * patience);
+    cover();
+  } else tell();
+});
 
 function tellTabs(word: Word): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin alone
@@ -28,8 +39,10 @@ function cover(): void {
   tell();
 }
 
-function open(): void {
+/** The session is unlocked, and it is still that of the person whose page this is. */
+export function uncover(): void {
   isCovered = false;
+  isLockSent = true;
   for (const goOn of waiting.splice(0)) goOn();
   tell();
 }
@@ -40,10 +53,18 @@ export function whenUnlocked(): Promise<boolean> {
   return new Promise((resolve) => waiting.push(() => resolve(true)));
 }
 
-/** The server has unlocked the session: every tab goes on where it was. */
-export function uncover(): void {
-  open();
+/** Tells the other tabs to ask whether their person is back. */
+export function tellUnlocked(): void {
   tellTabs('open');
+}
+
+/** Whether the server knows that this page is covered; before, it would say that nothing is locked. */
+export const isLockKnown = (): boolean => isLockSent;
+
+/** Calls whenever this page is covered, or another tab says that the session is unlocked. */
+export function onLockNews(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 const savers = new Set<() => Promise<unknown>>();
@@ -56,12 +77,10 @@ export function useSaveBeforeLock(save: () => Promise<unknown>): void {
   }, [save]);
 }
 
-/** How long a save may take before the session locks all the same, in milliseconds. */
-const patience = 2_000;
-
 /** Covers every tab at once, keeps what was being written, and then locks the session itself. */
 export async function lockNow(): Promise<void> {
   const saving = Promise.allSettled([...savers].map((save) => save()));
+  isLockSent = false;
   cover();
   tellTabs('covered');
   await Promise.race([saving, new Promise((late) => setTimeout(late, patience))]);
@@ -72,6 +91,7 @@ export async function lockNow(): Promise<void> {
 async function lockSession(): Promise<void> {
   try {
     await callOperation('lockSession', {});
+    isLockSent = true;
   } catch {
     await new Promise((later) => setTimeout(later, 3_000));
     if (isCovered) await lockSession();
@@ -80,11 +100,5 @@ async function lockSession(): Promise<void> {
 
 /** Whether this page is covered. */
 export function useCovered(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => isCovered,
-  );
+  return useSyncExternalStore(onLockNews, () => isCovered);
 }

@@ -12,32 +12,27 @@ import { TextInput } from '../../ui/inputs.tsx';
 import { ProblemNotice } from '../problem-notice/problem-notice.tsx';
 import { CodeInput } from './code-input.tsx';
 
-/** How somebody shows anew who they are. */
-export type Proof =
-  | { readonly by: 'passkey'; readonly ticket: string; readonly response: Record<string, unknown> }
-  | { readonly by: 'password'; readonly password: string; readonly code: string }
-  | { readonly by: 'demonstration' };
-
 interface ProofFormProps {
+  /** What the proof opens. A locked screen asks for both factors, a step up for the second alone. */
+  readonly opens: 'unlockSession' | 'stepUpSession';
   readonly factors: NonNullable<SessionView['work']>['factors'];
-  /** What the proof is for, as the words of its buttons. */
+  /** The words of the button. */
   readonly action: string;
-  readonly prove: (proof: Proof) => Promise<unknown>;
   readonly onProved: () => void;
 }
 
 /** One press with a passkey, or what stands beside it: whichever the person has. */
-export function ProofForm({ factors, action, prove, onProved }: ProofFormProps) {
+export function ProofForm({ opens, factors, action, onProved }: ProofFormProps) {
   const t = useStaffText();
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
-  const attempt = async (make: () => Promise<Proof>): Promise<void> => {
+  const attempt = async (prove: () => Promise<unknown>): Promise<void> => {
     setBusy(true);
     setError(null);
     try {
-      await prove(await make());
+      await prove();
       onProved();
     } catch (thrown) {
       setError(thrown);
@@ -48,10 +43,13 @@ export function ProofForm({ factors, action, prove, onProved }: ProofFormProps) 
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void attempt(async () => ({ by: 'password', password, code }));
+    void attempt(() =>
+      opens === 'unlockSession'
+        ? callOperation('unlockSession', { body: { by: 'password', password, code } })
+        : callOperation('stepUpSession', { body: { by: 'code', code } }),
+    );
   };
   const hasPasskey = factors.includes('passkey');
-  const hasPassword = factors.includes('password');
   return (
     <div className="stack">
       {factors.includes('demonstration') && (
@@ -61,7 +59,7 @@ export function ProofForm({ factors, action, prove, onProved }: ProofFormProps) 
             kind="primary"
             wide
             busy={isBusy}
-            onClick={() => void attempt(async () => ({ by: 'demonstration' }))}
+            onClick={() => void attempt(() => callOperation(opens, { body: { by: 'demonstration' } }))}
           >
             {action}
           </Button>
@@ -73,21 +71,23 @@ export function ProofForm({ factors, action, prove, onProved }: ProofFormProps) 
           wide
           icon={<KeyRound aria-hidden="true" />}
           busy={isBusy}
-          onClick={() => void attempt(answerWithPasskey)}
+          onClick={() => void attempt(async () => callOperation(opens, { body: await answerWithPasskey() }))}
         >
           {t('proof.passkey')}
         </Button>
       )}
-      {hasPassword && (
+      {factors.includes('password') && (
         <form className="stack" onSubmit={submit}>
-          <Field label={t('signIn.password')} required unmarked>
-            <TextInput
-              type="password"
-              autoComplete="current-password"
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-            />
-          </Field>
+          {opens === 'unlockSession' && (
+            <Field label={t('signIn.password')} required unmarked>
+              <TextInput
+                type="password"
+                autoComplete="current-password"
+                value={password}
+                onChange={(event) => setPassword(event.target.value)}
+              />
+            </Field>
+          )}
           <CodeInput label={t('signIn.code')} hint={t('proof.codeHint')} value={code} onChange={setCode} />
           <Button type="submit" kind={hasPasskey ? 'secondary' : 'primary'} wide busy={isBusy}>
             {action}
@@ -115,11 +115,11 @@ function ProofProblem({ error }: { readonly error: unknown }) {
   );
 }
 
-async function answerWithPasskey(): Promise<Proof> {
+async function answerWithPasskey() {
   const { startAuthentication } = await import('@simplewebauthn/browser');
   const { ticket, options } = await callOperation('startPasskeyProof', {});
   const response = await startAuthentication({
     optionsJSON: options as unknown as PublicKeyCredentialRequestOptionsJSON,
   });
-  return { by: 'passkey', ticket, response: { ...response } };
+  return { by: 'passkey' as const, ticket, response: { ...response } };
 }

@@ -52,13 +52,13 @@ export function StaffShell(shell: StaffShellProps) {
           <Kbd keys="Ctrl+K" />
         </button>
         <LanguageSwitch />
-        <p className="staff-person">
+        <Link href="/staff/account" className="staff-person" title={t('account.title')}>
           <span className="staff-initial" aria-hidden="true">
             {shell.personName.slice(0, 1)}
           </span>
           <span className="only-heard">{t('staff.signedInAs', { name: shell.personName })}</span>
           <span aria-hidden="true">{shell.personName}</span>
-        </p>
+        </Link>
         <Button
           kind="quiet"
           icon={<LockKeyhole aria-hidden="true" />}

@@ -8,6 +8,7 @@ export const lock = catalogue({
     en: 'To go on as {name}, please show that it is you.',
   },
   'lock.open': { ja: 'ロックを外す', en: 'Unlock' },
+  'lock.provider': { ja: '別のタブでログインし直す', en: 'Sign in again in another tab' },
   'lock.signOut': { ja: 'ログアウトする', en: 'Sign out' },
   'lock.kept': {
     ja: 'ロックを外すと、同じところから続けられます。通話中にロックしても、通話は切れません。',
@@ -19,6 +20,18 @@ export const lock = catalogue({
     ja: 'あと{minutes}分でログインの期限（12時間）が来ます。区切りのよいところでログインし直してください。',
     en: 'This session ends in {minutes} minutes, after twelve hours. Please sign in again at a good moment.',
   },
+  'stepUp.title': { ja: '本人の確認', en: 'Please show that it is you' },
+  'stepUp.lead': {
+    ja: '設定の変更や書き出しの前に、一度だけ確認します。画面をロックするまで有効です。',
+    en: 'Asked once before settings change or something is exported. It holds until the screen locks.',
+  },
+  'stepUp.go': { ja: '確認して続ける', en: 'Confirm and go on' },
+  'elsewhere.lead': {
+    ja: '別の場所でこのアカウントのログインがありました（{where}）。',
+    en: 'Your account was used to sign in elsewhere ({where}).',
+  },
+  'elsewhere.me': { ja: '自分です', en: 'It was me' },
+  'elsewhere.notMe': { ja: '自分ではありません', en: 'This was not me' },
   'proof.passkey': { ja: 'パスキーで確認する', en: 'Confirm with a passkey' },
   'proof.demonstration': {
     ja: 'デモの人物にはパスワードもパスキーもないため、押すだけで進みます。実際の環境では本人の確認をします。',

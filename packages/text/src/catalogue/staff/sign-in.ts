@@ -119,6 +119,10 @@ export const signIn = catalogue({
     ja: 'よくある言葉だけでできています。ほかの言葉を足してください。',
     en: 'It is made of common words. Please add others.',
   },
+  'setUp.fault.usedBefore': {
+    ja: '前に使ったパスワードです。別のものにしてください。',
+    en: 'It was used before. Please choose another.',
+  },
   'setUp.fault.wrongCode': {
     ja: '番号が合いません。新しい番号が出るのを待って入れ直してください。',
     en: 'The code does not match. Wait for the next one and enter it.',

@@ -1,3 +1,4 @@
+import './password.css';
 import { minimumPasswordLength, type PasswordFault, passwordFaults } from '@onshin/domain';
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { useStaffText } from '../../lib/text/text-provider.tsx';

@@ -1,0 +1,101 @@
+import type { AccountView } from '@onshin/contract';
+import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/browser';
+import { showDateTime } from '@onshin/text/dates';
+import { type FormEvent, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { callOperation } from '../../lib/api/call-operation.ts';
+import { useAct } from '../../lib/api/hooks.ts';
+import { problemOf, ProblemError } from '../../lib/api/problem.ts';
+import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Field } from '../../ui/field.tsx';
+import { TextInput } from '../../ui/inputs.tsx';
+
+/** Passkeys, by the names their person gave them. */
+export function PasskeysCard({ passkeys }: { readonly passkeys: AccountView['passkeys'] }) {
+  const t = useStaffText();
+  const { language } = useLanguage();
+  const remove = useAct('removePasskey');
+  const isLast =
+    remove.error !== null && problemOf(remove.error).fields?.some(({ message }) => message === 'lastFactor');
+  const day = (at: string): string => showDateTime(at, language, 'Asia/Tokyo');
+  return (
+    <Card title={t('account.passkeys')}>
+      {passkeys.length === 0 && <p className="soft">{t('account.passkeys.none')}</p>}
+      <ul className="account-list">
+        {passkeys.map(({ id, name, addedAt, lastUsedAt }) => (
+          <li key={id}>
+            <div>
+              <p>
+                <strong>{name === '' ? t('account.passkey.unnamed') : name}</strong>
+              </p>
+              <p className="soft staff-small">
+                {t('account.added', { at: day(addedAt) })}
+                {lastUsedAt !== null && `・${t('account.lastUsed', { at: day(lastUsedAt) })}`}
+              </p>
+            </div>
+            <Button small busy={remove.isPending} onClick={() => remove.mutate({ body: { passkeyId: id } })}>
+              {t('account.passkey.remove')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {isLast === true ? (
+        <Callout tone="warning" live title={t('account.passkey.last')} />
+      ) : (
+        remove.error !== null && <ProblemNotice error={remove.error} />
+      )}
+      <AddPasskey />
+    </Card>
+  );
+}
+
+function AddPasskey() {
+  const t = useStaffText();
+  const client = useQueryClient();
+  const [name, setName] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const add = async (): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    try {
+      const { startRegistration } = await import('@simplewebauthn/browser');
+      const { ticket, options } = await callOperation('startPasskeyAddition', {});
+      const response = await startRegistration({
+        optionsJSON: options as unknown as PublicKeyCredentialCreationOptionsJSON,
+      });
+      await callOperation('finishPasskeyAddition', { body: { ticket, name, response: { ...response } } });
+      setName('');
+      await client.invalidateQueries();
+    } catch (thrown) {
+      setError(thrown);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void add();
+  };
+  return (
+    <form className="stack-small" onSubmit={submit}>
+      <Field label={t('account.passkey.name')} hint={t('account.passkey.nameHint')} required unmarked>
+        <TextInput value={name} maxLength={200} onChange={(event) => setName(event.target.value)} />
+      </Field>
+      {error instanceof ProblemError ? (
+        <ProblemNotice error={error} />
+      ) : (
+        error !== null && <Callout tone="warning" live title={t('proof.stopped')} />
+      )}
+      <div>
+        <Button type="submit" busy={isBusy}>
+          {t('account.passkey.add')}
+        </Button>
+      </div>
+    </form>
+  );
+}
