@@ -11,6 +11,17 @@ beforeAll(async () => {
   stage = await openStage();
   journey = await Journey.open(stage.server);
   await journey.untilWaiting();
+  const administrator = await stage.server.signedIn('administrator');
+  await administrator.get('bringChecklist', {
+    params: { clinicId: journey.clinicId },
+    body: {
+      format: 'csv',
+      title: '院内の点検表（見本）',
+      source: '自院で作成',
+      content:
+        'no,text,clauses\n1-1,オンライン診療を行うことに患者と合意している,S-1-1-2-i S-1-1-2-ii-a\n1-2,機器を更新している,S-2-5-1-1-6\n2,看護師等が側にいる診療の同意を得ている,S-2-3-1-a',
+    },
+  });
 });
 afterAll(async () => await stage.close());
 afterEach(async ({ task }) => {
@@ -94,6 +105,7 @@ describe.each(widths)('at %i pixels', (width) => {
       people: `${staff}/settings/staff`,
       period: `${staff}/evidence`,
       editions: `${staff}/evidence/editions`,
+      checklists: `${staff}/evidence/checklists`,
     });
   });
 });

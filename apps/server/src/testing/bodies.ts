@@ -1,4 +1,4 @@
-import type { Body } from '@onshin/contract';
+import type { Body, ConsultationView } from '@onshin/contract';
 
 type RequestBody = Body<'submitRequest'>;
 
@@ -85,3 +85,68 @@ export const panel: Body<'beginExamination'> = {
   feasibleReason: '',
   exceptions: [],
 };
+
+type Decision = Body<'acceptRequest'>['decisions'][number];
+
+/** Every problem decided as a follow-up that may go on online. */
+export function acceptance(
+  { problems }: Pick<ConsultationView, 'problems'>,
+  changes: Partial<Decision> = {},
+): Body<'acceptRequest'> {
+  return {
+    decisions: problems.map((problem) => ({
+      problemId: problem.id,
+      basis: 'followUp',
+      acute: false,
+      symptomDecision: 'suitable',
+      isStableAfterInPersonVisit: false,
+      reason: '安定している',
+      ...changes,
+    })),
+    healthReviewed: true,
+    suspectedMisuse: false,
+    cannotCommunicate: false,
+    exceptions: [],
+  };
+}
+
+/** Where the demonstration's patient is usually: at home and alone. */
+export const atHome: Body<'confirmSurroundings'> = {
+  placeType: 'home',
+  placeReason: '',
+  address: '東京都港区デモ4-5-6',
+  isSafeAndClean: true,
+  isPrivate: true,
+  companions: [],
+};
+
+/** A device that has what a call needs. */
+export const goodDevice: Body<'recordDeviceCheck'> = {
+  camera: true,
+  microphone: true,
+  speaker: true,
+  connection: 'good',
+};
+
+/** All that is confirmed at the closing, in order. */
+export function closing(
+  noteVersion: number,
+  changes: Partial<Body<'closeConsultation'>> = {},
+): Body<'closeConsultation'> {
+  return {
+    noteVersion,
+    followUp: {
+      next: '4週間後にオンライン',
+      method: 'online',
+      ifWorse: 'みなと内科クリニック',
+      isTold: true,
+      continuation: 'yes',
+    },
+    attestsTwoWay: true,
+    informationWasSufficient: true,
+    patientWasExamined: true,
+    reasonNotExamined: '',
+    sufficiencyReason: '',
+    ...changes,
+  };
+}

@@ -1,5 +1,16 @@
 import type { Answer, Body, ConsultationView } from '@onshin/contract';
-import { everyTopic, goodPlace, panel, planItems, proposal, wish } from './bodies.ts';
+import {
+  acceptance,
+  atHome,
+  closing,
+  everyTopic,
+  goodDevice,
+  goodPlace,
+  panel,
+  planItems,
+  proposal,
+  wish,
+} from './bodies.ts';
 import type { TestPerson } from './http-person.ts';
 
 export { goodPlace, panel, planItems, proposal, wish };
@@ -61,21 +72,7 @@ export class Journey {
   }
 
   acceptance(changes: Partial<Body<'acceptRequest'>['decisions'][number]> = {}): Body<'acceptRequest'> {
-    return {
-      decisions: this.view.problems.map((problem) => ({
-        problemId: problem.id,
-        basis: 'followUp',
-        acute: false,
-        symptomDecision: 'suitable',
-        isStableAfterInPersonVisit: false,
-        reason: '安定している',
-        ...changes,
-      })),
-      healthReviewed: true,
-      suspectedMisuse: false,
-      cannotCommunicate: false,
-      exceptions: [],
-    };
+    return acceptance(this.view, changes);
   }
 
   async accept(changes: Partial<Body<'acceptRequest'>['decisions'][number]> = {}): Promise<ConsultationView> {
@@ -162,20 +159,12 @@ export class Journey {
     const checked = await this.patient.get('recordDeviceCheck', {
       params: this.at,
       version: this.view.version,
-      body: { camera: true, microphone: true, speaker: true, connection: 'good' },
+      body: goodDevice,
     });
     const placed = await this.patient.get('confirmSurroundings', {
       params: this.at,
       version: checked.version,
-      body: {
-        placeType: 'home',
-        placeReason: '',
-        address: '東京都港区デモ4-5-6',
-        isSafeAndClean: true,
-        isPrivate: true,
-        companions: [],
-        ...at,
-      },
+      body: { ...atHome, ...at },
     });
     this.view = await this.patient.get('enterWaitingRoom', { params: this.at, version: placed.version });
     return this.view;
@@ -249,22 +238,7 @@ export class Journey {
   }
 
   closing(noteVersion: number, changes: Partial<Body<'closeConsultation'>> = {}): Body<'closeConsultation'> {
-    return {
-      noteVersion,
-      followUp: {
-        next: '4週間後にオンライン',
-        method: 'online',
-        ifWorse: 'みなと内科クリニック',
-        isTold: true,
-        continuation: 'yes',
-      },
-      attestsTwoWay: true,
-      informationWasSufficient: true,
-      patientWasExamined: true,
-      reasonNotExamined: '',
-      sufficiencyReason: '',
-      ...changes,
-    };
+    return closing(noteVersion, changes);
   }
 
   async end(): Promise<ConsultationView> {

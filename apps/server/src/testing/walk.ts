@@ -1,13 +1,23 @@
-import type { Answer, Body, ConsultationView, OperationName } from '@onshin/contract';
-import { everyTopic, goodPlace, panel, planItems, proposal, wish } from './bodies.ts';
+import type { ConsultationView, OperationName } from '@onshin/contract';
+import { goodDevice } from './bodies.ts';
 import type { Reply, TestPerson, TestServer } from './test-server.ts';
+import { settle } from './walk-agreement.ts';
 import type { Step, StepName, Who } from './walk-steps.ts';
+import {
+  acceptances,
+  choose,
+  clinics,
+  closings,
+  handoffs,
+  notes,
+  panels,
+  places,
+  requests,
+  surroundings,
+} from './walk-ways.ts';
 
 type Call = TestPerson['call'];
 type Told = Pick<Reply<OperationName>, 'status'>;
-
-/** Bodies of one command: the first is in order, each other has something wrong with it. */
-type Ways<N extends OperationName> = readonly [Body<N>, ...Body<N>[]];
 
 /** Patient, doctor and administrator, who do whatever they are told, in any order. */
 export class Walk {
@@ -122,7 +132,13 @@ export class Walk {
       case 'agree':
       case 'withdraw':
       case 'plan':
-        return await this.#settle(what, flaw, of, view.patient.id);
+        return await settle(what, flaw, {
+          of,
+          patient: this.#people.patient,
+          doctor: this.#people.doctor,
+          doctorStaffId: this.#doctorStaffId,
+          params: { clinicId: this.#server.clinicId, patientId: view.patient.id },
+        });
       case 'accept':
         await of('doctor')('acceptRequest', { params, version, body: choose(acceptances(view), flaw) });
         return;
@@ -185,83 +201,6 @@ export class Walk {
     }
   }
 
-  /** Explanation, questions, agreement and plan: they belong to the patient, not to one consultation. */
-  async #settle(
-    what: 'explain' | 'ask' | 'answer' | 'agree' | 'withdraw' | 'plan',
-    flaw: number,
-    of: (who: Who) => Call,
-    patientId: string,
-  ): Promise<void> {
-    const params = { clinicId: this.#server.clinicId, patientId };
-    const shown = await this.#people.patient.get('getAgreement', { params });
-    const version = shown.patientVersion;
-    switch (what) {
-      case 'explain':
-        await of('doctor')('recordExplanation', {
-          params,
-          version,
-          body: {
-            doctorStaffId: this.#doctorStaffId,
-            method: 'telephone',
-            topics: flaw === 0 ? everyTopic : everyTopic.slice(flaw % everyTopic.length),
-            questions: '質問はありませんでした。',
-          },
-        });
-        return;
-      case 'ask':
-        await of('patient')('askQuestion', { params, version, body: { question: '費用はいくらですか。' } });
-        return;
-      case 'answer': {
-        const { questions, patientVersion } = await this.#people.doctor.get('getAgreement', { params });
-        const [question] = questions;
-        if (question === undefined) return;
-        await of('doctor')('answerQuestion', {
-          params: { ...params, questionId: question.id },
-          version: patientVersion,
-          body: { answer: '窓口でお知らせします。' },
-        });
-        return;
-      }
-      case 'agree':
-        await of('patient')('agree', {
-          params,
-          version,
-          body: {
-            digests: shown.texts.slice(flaw === 0 ? 0 : 1).map(({ digest }) => digest),
-            wishesOnlineCare: flaw % 2 === 0 ? true : (false as never),
-          },
-        });
-        return;
-      case 'withdraw':
-        await of('patient')('withdrawAgreement', { params, version, body: { reason: '' } });
-        return;
-      case 'plan':
-        await this.#plan(of, params, flaw);
-    }
-  }
-
-  async #plan(
-    of: (who: Who) => Call,
-    params: { clinicId: string; patientId: string },
-    flaw: number,
-  ): Promise<void> {
-    const chart = await this.#people.doctor.get('getChart', { params });
-    const proposed = await of('doctor')('proposeCarePlan', {
-      params,
-      version: chart.version,
-      body: proposal(this.#doctorStaffId, {
-        items: flaw % 3 === 1 ? { ...planItems, emergencies: '' } : planItems,
-        basisVisitId: flaw % 3 === 2 ? null : (chart.inPersonVisits[0]?.id ?? null),
-      }),
-    });
-    if (!proposed.ok) return;
-    await of('patient')('adoptCarePlan', {
-      params,
-      version: proposed.body.patientVersion,
-      body: { planVersionId: proposed.body.versions[0]?.id ?? '' },
-    });
-  }
-
   async #book(call: Call, params: ConsultationParams, version: number): Promise<void> {
     const slots = await call('listSlots', { params });
     const slot = slots.ok ? slots.body.days.flatMap((day) => day.slots)[0] : undefined;
@@ -274,7 +213,7 @@ export class Walk {
     const checked = await call('recordDeviceCheck', {
       params,
       version,
-      body: { camera: true, microphone: true, speaker: true, connection: 'good' },
+      body: goodDevice,
     });
     if (!checked.ok) return;
     const placed = await call('confirmSurroundings', {
@@ -337,161 +276,4 @@ function isInCall(view: ConsultationView | undefined): boolean {
 interface ConsultationParams {
   clinicId: string;
   consultationId: string;
-}
-
-/** What is in order for zero, and for any other number one of what is wrong. */
-function choose<T>(ways: readonly [T, ...T[]], flaw: number): T {
-  const [right, ...wrong] = ways;
-  return flaw === 0 ? right : (wrong[flaw % wrong.length] ?? right);
-}
-
-const hayFever = { label: '花粉症', since: '3日前', bodyParts: ['face' as const] };
-const requests: Ways<'submitRequest'> = [
-  wish(),
-  wish({ problems: [hayFever] }),
-  wish({ acute: true }),
-  wish({ wish: false as never }),
-  wish({ allergies: { state: 'unknown' } as never }),
-];
-
-function acceptances(view: ConsultationView): Ways<'acceptRequest'> {
-  const decided = (changes: Partial<Body<'acceptRequest'>['decisions'][number]> = {}) =>
-    view.problems.map((problem) => ({
-      problemId: problem.id,
-      basis: 'followUp' as const,
-      acute: false,
-      symptomDecision: 'suitable' as const,
-      isStableAfterInPersonVisit: false,
-      reason: '安定している',
-      ...changes,
-    }));
-  const right = {
-    decisions: decided(),
-    healthReviewed: true,
-    suspectedMisuse: false,
-    cannotCommunicate: false,
-    exceptions: [],
-  };
-  return [
-    right,
-    { ...right, decisions: decided({ basis: 'regularDoctor' }) },
-    { ...right, decisions: decided({ acute: true }) },
-    {
-      ...right,
-      decisions: decided({ acute: true }),
-      exceptions: [{ type: 'acutePatientOverride', reason: '経過を知る患者' }],
-    },
-    { ...right, decisions: decided({ symptomDecision: 'unsuitable' }) },
-    { ...right, suspectedMisuse: true },
-    { ...right, healthReviewed: false },
-    { ...right, exceptions: [{ type: 'substituteDoctor', reason: '' }] },
-  ];
-}
-
-const home: Body<'confirmSurroundings'> = {
-  placeType: 'home',
-  placeReason: '',
-  address: '東京都港区デモ4-5-6',
-  isSafeAndClean: true,
-  isPrivate: true,
-  companions: [],
-};
-const friend = { name: '知人', relation: '知人', kind: 'other' as const, patientConsents: true };
-const surroundings: Ways<'confirmSurroundings'> = [
-  home,
-  { ...home, isPrivate: false },
-  { ...home, isSafeAndClean: false },
-  { ...home, placeType: 'other' },
-  { ...home, companions: [friend] },
-  { ...home, companions: [{ ...friend, kind: 'family', patientConsents: false }] },
-];
-
-const places: readonly [Body<'startCall'>['doctorPlace'], ...Body<'startCall'>['doctorPlace'][]] = [
-  goodPlace,
-  { ...goodPlace, isSeparateSpace: false },
-  { ...goodPlace, isUnobserved: false },
-  { ...goodPlace, isQuiet: false },
-  { ...goodPlace, isNetworkStable: false, statementOfSufficiency: '音声は聞き取れる' },
-];
-
-const panels: Ways<'beginExamination'> = [
-  panel,
-  { ...panel, wishConfirmed: false },
-  { ...panel, feasible: 'no' },
-  { ...panel, feasible: 'undecided' },
-  { ...panel, impersonationSuspected: true },
-  { ...panel, patientIdentity: { method: 'notChecked' } },
-  { ...panel, patientIdentity: { method: 'photoId', document: '運転免許証' } },
-  {
-    ...panel,
-    patientIdentity: { method: 'notChecked' },
-    exceptions: [{ type: 'identityDocumentsUnavailable', reason: '停電で見つからない' }],
-  },
-  { ...panel, doctorIdentity: 'notShown' },
-  { ...panel, placeSeen: { ...panel.placeSeen, isPrivate: false } },
-  { ...panel, doctorCompanions: [{ ...friend, patientConsents: false }] },
-];
-
-const written = {
-  subjective: '変わりなし。',
-  objective: '',
-  assessment: '',
-  plan: '継続',
-  problem: '高血圧',
-};
-const notes: Ways<'saveNote'> = [
-  written,
-  { subjective: '', objective: '', assessment: '', plan: '', problem: '' },
-];
-
-function closings(noteVersion: number): Ways<'closeConsultation'> {
-  const right: Body<'closeConsultation'> = {
-    noteVersion,
-    followUp: {
-      next: '4週間後にオンライン',
-      method: 'online',
-      ifWorse: 'みなと内科クリニック',
-      isTold: true,
-      continuation: 'yes',
-    },
-    attestsTwoWay: true,
-    informationWasSufficient: true,
-    patientWasExamined: true,
-    reasonNotExamined: '',
-    sufficiencyReason: '',
-  };
-  return [
-    right,
-    { ...right, attestsTwoWay: false },
-    { ...right, informationWasSufficient: false },
-    { ...right, followUp: null },
-    { ...right, noteVersion: noteVersion + 1 },
-    { ...right, sufficiencyReason: '短いが足りた' },
-  ];
-}
-
-const sent = {
-  where: '当院',
-  informed: '受付 田村',
-  information: '診療録',
-  reason: '診察が要る',
-  urgentAdvice: '',
-};
-const handoffs: Ways<'moveInPerson'> = [sent, { ...sent, informed: '' }];
-
-function clinics(settings: Answer<'getClinicSettings'>['settings']): Ways<'changeClinicSettings'> {
-  const right: Body<'changeClinicSettings'> = {
-    ...settings,
-    emergencyPlace: { name: '港区総合病院', phone: '03-0000-0001', isOwnClinic: false },
-    goLive: { vendorExplanationReceived: true, responsibilityAgreed: true, risksUnderstood: true },
-    symptomListConfirmed: true,
-  };
-  return [
-    right,
-    { ...right, emergencyPlace: null },
-    { ...right, goLive: { ...right.goLive, risksUnderstood: false } },
-    { ...right, symptomListConfirmed: false },
-    { ...right, fees: [] },
-    { ...right, policy: { ...right.policy, minimumTwoWaySeconds: 3600 } },
-  ];
 }

@@ -3,12 +3,14 @@ import { keptByRules } from './controls/kept-by-rules.ts';
 import { keptInside } from './controls/kept-inside.ts';
 import { keptWithOthers } from './controls/kept-with-others.ts';
 import { shownByDeployment } from './controls/shown-by-deployment.ts';
-import { shownByTests } from './controls/shown-by-tests.ts';
+import { shownOfAccess } from './controls/shown-of-access.ts';
+import { shownOfRecords } from './controls/shown-of-records.ts';
 import { stillMissing } from './controls/still-missing.ts';
 import type { SafetyControlText } from './safety-control.ts';
 
 const safetyControlTexts = {
-  ...shownByTests,
+  ...shownOfAccess,
+  ...shownOfRecords,
   ...shownByDeployment,
   ...keptByRules,
   ...keptInside,

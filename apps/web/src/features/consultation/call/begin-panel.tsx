@@ -62,6 +62,11 @@ export function BeginPanel({ view }: { readonly view: ConsultationView }) {
           faults={faults.map(({ path }) => path)}
           onChange={setPanel}
         />
+        <LicenceProof
+          isRequested={view.request.wantsLicenceProof}
+          value={panel.licenceProof}
+          onChange={(licenceProof) => setPanel({ ...panel, licenceProof })}
+        />
         {place !== null && (
           <fieldset className="begin-part">
             <legend>{t('begin.place')}</legend>
@@ -96,11 +101,6 @@ export function BeginPanel({ view }: { readonly view: ConsultationView }) {
             )}
           </fieldset>
         )}
-        <LicenceProof
-          isRequested={view.request.wantsLicenceProof}
-          value={panel.licenceProof}
-          onChange={(licenceProof) => setPanel({ ...panel, licenceProof })}
-        />
         <fieldset className="begin-part">
           <legend>{t('begin.companions')}</legend>
           {place === null || place.companions.length === 0 ? (

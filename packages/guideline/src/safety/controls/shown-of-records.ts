@@ -1,0 +1,150 @@
+import { words } from '../../words.ts';
+import { implemented, shown, type SafetyControlText } from '../safety-control.ts';
+
+/** What is kept, and that nobody changes it: shown by tests that try it. */
+export const shownOfRecords = {
+  'audit-trail': implemented(
+    words(
+      '患者の情報を読む操作も変える操作も、断られた操作も、誰が誰について行ったかを同じ取引の中で記録します。',
+      'Every read, change and refusal is recorded in its own transaction: who did what about whom.',
+    ),
+    [
+      shown(
+        'apps/server/src/walls/audit-and-chain.test.ts',
+        'names the patient of every read',
+        'names every patient of a list',
+        'keeps what was refused',
+        'is written in the act itself: when it cannot be written, nothing else is',
+      ),
+    ],
+    ['A-6.5-C-7', 'A-7.3-C-2-4'],
+  ),
+  'audit-trail-nobody-changes': implemented(
+    words(
+      'アクセスの記録は、アプリのどの役割にも書き換えも削除もできません。鎖の検証で、最初に変えられた記録が分かります。',
+      'No role of the application can change or remove the audit trail, and the chain shows the first record that was changed.',
+    ),
+    [
+      shown(
+        'apps/server/src/walls/append-only.test.ts',
+        'can neither change nor remove a row of %s',
+        'is written by the sealer alone',
+      ),
+      shown(
+        'apps/server/src/walls/audit-and-chain.test.ts',
+        'links every audit event, judgement and note once, in order, and is found intact',
+        'shows the first record that even a superuser has changed',
+      ),
+    ],
+    ['A-6.5-C-8'],
+  ),
+  'records-only-grow': implemented(
+    words(
+      '確定した記録は追記だけができ、誰も書き換えたり消したりできません。別の患者の記録とは取り違えられず、失われたときは控えから戻せます。',
+      'Finalised records only grow: nobody rewrites or removes them, none can be tied to another patient, and what is lost comes back from a backup.',
+    ),
+    [
+      shown('apps/server/src/walls/append-only.test.ts', 'can neither change nor remove a row of %s'),
+      shown(
+        'apps/server/src/borrowed-facts.test.ts',
+        "does not rest on another patient's visit, through the API or in SQL",
+      ),
+      shown(
+        'apps/server/src/backup.test.ts',
+        'brings back every row of every table and everything that guards them',
+      ),
+    ],
+    ['A-7.1-B-2', 'A-7.1-C-2-1d'],
+  ),
+  'corrections-are-versions': implemented(
+    words(
+      '確定のあとの訂正は、理由を付けた新しい版になります。前の版は番号順に残り、読み比べられます。',
+      'A correction is a new version with its reason. The former ones stay, in order, to be compared.',
+    ),
+    [
+      shown(
+        'apps/server/src/endings.test.ts',
+        'cannot be amended in place: a correction is a new version with its reason',
+      ),
+      shown('e2e/src/endings.test.ts', 'is amended by a new version, and the former stays to be read'),
+    ],
+    ['A-7.1-B-6', 'A-7.1-C-3-1', 'A-7.1-C-3-2'],
+  ),
+  'guarded-as-long-as-kept': implemented(
+    words(
+      '保存期間を過ぎた記録も消えず、同じ壁の中に残ります。移行の前の控えは、本人以外には読めません。',
+      'What is kept beyond its time stays behind the same walls, and a backup is readable by nobody else.',
+    ),
+    [
+      shown(
+        'apps/server/src/walls/append-only.test.ts',
+        'keeps every table that names a clinic under forced row-level security',
+        'can neither change nor remove a row of %s',
+      ),
+      shown('apps/server/src/backup.test.ts', 'says where the backup is, which nobody else may read'),
+    ],
+    ['A-3.4-B-1'],
+  ),
+  'masters-stay-as-they-were': implemented(
+    words(
+      '説明の文、医療機関の方針、確認結果は版ごとに残り、あとから変えても過去の記録は変わりません。',
+      'Texts, policies and judgements are kept by version; what changes later does not touch what was recorded.',
+    ),
+    [
+      shown('apps/server/src/walls/append-only.test.ts', 'can neither change nor remove a row of %s'),
+      shown('apps/server/src/borrowed-facts.test.ts', 'is not made on texts that came after the explanation'),
+    ],
+    ['A-7.3-C-4-2'],
+  ),
+  'damage-is-found-and-mended': implemented(
+    words(
+      '控えから全行を戻せます。変えられた控えは受け付けず、鎖の検証で損なわれた記録を示します。',
+      'Every row comes back from a backup; a changed backup is refused, and the chain names the record that was damaged.',
+    ),
+    [
+      shown(
+        'apps/server/src/backup.test.ts',
+        'brings back every row of every table and everything that guards them',
+        'is refused when a file was changed or the folder is none',
+      ),
+      shown(
+        'apps/server/src/walls/audit-and-chain.test.ts',
+        'shows the first record that even a superuser has changed',
+      ),
+    ],
+    ['A-7.3-C-2-5'],
+  ),
+  'explained-and-agreed-before': implemented(
+    words(
+      'システムの危険と責任の分担を説明し、合意を得てからでなければ通話を始められません。',
+      'No call begins before risks and responsibilities were explained and agreed to.',
+    ),
+    [
+      shown(
+        'apps/server/src/refusals.test.ts',
+        'is refused without agreement and plan, clause by clause',
+        'is refused once the agreement was withdrawn',
+      ),
+      shown('apps/server/src/borrowed-facts.test.ts', 'is not made on texts that came after the explanation'),
+    ],
+    ['A-6.11-C-9b'],
+  ),
+  'measures-can-be-shown': implemented(
+    words(
+      'この一覧は、対策と証拠をデータで持ち、第三者への説明に使えます。証拠のない項目や古い一覧はテストが見つけます。',
+      'This list holds measures and proofs as data and can be shown to anybody; tests find an entry without proof and a stale page.',
+    ),
+    [
+      shown(
+        'packages/guideline/src/safety/safety-controls.test.ts',
+        'carry every entry, each in one',
+        'rest on what is really there',
+      ),
+      shown(
+        'packages/guideline/src/safety/safety-list.test.ts',
+        '%s is as the controls say; write it anew with UPDATE=1',
+      ),
+    ],
+    ['A-4.4-B-2', 'A-6-B-1'],
+  ),
+} as const satisfies Record<string, SafetyControlText>;
