@@ -2,6 +2,7 @@ export * from './age.ts';
 export * from './asserted-factors.ts';
 export * from './consultation-states.ts';
 export * from './slots.ts';
+export * from './package-parts.ts';
 export * from './password-policy.ts';
 export * from './read-csv.ts';
 export * from './search-key.ts';

@@ -1,3 +1,4 @@
+import { mostInPackage } from '@onshin/domain';
 import { clauses, controlsOf, testsOf } from '@onshin/guideline';
 import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
@@ -5,14 +6,11 @@ import { ProblemError } from '../../platform/problem-error.ts';
 import { readEvidence } from './evidence.ts';
 import { periodFor, readPeriodEvidence } from './period.ts';
 
-/** One document is to be read by a person; more is asked for in shorter periods. */
-const mostConsultations = 300;
-
 /** Everything behind a period in one document that can be read without this server. */
 export const getEvidencePackage: Handler<'getEvidencePackage'> = async (act, { query }) => {
   const asked = periodFor(act, query);
   const period = await readPeriodEvidence(act, asked);
-  if (period.consultations.length > mostConsultations) throw new ProblemError('limitReached');
+  if (period.consultations.length > mostInPackage) throw new ProblemError('limitReached');
   const consultations = [];
   for (const { id } of period.consultations) consultations.push(await readEvidence(act, id));
   act.noteInAudit({ from: asked.from, until: asked.until, consultations: consultations.length });

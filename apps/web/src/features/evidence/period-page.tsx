@@ -6,12 +6,12 @@ import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { PackageButton } from './package-button.tsx';
 import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
 import { StaffPlace, useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import { ExplainClause } from './explain-clause.tsx';
 import { Inspections } from './inspections.tsx';
 import { PeriodBody } from './period-body.tsx';
+import { Packages } from './packages.tsx';
 import { lastDays, PeriodPicker } from './period-picker.tsx';
 
 /** How the clinic kept to the guideline in a period, and who may look at it from outside. */
@@ -44,13 +44,11 @@ function Period() {
           <Button small icon={<Printer aria-hidden="true" />} onClick={() => print()}>
             {t('action.print')}
           </Button>
-          <PackageButton
-            href={`/api/v1/clinics/${clinicId}/evidence/package?from=${period.from}&until=${period.until}`}
-          />
         </>
       }
     >
       <PeriodPicker period={period} onChange={setPeriod} />
+      {data !== undefined && <Packages clinicId={clinicId} evidence={data} />}
       {error !== null && <ProblemNotice error={error} />}
       {data === undefined && error === null && <Skeleton lines={9} />}
       {data !== undefined && (

@@ -13,6 +13,10 @@ export const period = catalogue({
   'period.month': { ja: '直近1か月', en: 'Last month' },
   'period.quarter': { ja: '直近3か月', en: 'Last three months' },
   'period.year': { ja: '直近1年', en: 'Last year' },
+  'period.package.parts': {
+    ja: '診療が多いため、すべてを{count}つの文書に分けます（JSON）',
+    en: 'So many consultations come in {count} documents (JSON)',
+  },
   'period.package': { ja: 'すべてを1つの文書で（JSON）', en: 'All of it as one document (JSON)' },
   'period.edition': { ja: '指針の版', en: 'Edition' },
   'period.consultations': { ja: '診療', en: 'Consultations' },
