@@ -277,6 +277,13 @@ export interface DemonstrationMail {
   subject: string;
 }
 
+export interface DormancyNotice {
+  clinicId: string;
+  id: string;
+  staffId: string;
+  toldAt: Generated<string>;
+}
+
 export interface Draft {
   accountId: string;
   clinicId: string;
@@ -569,6 +576,17 @@ export interface RegularDoctorDeclaration {
   reason: string;
 }
 
+export interface RoleChange {
+  changedAt: Generated<string>;
+  changedBy: string;
+  clinicId: string;
+  id: string;
+  roles: string[];
+  staffId: string;
+  validFrom: string;
+  why: string;
+}
+
 export interface Seat {
   accountId: string;
   admittedAt: string | null;
@@ -635,6 +653,33 @@ export interface StaffMember {
   roles: string[];
 }
 
+export interface StaffReview {
+  clinicId: string;
+  id: string;
+  nextBy: string;
+  signedAt: Generated<string>;
+  signedBy: string;
+}
+
+export interface StaffReviewItem {
+  clinicId: string;
+  outcome: string;
+  reviewId: string;
+  roles: string[];
+  staffId: string;
+  words: Generated<string>;
+}
+
+export interface StaffSuspension {
+  clinicId: string;
+  decidedAt: Generated<string>;
+  decidedBy: string | null;
+  id: string;
+  isSuspended: boolean;
+  staffId: string;
+  why: string;
+}
+
 export interface Surroundings {
   address: string;
   clinicId: string;
@@ -679,6 +724,7 @@ export interface DB {
   consultationProblem: ConsultationProblem;
   credentialCorrection: CredentialCorrection;
   demonstrationMail: DemonstrationMail;
+  dormancyNotice: DormancyNotice;
   draft: Draft;
   dueTask: DueTask;
   emergencyAccess: EmergencyAccess;
@@ -705,11 +751,15 @@ export interface DB {
   questionAnswer: QuestionAnswer;
   redFlagAdvice: RedFlagAdvice;
   regularDoctorDeclaration: RegularDoctorDeclaration;
+  roleChange: RoleChange;
   seat: Seat;
   session: Session;
   signal: Signal;
   signInFailure: SignInFailure;
   staffMember: StaffMember;
+  staffReview: StaffReview;
+  staffReviewItem: StaffReviewItem;
+  staffSuspension: StaffSuspension;
   surroundings: Surroundings;
   tableNature: TableNature;
 }

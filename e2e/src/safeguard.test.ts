@@ -59,3 +59,23 @@ it('opens a closed chart in an emergency, loudly, and somebody else says whether
   await office.getByText(staffWords('emergency.review.by')).waitFor();
   expect(await office.getByLabel(staffWords('emergency.review.words')).count()).toBe(0);
 });
+
+it('gives somebody other roles from today on, and signs that everybody was looked through', async () => {
+  const office = await openPage(stage, 'demo.administrator');
+  await office.goto(`/staff/${clinicId}/settings/staff`);
+  const clerk = office.getByRole('region', { name: '受付 さくら' });
+  await clerk.getByRole('button', { name: staffWords('people.roles.change') }).click();
+  await clerk.getByText(staffWords('people.role.nurse'), { exact: true }).click();
+  await clerk.getByLabel(staffWords('staff.reason')).fill('看護師の資格を取得');
+  await lookAtBothWidths(office, 'people-roles');
+  await clerk.getByRole('button', { name: staffWords('people.roles.save') }).click();
+  await clerk.getByText(staffWords('people.role.nurse'), { exact: true }).waitFor();
+  await office.getByRole('link', { name: staffWords('safeguard.nav') }).click();
+  await office.getByRole('link', { name: staffWords('safeguard.page.people') }).click();
+  const right = office.getByText(staffWords('staffReview.outcome.right'), { exact: true });
+  await right.first().waitFor();
+  for (const each of await right.all()) await each.click();
+  await lookAtBothWidths(office, 'people-review');
+  await office.getByRole('button', { name: staffWords('staffReview.sign') }).click();
+  await office.getByText(staffWords('staffReview.signed', { name: '事務長 川端 透' })).waitFor();
+});

@@ -15,6 +15,7 @@ import { bindSockets } from './realtime/sockets.ts';
 import { openProvider, type ProviderParts } from './modules/identity/index.ts';
 import { demonstrationMailer, smtpMailer } from './modules/notification/mailer.ts';
 import { sendMail } from './modules/notification/send-mail.ts';
+import { thresholds } from './modules/safeguard/index.ts';
 import { startWorker } from './worker/worker.ts';
 
 export interface DatabaseUrls {
@@ -118,6 +119,7 @@ export async function startServer(
         db: workerDb,
         sendMail: sendMail(mailer, origin),
         announce: publisher(workerPool, onLoss),
+        dormancy: thresholds.dormancy,
         logger,
       });
       closers.push(async () => {

@@ -75,6 +75,9 @@ export const paths = {
   recordCredential: act(`${clinic}/staff/:staffId/credential`),
   setAvailability: act(`${clinic}/staff/:staffId/availability`),
   decideCorrection: act(`${clinic}/staff/:staffId/correction`),
+  changeRoles: act(`${clinic}/staff/:staffId/roles`),
+  listRoleChanges: read(`${clinic}/staff/:staffId/roles`),
+  suspendStaff: act(`${clinic}/staff/:staffId/suspension`),
   endStaffMember: act(`${clinic}/staff/:staffId/last-day`),
   getAccessPolicy: read(`${clinic}/access-policy`),
   changeAccessPolicy: act(`${clinic}/access-policy`),
@@ -152,6 +155,8 @@ export const paths = {
   listOwnEmergencies: read(`${clinic}/emergency-access/own`),
   listEmergencies: read(`${clinic}/emergency-access`),
   endEmergencyAccess: act(`${clinic}/emergency-access/:accessId/end`),
+  listStaffReviews: read(`${clinic}/staff-reviews`),
+  signStaffReview: act(`${clinic}/staff-reviews`),
   reviewEmergency: act(`${clinic}/emergency-access/:accessId/review`),
 } as const satisfies Record<string, OperationPath>;
 

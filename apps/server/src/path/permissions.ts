@@ -100,6 +100,11 @@ export const permissions = {
   setAvailability: administrator,
   decideCorrection: staff('self', 'doctor'),
   endStaffMember: staff('sameClinic', 'administrator', 'securityOfficer'),
+  changeRoles: staff('sameClinic', 'administrator', 'securityOfficer'),
+  suspendStaff: staff('sameClinic', 'administrator', 'securityOfficer'),
+  listRoleChanges: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
+  listStaffReviews: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
+  signStaffReview: staff('sameClinic', 'administrator', 'securityOfficer'),
   // What one writes and wishes oneself.
   getDraft: and(staff('self', ...atWork), 'patient', 'visitor'),
   saveDraft: and(staff('self', ...atWork), 'patient', 'visitor'),

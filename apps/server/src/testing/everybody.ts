@@ -28,8 +28,8 @@ export async function openSessionOf(
 ): Promise<SomebodySignedIn> {
   const { token, hash } = newToken();
   await admin.query(
-    `insert into session (token_hash, account_id, method, inspection_id, ends_at)
-     values ($1, $2, $3, $4, now() + interval '1 hour')`,
+    `insert into session (token_hash, account_id, method, inspection_id, ends_at, stepped_up_at)
+     values ($1, $2, $3, $4, now() + interval '1 hour', case when $3 = 'password' then now() end)`,
     [hash, accountId, inspectionId === null ? 'password' : 'inspection', inspectionId],
   );
   return { cookie: `onshin_session=${token}`, accountId };

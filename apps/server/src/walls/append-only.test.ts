@@ -14,6 +14,11 @@ const growOnly = [
   'clause_explanation',
   'published_checklist',
   'access_policy',
+  'role_change',
+  'staff_suspension',
+  'staff_review',
+  'staff_review_item',
+  'dormancy_notice',
   'emergency_access',
   'emergency_access_end',
   'emergency_access_review',
@@ -85,6 +90,24 @@ beforeAll(async () => {
     params: opened,
     body: { outcome: 'justified', words: '問い合わせの記録と合う' },
   });
+  const { staff } = await administrator.get('listStaff', { params: { clinicId } });
+  const clerkId = staff.find(({ roles }) => roles.includes('clerk'))?.staffId ?? '';
+  const who = { clinicId, staffId: clerkId };
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
+  await administrator.get('changeRoles', {
+    params: who,
+    body: { roles: ['clerk', 'nurse'], from: today, why: '配置換え' },
+  });
+  await administrator.get('suspendStaff', { params: who, body: { isSuspended: true, why: '休職' } });
+  await administrator.get('signStaffReview', {
+    params: { clinicId },
+    body: { items: staff.map(({ staffId }) => ({ staffId, outcome: 'right', words: '' })) },
+  });
+  const superuser = await server.database.as('postgres');
+  await superuser.query(
+    'insert into dormancy_notice (clinic_id, id, staff_id) values ($1, gen_random_uuid(), $2)',
+    [clinicId, clerkId],
+  );
   await journey.ask('家族が隣にいてもよいですか。');
   await journey.answer('はい、お名前を教えてください。');
   const worker = openDatabase(openPool(server.database.url('onshin_worker'), 1));

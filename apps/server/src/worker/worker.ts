@@ -5,6 +5,7 @@ import { alarmOf, measureDrift } from '../platform/clock-drift.ts';
 import type { Database } from '../platform/database.ts';
 import { endSessionsOfLeavers } from './end-sessions-of-leavers.ts';
 import { sealChains } from './seal-chain.ts';
+import { type Dormancy, suspendDormant } from './suspend-dormant.ts';
 import { sweep } from './sweep.ts';
 
 export interface WorkerParts {
@@ -12,6 +13,7 @@ export interface WorkerParts {
   readonly db: Database;
   readonly sendMail: (job: unknown) => Promise<void>;
   readonly announce: (message: { kind: 'signedOut'; session: string }) => void;
+  readonly dormancy: Dormancy;
   readonly logger: Logger;
 }
 
@@ -27,7 +29,12 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
       if (level === 'error' || level === 'warning')
         parts.logger.warn({ jobs: message.split(' with error ')[0]?.slice(0, 200) }, 'jobs');
     }),
-    crontab: ['* * * * * sealChains', '* * * * * compareClocks', '*/10 * * * * sweep'].join('\n'),
+    crontab: [
+      '* * * * * sealChains',
+      '* * * * * compareClocks',
+      '*/10 * * * * sweep',
+      '30 4 * * * suspendDormant',
+    ].join('\n'),
     taskList: {
       sendMail: async (payload) => await parts.sendMail(payload),
       sealChains: async () => void (await sealChains(parts.db)),
@@ -36,6 +43,7 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
         const loudness = alarmOf(driftSeconds);
         if (loudness !== null) parts.logger[loudness]({ driftSeconds }, 'clock differs from the database');
       },
+      suspendDormant: async () => void (await suspendDormant(parts.db, parts.dormancy)),
       sweep: async () => {
         const ended = await endSessionsOfLeavers(parts.db);
         for (const session of ended) parts.announce({ kind: 'signedOut', session });

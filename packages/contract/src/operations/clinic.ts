@@ -112,6 +112,9 @@ export const staffView = z.object({
   credential: credential.nullable(),
   availability: z.array(availability),
   hasSignedIn: z.boolean(),
+  /** May not come in for now. */
+  isSuspended: z.boolean(),
+  lastSignInAt: instant.nullable(),
   /** The last day at the clinic, where it is known. */
   activeTo: civilDate.nullable(),
   /** What this clinic found wrong in a credential another rests on too; the doctor confirms it or not. */
@@ -167,4 +170,34 @@ export const endStaffMember = operation('endStaffMember', {
     /** What is still booked with them afterwards, for somebody to look after. */
     appointments: z.array(z.object({ consultationId: id, patientName: z.string(), from: instant })),
   }),
+});
+
+const why = z.string().trim().min(1).max(500);
+export const changeRoles = operation('changeRoles', {
+  tag: 'clinic',
+  summary: 'Give somebody other roles from a day on; the old ones end on that day by themselves',
+  params: { clinicId: id, staffId: id },
+  body: z.strictObject({ roles: z.array(invitedRole).min(1).max(7), from: civilDate, why }),
+  answer: staffView,
+});
+export const listRoleChanges = operation('listRoleChanges', {
+  tag: 'clinic',
+  summary:
+    'What roles somebody has had and will have, and who could not come in, since when, by whom and why',
+  params: { clinicId: id, staffId: id },
+  answer: z.object({
+    changes: z.array(
+      z.object({ roles: z.array(staffRole), from: civilDate, why: z.string(), by: z.string(), at: instant }),
+    ),
+    suspensions: z.array(
+      z.object({ isSuspended: z.boolean(), why: z.string(), by: z.string().nullable(), at: instant }),
+    ),
+  }),
+});
+export const suspendStaff = operation('suspendStaff', {
+  tag: 'clinic',
+  summary: 'Keep somebody out for now, or let them in again, with a reason',
+  params: { clinicId: id, staffId: id },
+  body: z.strictObject({ isSuspended: z.boolean(), why }),
+  answer: staffView,
 });

@@ -16,6 +16,7 @@ import * as publicPages from './public.ts';
 import * as record from './record.ts';
 import * as schedule from './schedule.ts';
 import * as session from './session.ts';
+import * as staffReview from './staff-review.ts';
 import * as system from './system.ts';
 
 const all = {
@@ -36,6 +37,7 @@ const all = {
   ...checklist,
   ...inspection,
   ...emergency,
+  ...staffReview,
 };
 
 type All = typeof all;

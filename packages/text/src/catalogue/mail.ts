@@ -78,5 +78,13 @@ export const mail = catalogue({
     ja: '{name}さんから、自分ではないログインがあったと知らせがありました（{date}）。\nそのアカウントのログインはすべて終わらせてあります。\n\n本人に確かめ、必要な処置をとってください。\n\n{link}',
     en: '{name} reports a sign-in that was not theirs ({date}).\nAll their sessions have been ended.\n\nPlease speak with them and take what steps are needed.\n\n{link}',
   },
+  'mail.dormant.subject': {
+    ja: '{clinic} アカウントの利用停止の予告',
+    en: '{clinic}: your account will be suspended',
+  },
+  'mail.dormant.body': {
+    ja: '{clinic}の職員アカウントに、しばらくログインがありません。{days}日以内にログインがないと、利用を停止します。引き続き使う場合は、次のページからログインしてください。\n\n{link}',
+    en: 'Nobody has signed in with your staff account at {clinic} for a while. It will be suspended unless you sign in within {days} days.\n\n{link}',
+  },
   'mail.footer': { ja: '{clinic}\n電話 {phone}', en: '{clinic}\nTelephone {phone}' },
 });

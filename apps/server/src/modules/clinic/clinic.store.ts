@@ -39,6 +39,8 @@ export interface StaffRow {
   readonly availability: { weekday: number; from: string; to: string }[];
   readonly email: string;
   readonly hasSignedIn: boolean;
+  readonly isSuspended: boolean;
+  readonly lastSignInAt: string | null;
   readonly kana: string | null;
   readonly sex: string | null;
   readonly registrationYear: number | null;
@@ -62,7 +64,6 @@ function staffQuery(tx: Tx, clinicId: string) {
       's.id as staffId',
       's.accountId',
       's.name',
-      's.roles',
       's.practitionerId',
       's.availability',
       'a.email',
@@ -77,6 +78,14 @@ function staffQuery(tx: Tx, clinicId: string) {
       's.activeFrom',
       's.activeTo',
     ])
+    .select(sql<string[]>`roles_today(s.clinic_id, s.id, s.roles)`.as('roles'))
+    .select(sql<boolean>`is_suspended(s.clinic_id, s.id)`.as('isSuspended'))
+    .select(
+      sql<string | null>`(
+      select max(e.at) from audit_event e
+      where e.clinic_id = s.clinic_id and e.actor_account_id = s.account_id and e.act = 'signedIn'
+    )`.as('lastSignInAt'),
+    )
     .select((eb) =>
       eb
         .selectFrom('credentialCorrection as k')
@@ -131,7 +140,9 @@ export async function findDoctorsAtWork(
     .select('id')
     .where('clinicId', '=', act.clinicId)
     .where('id', 'in', staffIds)
-    .where(sql<boolean>`'doctor' = any(roles)`)
+    .where(
+      sql<boolean>`'doctor' = any(roles_today(clinic_id, id, roles)) and not is_suspended(clinic_id, id)`,
+    )
     .where(
       sql<boolean>`(now() at time zone (select time_zone from clinic where id = clinic_id))::date between active_from and coalesce(active_to, 'infinity')`,
     )

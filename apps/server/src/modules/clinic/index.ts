@@ -1,7 +1,9 @@
 import { decideCorrection, recordCredential } from './credentials.ts';
 import { endStaffMember } from './last-day.ts';
+import { changeRoles, listRoleChanges } from './roles.ts';
 import { listPublicClinics, getPublicClinic } from './public-page.ts';
 import { changeClinicSettings, getClinicSettings, publishClinicPage } from './settings.ts';
+import { suspendStaff } from './suspension.ts';
 import { inviteStaff, listStaff, setAvailability } from './staff.ts';
 
 export { clinicFacts, factsOfClinic, firstVisitsEnabled } from './clinic-facts.ts';
@@ -27,6 +29,9 @@ export const clinicHandlers = {
   setAvailability,
   decideCorrection,
   endStaffMember,
+  changeRoles,
+  listRoleChanges,
+  suspendStaff,
   listPublicClinics,
   getPublicClinic,
 };

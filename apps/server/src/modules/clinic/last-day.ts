@@ -23,7 +23,7 @@ export const endStaffMember: Handler<'endStaffMember'> = async (act, { params, b
     .execute();
   await requireAdministrator(act);
   if (lastDay !== null && lastDay < civilDateOf(Date.parse(act.now), timeZone))
-    await endSessions(act, staff.accountId);
+    await shutOut(act, staff.accountId);
   act.noteInAudit({ staffId: params.staffId, lastDay });
   return {
     person: presentStaff(await getStaffRow(act.tx, act.clinicId, params.staffId)),
@@ -31,22 +31,38 @@ export const endStaffMember: Handler<'endStaffMember'> = async (act, { params, b
   };
 };
 
+/** Ends what is open, and what was sent to let them in. */
+async function shutOut(act: Act, accountId: string): Promise<void> {
+  await endSessions(act, accountId);
+  await act.tx
+    .updateTable('oneTimeToken')
+    .set({ usedAt: act.now })
+    .where('accountId', '=', accountId)
+    .where('clinicId', '=', act.clinicId)
+    .where('purpose', '=', 'accountSetUp')
+    .where('usedAt', 'is', null)
+    .execute();
+}
+
 function refuse(path: string, message: string): never {
   throw new ProblemError('refusedByRule', undefined, { fields: [{ path, message }] });
 }
 
 /** A clinic nobody administers could never take anybody in again. */
-async function requireAdministrator(act: Act): Promise<void> {
+export async function requireAdministrator(act: Act, path = 'body.lastDay'): Promise<void> {
   const { rows } = await sql<{ remains: boolean }>`
     select exists (
       select from staff_member where clinic_id = ${act.clinicId}
-        and 'administrator' = any(roles) and active_to is null
+        and active_to is null and not is_suspended(clinic_id, id)
+        and 'administrator' = any(coalesce(
+          (select c.roles from role_change c where c.clinic_id = staff_member.clinic_id and c.staff_id = staff_member.id
+           order by c.valid_from desc, c.changed_at desc, c.id desc limit 1), roles))
     ) as remains`.execute(act.tx);
-  if (rows[0]?.remains !== true) refuse('body.lastDay', 'lastAdministrator');
+  if (rows[0]?.remains !== true) refuse(path, 'lastAdministrator');
 }
 
 /** Wherever they are signed in. Who works elsewhere or is a patient signs in again, and finds that alone. */
-async function endSessions(act: Act, accountId: string): Promise<void> {
+export async function endSessions(act: Act, accountId: string): Promise<void> {
   const ended = await act.tx
     .updateTable('session')
     .set({ endedAt: act.now })

@@ -28,7 +28,9 @@ export function presentStaff(staff: StaffRow) {
     email: staff.email,
     roles: staff.roles as StaffRole[],
     availability: staff.availability,
-    hasSignedIn: staff.hasSignedIn,
+    hasSignedIn: staff.hasSignedIn || staff.lastSignInAt !== null,
+    isSuspended: staff.isSuspended,
+    lastSignInAt: staff.lastSignInAt,
     activeTo: staff.activeTo,
     correction: staff.correction as Body<'recordCredential'> | null,
     credential:

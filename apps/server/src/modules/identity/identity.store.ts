@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
+import { recordAttendance } from '../../path/attendance.ts';
 import type { Handling } from '../../path/handler.ts';
 import { json, type Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
@@ -142,7 +143,7 @@ export async function openSession(
 ): Promise<void> {
   const fresh = newToken();
   const isOfStaff = session.method !== 'link' && session.method !== 'inspection';
-  await act.tx
+  const { id } = await act.tx
     .insertInto('session')
     .values({
       tokenHash: fresh.hash,
@@ -155,9 +156,12 @@ export async function openSession(
       steppedUpAt: session.method === 'provider' ? act.now : null,
       ...(isOfStaff ? { ...call.device, remoteAddress: act.remoteAddress } : {}),
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
   if (isOfStaff) await noteAccountEvent(act, call, session.accountId, 'signedIn');
   if (call.sessionHash !== null) await leaveSession(act, call.sessionHash);
+  if (isOfStaff)
+    await recordAttendance(act, session.accountId, 'signedIn', { session: id, method: session.method });
   call.setSession(fresh.token);
 }
 
@@ -175,14 +179,17 @@ async function isOpenElsewhere(act: Act, { device }: Handling, accountId: string
 /** Ends a session and closes what it has open. */
 export async function leaveSession(act: Act, tokenHash: Buffer): Promise<void> {
   act.announce({ kind: 'signedOut', session: tokenHash.toString('hex') });
-  await endSession(act.tx, tokenHash);
+  const ended = await endSession(act.tx, tokenHash);
+  if (ended !== undefined && ended.method !== 'link')
+    await recordAttendance(act, ended.accountId, 'signedOut', { session: ended.id });
 }
 
-async function endSession(tx: Tx, tokenHash: Buffer): Promise<void> {
-  await tx
+async function endSession(tx: Tx, tokenHash: Buffer) {
+  return await tx
     .updateTable('session')
     .set({ endedAt: sql`now()` })
     .where('tokenHash', '=', tokenHash)
     .where('endedAt', 'is', null)
-    .execute();
+    .returning(['id', 'accountId', 'method'])
+    .executeTakeFirst();
 }

@@ -1,4 +1,5 @@
 import type { Handler } from '../../path/handler.ts';
+import { recordAttendance } from '../../path/attendance.ts';
 import { lock, noteActivity } from '../../path/activity.ts';
 import { type ProofParts, requireProof, requireStaff } from './proof.ts';
 
@@ -11,8 +12,9 @@ export const touchSession: Handler<'touchSession'> = async (act, { signedIn, ses
 
 /** The person leaves the screen (A-6.5-D-2). What only looks stops at once; a call that runs goes on. */
 export const lockSession: Handler<'lockSession'> = async (act, { signedIn, sessionHash }) => {
-  const { sessionId } = requireStaff(signedIn);
+  const { sessionId, accountId } = requireStaff(signedIn);
   await lock(act.tx, sessionId);
+  await recordAttendance(act, accountId, 'screenLocked', { session: sessionId });
   if (sessionHash !== null) act.announce({ kind: 'locked', session: sessionHash.toString('hex') });
   return {};
 };
@@ -27,6 +29,7 @@ export function unlockSession(parts: ProofParts): Handler<'unlockSession'> {
       .set({ lockedAt: null, steppedUpAt: null, activeAt: act.now })
       .where('id', '=', staff.sessionId)
       .execute();
+    await recordAttendance(act, staff.accountId, 'screenUnlocked', { session: staff.sessionId });
     return {};
   };
 }

@@ -14,6 +14,7 @@ const payload = z.object({
     'safeguardNotice',
     'account',
     'notMe',
+    'dormantNotice',
   ]),
   to: z.email(),
   /** When the link in it has run out; sent later it would only mislead. */
@@ -85,6 +86,11 @@ function write({ template, language, parameters }: Letter, link: string): { subj
       return {
         subject: message(language, 'mail.cancelled.subject', { clinic }),
         body: message(language, 'mail.cancelled.body', { clinic, link }),
+      };
+    case 'dormantNotice':
+      return {
+        subject: message(language, 'mail.dormant.subject', { clinic }),
+        body: message(language, 'mail.dormant.body', { clinic, link, days: minutes }),
       };
     case 'safeguardNotice':
       return {

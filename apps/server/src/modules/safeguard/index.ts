@@ -5,6 +5,9 @@ import {
   openEmergencyAccess,
   reviewEmergency,
 } from './emergency-access.ts';
+import { listStaffReviews, signStaffReview } from './staff-review.ts';
+
+export { thresholds } from './thresholds.ts';
 
 /** Who watches over the system, and what they watch: emergencies, maintenance, reviews. */
 export const safeguardHandlers = {
@@ -13,4 +16,6 @@ export const safeguardHandlers = {
   endEmergencyAccess,
   listEmergencies,
   reviewEmergency,
+  listStaffReviews,
+  signStaffReview,
 };

@@ -9,5 +9,7 @@ export const thresholds = readDataFile(
       minutes: z.int().min(5).max(240),
       reviewBusinessDays: z.int().min(1).max(20),
     }),
+    staffReview: z.object({ days: z.int().min(7).max(366) }),
+    dormancy: z.object({ days: z.int().min(30).max(366), noticeDays: z.int().min(1).max(29) }),
   }),
 );

@@ -69,6 +69,10 @@ export const staffRoutes: readonly PageRoute[] = [
     Page: lazy(() => import('../../features/safeguard/emergencies-page.tsx')),
   },
   {
+    path: '/staff/:clinicId/safeguard/people',
+    Page: lazy(() => import('../../features/safeguard/people-page.tsx')),
+  },
+  {
     path: '/staff/:clinicId/settings',
     Page: lazy(() => import('../../features/clinic-setup/settings-page.tsx')),
   },

@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { today } from '../../parts/staff-frame/civil-day.ts';
+import { Overdue } from '../../parts/staff-frame/overdue.tsx';
 import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
 import { StaffPlace, useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import { BoardFilters } from './board-filters.tsx';
@@ -79,6 +80,7 @@ function Board() {
         </Button>
       }
     >
+      {staff.watchesSystem && <Overdue />}
       <BoardFilters
         date={date}
         onDate={setDate}

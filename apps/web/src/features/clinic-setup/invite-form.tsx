@@ -10,16 +10,7 @@ import { TextInput } from '../../ui/inputs.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
 import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
-
-const roles = [
-  'doctor',
-  'nurse',
-  'pharmacist',
-  'clerk',
-  'administrator',
-  'securityOfficer',
-  'auditor',
-] as const satisfies readonly InvitedRole[];
+import { invitedRoles } from './invited-roles.ts';
 
 /** An invitation by mail: the person sets up their own sign-in. */
 export function InviteForm() {
@@ -67,7 +58,7 @@ export function InviteForm() {
           label={t('people.roles')}
           required
           inline
-          options={roles.map((value) => ({ value, label: t(`people.role.${value}`) }))}
+          options={invitedRoles.map((value) => ({ value, label: t(`people.role.${value}`) }))}
           values={chosen}
           onChange={setChosen}
         />

@@ -13,13 +13,15 @@ import { CredentialForm } from './credential-form.tsx';
 import { HoursFields } from './hours-fields.tsx';
 import { LastDay } from './last-day.tsx';
 import type { Person } from './person.ts';
+import { RolesForm } from './roles-form.tsx';
+import { Suspension } from './suspension.tsx';
 
 /** One member of staff; for a doctor credential and bookable hours. */
 export function PersonCard({ person }: { readonly person: Person }) {
   const t = useStaffText();
   const { language } = useLanguage();
-  const { isAdministrator } = useStaff();
-  const [open, setOpen] = useState<'credential' | 'hours' | 'lastDay' | null>(null);
+  const { isAdministrator, isSecurityOfficer } = useStaff();
+  const [open, setOpen] = useState<'credential' | 'hours' | 'roles' | 'suspension' | 'lastDay' | null>(null);
   const isDoctor = person.roles.includes('doctor');
   return (
     <Card
@@ -31,6 +33,7 @@ export function PersonCard({ person }: { readonly person: Person }) {
               {t(`people.role.${role}`)}
             </Chip>
           ))}
+          {person.isSuspended && <Chip tone="bad">{t('people.suspended')}</Chip>}
           <Chip tone={person.hasSignedIn ? 'good' : 'neutral'}>
             {t(person.hasSignedIn ? 'people.signedIn' : 'people.invitedState')}
           </Chip>
@@ -45,9 +48,9 @@ export function PersonCard({ person }: { readonly person: Person }) {
           {t('people.lastDay')} {showCivilDate(person.activeTo, language)}
         </p>
       )}
-      {isAdministrator && open === null && (
+      {(isAdministrator || isSecurityOfficer) && open === null && (
         <div className="row">
-          {isDoctor && (
+          {isAdministrator && isDoctor && (
             <>
               <Button small onClick={() => setOpen('credential')}>
                 {t('people.credential.record')}
@@ -57,11 +60,21 @@ export function PersonCard({ person }: { readonly person: Person }) {
               </Button>
             </>
           )}
+          {!person.roles.includes('maintainer') && (
+            <Button small onClick={() => setOpen('roles')}>
+              {t('people.roles.change')}
+            </Button>
+          )}
+          <Button small onClick={() => setOpen('suspension')}>
+            {t(person.isSuspended ? 'people.resume' : 'people.suspend')}
+          </Button>
           <Button small onClick={() => setOpen('lastDay')}>
             {t('people.lastDay')}
           </Button>
         </div>
       )}
+      {open === 'roles' && <RolesForm person={person} onDone={() => setOpen(null)} />}
+      {open === 'suspension' && <Suspension person={person} onDone={() => setOpen(null)} />}
       {open === 'lastDay' && <LastDay person={person} onDone={() => setOpen(null)} />}
       {open === 'credential' && <CredentialForm person={person} onDone={() => setOpen(null)} />}
       {open === 'hours' && <Availability person={person} onDone={() => setOpen(null)} />}

@@ -4,9 +4,9 @@ import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
-import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
 import { StaffPlace, useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import { EmergencyCard } from './emergency-card.tsx';
+import { SafeguardFrame } from './safeguard-frame.tsx';
 
 /** Charts that were opened in an emergency, and whether somebody else has looked at why. */
 export default function EmergenciesPage() {
@@ -23,7 +23,7 @@ function Emergencies() {
   const { clinicId } = useStaff();
   const { data, error } = useRead('listEmergencies', { params: { clinicId } }, { every: 60_000 });
   return (
-    <StaffPage title={t('emergency.title')} lead={t('emergency.lead')}>
+    <SafeguardFrame title={t('emergency.title')} lead={t('emergency.lead')}>
       {error !== null && <ProblemNotice error={error} />}
       {data === undefined && error === null && <Skeleton lines={6} />}
       {data?.emergencies.length === 0 && (
@@ -34,6 +34,6 @@ function Emergencies() {
       {data?.emergencies.map((emergency) => (
         <EmergencyCard key={emergency.id} emergency={emergency} />
       ))}
-    </StaffPage>
+    </SafeguardFrame>
   );
 }

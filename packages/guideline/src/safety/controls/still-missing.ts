@@ -12,8 +12,8 @@ export const stillMissing = {
   ),
   'roles-and-lost-factors': notYet(
     words(
-      '招待のあとで役割を変えたり、失った認証の手段やパスワードを設定し直したりする機能がありません。',
-      'Roles cannot be changed after the invitation, and a lost factor or password cannot be set anew.',
+      '失った認証の手段やパスワードを設定し直す機能がありません。',
+      'A lost factor or password cannot be set anew.',
     ),
     ['A-6.5-B-11', 'A-6.5-C-3', 'A-6.5-C-13-2', 'A-6.5-C-13-2b'],
   ),

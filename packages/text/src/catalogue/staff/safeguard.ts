@@ -3,6 +3,34 @@ import { catalogue } from '../../entry.ts';
 /** Emergencies, and what those who watch over the system look at. */
 export const safeguard = catalogue({
   'safeguard.nav': { ja: '安全管理', en: 'Safeguard' },
+  'safeguard.page.emergencies': { ja: '非常時アクセス', en: 'Emergencies' },
+  'safeguard.page.people': { ja: '職員の見直し', en: 'People' },
+  'staffReview.title': { ja: '職員と役割の見直し', en: 'Review of people and roles' },
+  'staffReview.lead': {
+    ja: 'ログインできる人と役割が、いまの仕事に合っているかを一人ずつ確かめます。',
+    en: 'Whether everybody who can come in still needs what they can do, person by person.',
+  },
+  'staffReview.next': { ja: '次の見直しは{date}までです', en: 'Next due by {date}' },
+  'staffReview.overdue': { ja: '見直しの期限（{date}）を過ぎています', en: 'Overdue since {date}' },
+  'staffReview.late': {
+    ja: '職員と役割の見直しが期限を過ぎています',
+    en: 'The review of people and roles is overdue',
+  },
+  'staffReview.outcome': { ja: '確かめた結果', en: 'What you found' },
+  'staffReview.outcome.right': { ja: 'このままでよい', en: 'Right as it is' },
+  'staffReview.outcome.changed': { ja: '役割を変えた', en: 'Roles changed' },
+  'staffReview.outcome.ended': { ja: '止めた・終えた', en: 'Ended' },
+  'staffReview.words': { ja: '補足', en: 'Remarks' },
+  'staffReview.change': { ja: '職員の設定を開く', en: 'Open the settings of staff' },
+  'staffReview.sign': { ja: '全員を確かめたと署名する', en: 'Sign that everybody was looked through' },
+  'staffReview.signed': { ja: '{name}の見直し', en: 'Reviewed by {name}' },
+  'staffReview.dormant': { ja: '長く使われていません', en: 'Not used for long' },
+  'staffReview.lastSeen': { ja: '最後のログイン：{at}', en: 'Last sign-in: {at}' },
+  'staffReview.never': { ja: 'ログインの記録はありません', en: 'No sign-in on record' },
+  'emergency.late': {
+    ja: '期限を過ぎた非常時アクセスの確認が{count}件あります',
+    en: '{count} reviews of emergency access are overdue',
+  },
   'emergency.open.title': { ja: '非常時アクセスで開く', en: 'Open as emergency access' },
   'emergency.open.lead': {
     ja: '理由を書くと60分間だけ開きます。安全管理の責任者にすぐ知らせ、後で別の人が確認します。見たことはすべて記録されます。',

@@ -1,0 +1,34 @@
+import { useRead } from '../../lib/api/hooks.ts';
+import { useStaffText } from '../../lib/text/text-provider.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { useStaff } from './staff-place.tsx';
+
+/** What those who watch over the system have let lie, above their board. */
+export function Overdue() {
+  const t = useStaffText();
+  const { clinicId } = useStaff();
+  const params = { clinicId };
+  const people = useRead('listStaffReviews', { params });
+  const emergencies = useRead('listEmergencies', { params });
+  const late = (emergencies.data?.emergencies ?? []).filter(({ isOverdue }) => isOverdue).length;
+  const at = `/staff/${clinicId}/safeguard`;
+  return (
+    <>
+      {people.data?.isOverdue === true && (
+        <Callout tone="warning" title={t('staffReview.late')}>
+          <ButtonLink small href={`${at}/people`}>
+            {t('staffReview.title')}
+          </ButtonLink>
+        </Callout>
+      )}
+      {late > 0 && (
+        <Callout tone="warning" title={t('emergency.late', { count: late })}>
+          <ButtonLink small href={`${at}/emergencies`}>
+            {t('emergency.title')}
+          </ButtonLink>
+        </Callout>
+      )}
+    </>
+  );
+}
