@@ -3,7 +3,7 @@ revoke all on all tables in schema public from public, onshin_app, onshin_worker
 
 -- Read: everything but the lease, secrets included only where a sign-in needs them.
 grant select on
-  account, account_secret, sign_in_failure, passkey, session, one_time_token, provider_identity, practitioner, clinic, clinic_policy,
+  account, account_secret, sign_in_failure, passkey, session, one_time_token, provider_identity, client_certificate, network_policy, practitioner, clinic, clinic_policy,
   staff_member, credential_correction,
   patient, patient_number, in_person_visit, regular_doctor_declaration, health_statement,
   agreement_text, explanation, agreement, agreement_withdrawal, patient_question, question_answer,
@@ -20,13 +20,13 @@ grant insert on
   agreement_text, explanation, agreement, agreement_withdrawal, patient_question, question_answer,
   care_plan_version, care_plan_adoption,
   surroundings, identity_check, call_report, call_event, note_version, judgement, red_flag_advice,
-  audit_event, audit_subject, signal, idempotency_key, clause_explanation, published_checklist, access_policy, provider_identity,
+  audit_event, audit_subject, signal, idempotency_key, clause_explanation, published_checklist, access_policy, provider_identity, network_policy,
   former_password, account_event
 to onshin_app;
 
 -- Grow and change; nothing of a patient is ever deleted.
 grant insert, update on
-  account, account_secret, sign_in_failure, passkey, session, one_time_token, practitioner, clinic, staff_member,
+  account, client_certificate, account_secret, sign_in_failure, passkey, session, one_time_token, practitioner, clinic, staff_member,
   credential_correction, inspection, patient, patient_number, consultation, consultation_problem, appointment, seat, due_task, note_draft, draft
 to onshin_app;
 grant delete on draft, note_draft, passkey, former_password to onshin_app;

@@ -89,15 +89,18 @@ async function statementsOf(app: string, cookie: string, calls: readonly Call[])
       box: secretBox(Buffer.alloc(32)),
       demonstrationClinicId: () => null,
       provider: null,
+      listener: () => null,
+      clientCertificates: false,
     },
     { urls: [], secret: undefined },
   );
   const recorded: Statement[][] = [];
+  const here = { address: '127.0.0.1', transport: null, certificate: null } as const;
   for (const { name, params, body, method } of calls) {
     const isCommand = method !== 'GET';
     recorded.push(
       await recordStatements(pool, async () => {
-        const signedIn = await findSignedIn(db, token);
+        const signedIn = await findSignedIn(db, token, here);
         const incoming = {
           name,
           clinicId: params.clinicId ?? null,

@@ -183,6 +183,22 @@ export interface ClauseExplanation {
   words: string;
 }
 
+export interface ClientCertificate {
+  accountId: string;
+  approvedAt: string | null;
+  approvedBy: string | null;
+  endedAt: string | null;
+  endedBy: string | null;
+  endsAt: string;
+  fingerprint: Buffer;
+  id: string;
+  issuer: string;
+  kind: string;
+  profession: string | null;
+  registeredAt: Generated<string>;
+  subject: string;
+}
+
 export interface Clinic {
   createdAt: Generated<string>;
   goLiveAcceptedAt: string | null;
@@ -434,6 +450,15 @@ export interface Judgement {
   xid: Generated<string>;
 }
 
+export interface NetworkPolicy {
+  certificateFromOutside: boolean;
+  clinicId: string;
+  id: string;
+  insideNetworks: string[];
+  setBy: string | null;
+  validFrom: Generated<string>;
+}
+
 export interface NoteDraft {
   authorStaffId: string;
   clinicId: string;
@@ -598,6 +623,7 @@ export interface Seat {
   name: string;
   reportedPieces: Generated<number>;
   role: string;
+  transport: string | null;
 }
 
 export interface Session {
@@ -718,6 +744,7 @@ export interface DB {
   carePlanVersion: CarePlanVersion;
   chainLink: ChainLink;
   clauseExplanation: ClauseExplanation;
+  clientCertificate: ClientCertificate;
   clinic: Clinic;
   clinicPolicy: ClinicPolicy;
   consultation: Consultation;
@@ -738,6 +765,7 @@ export interface DB {
   inPersonVisit: InPersonVisit;
   inspection: Inspection;
   judgement: Judgement;
+  networkPolicy: NetworkPolicy;
   noteDraft: NoteDraft;
   noteVersion: NoteVersion;
   oneTimeToken: OneTimeToken;

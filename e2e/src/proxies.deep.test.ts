@@ -144,6 +144,25 @@ for (const { name, open, packages } of recipes) {
       expect(code).toBe(4401);
     });
 
+    it('tells how a caller came, and lets nobody say so themselves', async () => {
+      const { headers: signedIn } = await signIn('{"as":"administrator"}');
+      const [set = ''] = signedIn['set-cookie'] ?? [];
+      const { body } = await ask(
+        `/api/v1${fillPath(paths.getNetworkPolicy.path, { clinicId: server.clinicId })}`,
+        {
+          headers: {
+            cookie: set.split(';')[0] ?? '',
+            'x-onshin-tls': 'TLSv1.2',
+            'x-onshin-client-verify': 'SUCCESS',
+            'x-onshin-client-certificate': 'made up',
+          },
+        },
+      );
+      expect(JSON.parse(body)).toMatchObject({
+        here: { address: '127.0.0.1', transport: 'TLSv1.3', certificate: false },
+      });
+    });
+
     it('lets bodies through up to what Onshin takes, and larger ones are refused', async () => {
       const within = await signIn(JSON.stringify({ as: 'nobody', pad: 'x'.repeat(200_000) }));
       expect(within.status).toBe(400);

@@ -36,7 +36,10 @@ type IdentityParts = Parameters<typeof identityHandlers>[0];
 /** Every operation of the contract with what does it; a missing one is a type error. */
 export function composeHandlers(identity: IdentityParts, relay: RelaySettings): Handlers {
   return {
-    ...systemHandlers(identity.mode, identity.provider?.name ?? null),
+    ...systemHandlers(identity.mode, {
+      provider: identity.provider?.name ?? null,
+      clientCertificates: identity.clientCertificates,
+    }),
     ...identityHandlers(identity),
     ...clinicHandlers,
     ...intakeHandlers,

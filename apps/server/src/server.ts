@@ -5,7 +5,8 @@ import { pino, type Logger } from 'pino';
 import type { Config } from './config/config.ts';
 import { composeHandlers, facts } from './compose.ts';
 import { buildApp } from './http/app.ts';
-import { openRedirect, secureListener } from './http/tls/listener.ts';
+import { cameFrom } from './http/came-from.ts';
+import { authoritiesIn, openRedirect, secureListener } from './http/tls/listener.ts';
 import { openDatabase, openPool, refusePrivilegedRole } from './platform/database.ts';
 import { secretBox } from './platform/secrets.ts';
 import { openBus, publisher } from './realtime/bus.ts';
@@ -58,6 +59,10 @@ export async function startServer(
       const relay = { urls: config.TURN_URLS, secret: config.TURN_SECRET };
       const hub = new Hub(db, bus, onFault);
       const secure = secureListener(config);
+      const from = cameFrom({
+        trustProxy: config.TRUST_PROXY,
+        authorities: config.TLS_CLIENT_CA === undefined ? [] : authoritiesIn(config.TLS_CLIENT_CA),
+      });
       const locks = watchLocks(db, hub, onFault);
       closers.push(async () => clearInterval(locks));
       const app = await buildApp({
@@ -70,11 +75,21 @@ export async function startServer(
             box: secretBox(secretKey),
             demonstrationClinicId: () => demonstrationClinicId,
             provider: providerIn(config, origin),
+            listener: () =>
+              secure === null
+                ? null
+                : {
+                    minimum: config.TLS_MINIMUM,
+                    reason: config.TLS_MINIMUM_REASON ?? null,
+                    certificateEndsAt: secure.endsAt().toISOString(),
+                  },
+            clientCertificates: config.TLS_CLIENT_CA !== undefined,
           },
           relay,
         ),
         announce: (announcements) => announcements.forEach((announcement) => bus.publish(announcement)),
         origin,
+        cameFrom: from,
         logger,
         trustProxy: config.TRUST_PROXY,
         webRoot: config.WEB_ROOT ?? builtBesideUs,
@@ -85,6 +100,7 @@ export async function startServer(
             db,
             hub,
             origin,
+            cameFrom: from,
             relay,
             relayOnly: config.RELAY_ONLY,
             onFault,

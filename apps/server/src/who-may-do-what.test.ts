@@ -62,6 +62,17 @@ beforeAll(async () => {
   const otherDoctor = await hire(admin, otherClinic, ['doctor']);
   const otherPatient = await makeOldPatient(admin, otherClinic, otherDoctor.staffId, 1);
   const otherInspection = randomUUID();
+  const [otherCertificate, ownCertificate] = [randomUUID(), randomUUID()];
+  for (const [id, holder] of [
+    [otherCertificate, otherDoctor.staffId],
+    [ownCertificate, journey.doctorStaffId],
+  ])
+    await admin.query(
+      `insert into client_certificate (id, fingerprint, account_id, subject, issuer, ends_at, kind)
+       select $1::uuid, sha256($1::uuid::text::bytea), account_id, 'CN=desk', 'CN=devices', now() + interval '1 day', 'device'
+       from staff_member where id = $2`,
+      [id, holder],
+    );
   const own = randomUUID();
   for (const [clinic, id, by] of [
     [otherClinic, otherInspection, otherDoctor.staffId],
@@ -114,7 +125,12 @@ beforeAll(async () => {
     {
       name: 'a patient in care',
       clinicId,
-      params: ids({ patientId: journey.view.patient.id, consultationId: journey.view.id, clinicId }),
+      params: ids({
+        patientId: journey.view.patient.id,
+        consultationId: journey.view.id,
+        certificateId: ownCertificate,
+        clinicId,
+      }),
       standing: ({ as }) => ({
         ...noStanding,
         isInCare: true,
@@ -136,6 +152,7 @@ beforeAll(async () => {
     consultationId: otherPatient.consultationId,
     staffId: otherDoctor.staffId,
     inspectionId: otherInspection,
+    certificateId: otherCertificate,
   };
   foreign = {
     name: 'what is another clinic’s, asked for in this one',

@@ -9,6 +9,7 @@ export { staffRole, type SessionView, type StaffRole } from './operations/identi
 export type { ClinicSettings, InvitedRole, SettingsView } from './operations/clinic.ts';
 export { stepUpOperations } from './step-up.ts';
 export type { AccountEventKind, AccountView } from './operations/account.ts';
+export type { CertificateView } from './operations/certificates.ts';
 export type { AccessPolicy } from './operations/session.ts';
 export type { PlaceType, RequestBody } from './operations/intake.ts';
 export type { ChartView } from './operations/patient.ts';

@@ -13,6 +13,11 @@ export const problemCodes = {
   outsideCare: 403,
   /** Its person shows anew who they are, and then it goes through. */
   stepUpNeeded: 403,
+  clientCertificateNeeded: 403,
+  noCertificateShown: 409,
+  testCertificate: 409,
+  wouldShutYouOut: 409,
+  notYourOwn: 409,
   foreignOrigin: 403,
   notInDemonstration: 403,
   onlyInDemonstration: 403,

@@ -8,6 +8,9 @@ import type { OperationName } from './paths.ts';
 export const stepUpOperations: ReadonlySet<OperationName> = new Set<OperationName>([
   'changeClinicSettings',
   'changeAccessPolicy',
+  'changeNetworkPolicy',
+  'registerCertificate',
+  'decideCertificate',
   'publishClinicPage',
   'inviteStaff',
   'endStaffMember',

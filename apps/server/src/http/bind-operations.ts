@@ -2,6 +2,7 @@ import { type Operation, type OperationName, operations, isCommand } from '@onsh
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { SignedIn } from '../path/actor.ts';
+import type { CameFrom } from '../path/came-from.ts';
 import type { Call, Handler, Handlers } from '../path/handler.ts';
 import { type PathParts, perform } from '../path/perform.ts';
 import { anonymous, findSignedIn } from '../path/actor.ts';
@@ -16,6 +17,7 @@ import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './ses
 export interface HttpParts extends PathParts {
   readonly origin: string;
   readonly handlers: Handlers;
+  readonly cameFrom: (request: FastifyRequest) => CameFrom;
 }
 
 /** Binds every operation of the contract to its handler; each call goes down the one path. */
@@ -42,14 +44,16 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
       const query = read(operation.query, request.query, 'query');
       if (hasBody && isDeeperThan(request.body, deepestBody)) throw new ProblemError('invalidInput');
       const body = hasBody ? read(operation.body, request.body ?? {}, 'body') : {};
+      const from = parts.cameFrom(request);
       const token = readSessionCookie(request);
       const sessionHash = token === null ? null : tokenHash(token);
       const signedIn: SignedIn | null =
-        sessionHash === null ? null : await findSignedIn(parts.db, sessionHash);
+        sessionHash === null ? null : await findSignedIn(parts.db, sessionHash, from);
       // A page says when its person has touched something; what it asks by itself does not keep a session open.
       if (sessionHash !== null && signedIn !== null && request.headers['x-onshin-active'] === '1')
         await noteActivity(parts.db, sessionHash);
       const call: Call<OperationName> = {
+        cameFrom: from,
         params,
         query,
         body,

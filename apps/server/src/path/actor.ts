@@ -1,6 +1,8 @@
+import { isIP } from 'node:net';
 import type { StaffRole } from '@onshin/contract';
 import { sql } from 'kysely';
 import type { Database } from '../platform/database.ts';
+import type { CameFrom } from './came-from.ts';
 
 /** A clinic an account works at. */
 export interface StaffMembership {
@@ -9,6 +11,8 @@ export interface StaffMembership {
   readonly clinicName: string;
   readonly staffId: string;
   readonly roles: readonly StaffRole[];
+  /** The clinic asks for a certificate from where they are, and was shown none of theirs. */
+  readonly needsCertificate: boolean;
 }
 /** A chart an account reads as its own. */
 export interface OwnChart {
@@ -85,10 +89,15 @@ export const anonymous: Actor = { kind: 'anonymous' };
  * The account of a session that has not ended, in one statement. A link by mail is one factor: it leads to one's own
  * charts and never to work, for which staff show two.
  */
-export async function findSignedIn(db: Database, tokenHash: Buffer): Promise<SignedIn | null> {
+export async function findSignedIn(
+  db: Database,
+  tokenHash: Buffer,
+  cameFrom: CameFrom,
+): Promise<SignedIn | null> {
   const { rows } = await sql<
     Omit<SignedIn, 'staff' | 'charts' | 'inspection'> & {
       staff: StaffRow[] | null;
+      asking: string[];
       charts: ChartRow[] | null;
       inspection: InspectionRow | null;
     }
@@ -96,6 +105,8 @@ export async function findSignedIn(db: Database, tokenHash: Buffer): Promise<Sig
     select a.id as account_id, a.name, a.email, a.language, s.method, s.id as session_id, s.ends_at,
            is_locked(s) as is_locked, s.stepped_up_at is not null as is_stepped_up, s.entering_clinic_id, s.chart_in_use,
            (select json_agg(m) from lookup.staff_memberships(a.id) m) as staff,
+           array(select lookup.asking_for_certificate(
+             a.id, ${addressIn(cameFrom)}::inet, ${cameFrom.certificate?.fingerprint ?? null}::bytea)) as asking,
            (select json_agg(c) from lookup.charts_of_account(a.id) c) as charts,
            (select to_json(i) from lookup.open_inspection(s.inspection_id) i) as inspection
     from session s join account a on a.id = s.account_id
@@ -114,6 +125,7 @@ export async function findSignedIn(db: Database, tokenHash: Buffer): Promise<Sig
       clinicName: each.clinic_name,
       staffId: each.staff_id,
       roles: each.roles,
+      needsCertificate: row.asking.includes(each.clinic_id),
     })),
     charts: inUseFirst(row.charts ?? [], row.chartInUse).map((each) => ({
       clinicId: each.clinic_id,
@@ -124,6 +136,9 @@ export async function findSignedIn(db: Database, tokenHash: Buffer): Promise<Sig
     })),
   };
 }
+
+/** An address nobody can place is outside every network. */
+const addressIn = ({ address }: CameFrom) => (isIP(address) === 0 ? null : address);
 
 /** Pages show one person's chart: of several the one in use. */
 const inUseFirst = (charts: readonly ChartRow[], inUse: string | null): ChartRow[] => [
@@ -178,7 +193,7 @@ export function actorIn(signedIn: SignedIn | null, clinicId: string | null): Act
     const { inspector, from, until } = inspection;
     return { kind: 'inspector', accountId, name: inspector, from, until };
   }
-  const staff = signedIn.staff.find((each) => each.clinicId === clinicId);
+  const staff = signedIn.staff.find((each) => each.clinicId === clinicId && !each.needsCertificate);
   if (staff) return { kind: 'staff', accountId, name, staffId: staff.staffId, roles: staff.roles };
   const charts = signedIn.charts.filter((chart) => chart.clinicId === clinicId);
   if (charts.length > 0) {

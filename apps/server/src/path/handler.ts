@@ -2,6 +2,7 @@ import type { OperationName, Operations } from '@onshin/contract';
 import type { z } from 'zod';
 import type { Act } from './act.ts';
 import type { SignedIn } from './actor.ts';
+import type { CameFrom } from './came-from.ts';
 
 /** What a handler is told of the browser it answers. */
 export interface Handling {
@@ -10,6 +11,7 @@ export interface Handling {
   readonly language: 'ja' | 'en';
   /** What the browser says it is, in two coarse words. */
   readonly device: { readonly browser: string; readonly system: string };
+  readonly cameFrom: CameFrom;
   /** Hands the browser a session's token, or takes it away. */
   readonly setSession: (token: string | null) => void;
 }

@@ -81,6 +81,7 @@ export async function perform(
     const act = makeAct(parts, tx, incoming, actor, { now, clockDrift }, trail, kept, announcements);
     if (isAct) await sql`savepoint act`.execute(tx);
     try {
+      if (needsCertificate(incoming)) throw new ProblemError('clientCertificateNeeded');
       await authorise(act, incoming);
       requireStepUp(incoming, actor);
       const answer = await run(act);
@@ -100,6 +101,14 @@ export async function perform(
   if (announcements.length > 0) parts.announce(announcements);
   if (outgoing.answer instanceof ProblemError) throw outgoing.answer;
   return outgoing;
+}
+
+/** What a refusal to read is called when somebody was not let in; it is kept, for whoever watches over accesses. */
+const deniedCodes: ReadonlySet<string> = new Set(['forbidden', 'outsideCare', 'clientCertificateNeeded']);
+
+/** Whether the clinic asks its staff for a certificate from where this call came. */
+function needsCertificate({ signedIn, clinicId }: Incoming): boolean {
+  return signedIn?.staff.some((each) => each.clinicId === clinicId && each.needsCertificate) === true;
 }
 
 /** Asks the one table whether this actor may do this to what the path names. */
@@ -232,8 +241,7 @@ async function refuseReading(
   trail: AuditTrail,
   refusal: ProblemError,
 ): Promise<Outgoing> {
-  const isDenied = refusal.code === 'forbidden' || refusal.code === 'outsideCare';
-  if (act.clinicId !== '' && act.actor.kind !== 'anonymous' && isDenied) {
+  if (act.clinicId !== '' && act.actor.kind !== 'anonymous' && deniedCodes.has(refusal.code)) {
     await writeAudit(act, incoming.name, 'refused', {
       ...trail,
       detail: { ...trail.detail, code: refusal.code },

@@ -43,6 +43,7 @@ const atWork = [...inCare, 'administrator'] as const;
 const everyStaff = [...atWork, 'securityOfficer', 'auditor'] as const;
 
 const administrator = staff('sameClinic', 'administrator');
+const watchesDevices = staff('sameClinic', 'administrator', 'securityOfficer');
 const itsDoctor = staff('ownConsultation', 'doctor');
 
 /**
@@ -63,6 +64,7 @@ export const permissions = {
   finishPasskeySignIn: open,
   startProviderSignIn: open,
   finishProviderSignIn: open,
+  signInWithCertificate: open,
   openAccountSetUp: open,
   setUpPassword: open,
   startPasskeySetUp: open,
@@ -88,10 +90,16 @@ export const permissions = {
   finishCodesApp: signedIn,
   acknowledgeSignIn: signedIn,
   reportNotMe: signedIn,
+  getOwnCertificates: signedIn,
+  registerCertificate: signedIn,
   // The clinic and its people.
   getAccessPolicy: staff('sameClinic', ...everyStaff),
   changeAccessPolicy: administrator,
   getClinicSettings: staff('sameClinic', ...everyStaff),
+  listCertificates: watchesDevices,
+  decideCertificate: watchesDevices,
+  getNetworkPolicy: staff('sameClinic', ...everyStaff),
+  changeNetworkPolicy: administrator,
   changeClinicSettings: administrator,
   publishClinicPage: administrator,
   listStaff: staff('sameClinic', ...everyStaff),

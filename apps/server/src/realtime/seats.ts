@@ -1,5 +1,6 @@
 import type { Seat, ServerMessage, Signal } from '@onshin/contract/realtime';
 import { sql } from 'kysely';
+import type { CameFrom } from '../path/came-from.ts';
 import { type Database, json, type Tx } from '../platform/database.ts';
 
 /** A seat somebody may connect to. */
@@ -155,4 +156,20 @@ export async function latestSignal(
     .where('toSeatId', '=', toSeatId)
     .executeTakeFirst();
   return row?.latest ?? 0;
+}
+
+/** Writes down over which version of TLS a seat came in; its evidence says so (S-2-5-2-1-12). */
+export async function keepTransport(
+  db: Database,
+  { clinicId, seatId }: { readonly clinicId: string; readonly seatId: string },
+  transport: CameFrom['transport'],
+): Promise<void> {
+  await inClinic(db, clinicId, async (tx) => {
+    await tx
+      .updateTable('seat')
+      .set({ transport })
+      .where('clinicId', '=', clinicId)
+      .where('id', '=', seatId)
+      .execute();
+  });
 }

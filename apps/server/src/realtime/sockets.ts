@@ -12,6 +12,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
 import { actorIn, careRoles, findSignedIn, hasRole, type SignedIn } from '../path/actor.ts';
+import type { CameFrom } from '../path/came-from.ts';
 import type { Database } from '../platform/database.ts';
 import { type RelaySettings, relayServers } from '../platform/relay-credentials.ts';
 import { tokenHash } from '../platform/secrets.ts';
@@ -23,6 +24,7 @@ import {
   holdCall,
   inClinic,
   keepSignals,
+  keepTransport,
   latestSignal,
   listCallSeats,
   listSignals,
@@ -33,6 +35,7 @@ export interface SocketParts {
   readonly db: Database;
   readonly hub: Hub;
   readonly origin: string;
+  readonly cameFrom: (request: FastifyRequest) => CameFrom;
   readonly relay: RelaySettings;
   readonly relayOnly: boolean;
   readonly onFault: (error: unknown) => void;
@@ -87,7 +90,7 @@ async function authenticate(request: FastifyRequest, parts: SocketParts): Promis
   // A socket is not held back by the browser's same-origin rule; whoever opens one elsewhere is nobody here.
   if (request.headers.origin !== parts.origin) return null;
   const token = readSessionCookie(request);
-  return token === null ? null : await findSignedIn(parts.db, tokenHash(token));
+  return token === null ? null : await findSignedIn(parts.db, tokenHash(token), parts.cameFrom(request));
 }
 
 async function openSeat(
@@ -100,6 +103,8 @@ async function openSeat(
   const signedIn = await authenticate(request, parts);
   if (signedIn === null) return refuse(socket, socketCloseCodes.notSignedIn);
   const { clinicId, consultationId } = params.data;
+  if (signedIn.staff.some((each) => each.clinicId === clinicId && each.needsCertificate))
+    return refuse(socket, socketCloseCodes.notFound);
   const found = await inClinic(parts.db, clinicId, async (tx) => {
     const seat = await findOwnSeat(tx, clinicId, consultationId, signedIn.accountId);
     if (seat === null) return null;
@@ -137,6 +142,7 @@ async function openSeat(
     latest: found.latest,
   });
   parts.hub.addSeat(connection);
+  keepTransport(parts.db, connection, parts.cameFrom(request).transport).catch(parts.onFault);
   if (signedIn.staff.length > 0) holdCall(parts.db, connection).catch(parts.onFault);
   return receiver(connection, parts);
 }

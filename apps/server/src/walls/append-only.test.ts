@@ -19,6 +19,7 @@ const growOnly = [
   'staff_review',
   'staff_review_item',
   'dormancy_notice',
+  'network_policy',
   'emergency_access',
   'emergency_access_end',
   'emergency_access_review',
@@ -80,6 +81,10 @@ beforeAll(async () => {
     body: { format: 'csv', title: '点検表', source: '院内', content: 'no,text,clauses\n1,合意,S-1-1-2-i' },
   });
   await administrator.get('changeAccessPolicy', { params: { clinicId }, body: { idleMinutes: 15 } });
+  await administrator.get('changeNetworkPolicy', {
+    params: { clinicId },
+    body: { insideNetworks: ['192.168.10.0/24'], certificateFromOutside: false },
+  });
   const emergency = await journey.doctor.get('openEmergencyAccess', {
     params: journey.patientAt,
     body: { reason: '救急隊からの問い合わせ' },
@@ -205,6 +210,7 @@ describe('the schema', () => {
       'chain_link.hash',
       'chain_link.previous_hash',
       'chain_link.salt',
+      'client_certificate.fingerprint',
       'idempotency_key.request_hash',
       'one_time_token.token_hash',
       'passkey.public_key',

@@ -48,6 +48,8 @@ export const evidenceView = z.object({
       role: z.string(),
       admittedAt: instant.nullable(),
       leftAt: instant.nullable(),
+      /** The version of TLS its socket came in over; null where no proxy said (S-2-5-2-1-12). */
+      transport: z.enum(['TLSv1.3', 'TLSv1.2', 'none']).nullable(),
     }),
   ),
   exceptions: z.array(

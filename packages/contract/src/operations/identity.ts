@@ -27,6 +27,8 @@ export const sessionView = z.object({
       slug: z.string(),
       staffId: id,
       roles: z.array(staffRole),
+      /** The clinic asks for a certificate from where this call came, and was shown none. */
+      needsCertificate: z.boolean(),
     }),
   ),
   patients: z.array(

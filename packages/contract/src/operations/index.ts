@@ -3,6 +3,7 @@ import type { Operation } from '../operation.ts';
 import * as account from './account.ts';
 import * as agreement from './agreement.ts';
 import * as checklist from './checklist.ts';
+import * as certificates from './certificates.ts';
 import * as clinic from './clinic.ts';
 import * as consultation from './consultation.ts';
 import * as emergency from './emergency.ts';
@@ -25,6 +26,7 @@ const all = {
   ...identity,
   ...session,
   ...account,
+  ...certificates,
   ...clinic,
   ...intake,
   ...patient,

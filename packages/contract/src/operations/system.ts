@@ -10,6 +10,8 @@ export const getSystem = operation('getSystem', {
     version: z.string(),
     /** What the hospital's own identity provider is called, where people may sign in through one. */
     provider: z.string().nullable(),
+    /** Whether certificates of people and devices are recognised here. */
+    clientCertificates: z.boolean(),
     clinics: z.array(z.object({ id, slug: z.string(), name: z.string() })),
   }),
 });

@@ -1,6 +1,6 @@
 import { catalogue } from '../entry.ts';
 
-/** What each stable code of the API means and what to do: `error.<code>` and `error.<code>.remedy`. */
+/** What each stable code of the API that anybody meets means and what to do: `error.<code>` and `error.<code>.remedy`. */
 export const errors = catalogue({
   'error.code': { ja: 'コード: {code}', en: 'Code: {code}' },
   'error.invalidInput': { ja: '入力に直すところがあります', en: 'Some of what was entered needs a change' },
@@ -22,22 +22,6 @@ export const errors = catalogue({
   'error.notSignedIn.remedy': {
     ja: 'もう一度ログインすると、続きから進められます。',
     en: 'Sign in again to go on from here.',
-  },
-  'error.secondFactorNotAsserted': {
-    ja: '院内アカウントで二つの認証が確かめられていません',
-    en: 'Your account at the hospital was not confirmed with two factors',
-  },
-  'error.secondFactorNotAsserted.remedy': {
-    ja: '院内アカウントの二段階認証を有効にしてから、もう一度ログインしてください。急ぐときは、パスキーかパスワードで入れます。',
-    en: 'Turn on two-step sign-in for that account and try again. In a hurry, use a passkey or your password.',
-  },
-  'error.providerUnavailable': {
-    ja: '院内アカウントの窓口が応答しません',
-    en: 'The hospital’s sign-in does not answer',
-  },
-  'error.providerUnavailable.remedy': {
-    ja: 'しばらくしてもう一度試すか、パスキーかパスワードで入ってください。',
-    en: 'Try again in a while, or use a passkey or your password.',
   },
   'error.signInFailed': { ja: 'ログインできませんでした', en: 'Sign-in did not succeed' },
   'error.signInFailed.remedy': {
@@ -92,11 +76,6 @@ export const errors = catalogue({
   },
   'error.slotTaken': { ja: 'この時間はほかの方の予約が入りました', en: 'This time has just been taken' },
   'error.slotTaken.remedy': { ja: 'ほかの時間を選んでください。', en: 'Please choose another time.' },
-  'error.doctorBusy': { ja: '医師はほかの診療中です', en: 'The doctor is in another consultation' },
-  'error.doctorBusy.remedy': {
-    ja: 'その診療が終わってから、もう一度始めてください。',
-    en: 'Please start again once it has ended.',
-  },
   'error.alreadyExists': { ja: 'すでに登録されています', en: 'This is already registered' },
   'error.alreadyExists.remedy': {
     ja: '登録されている内容を確かめてください。',
@@ -115,11 +94,6 @@ export const errors = catalogue({
   'error.staleVersion.remedy': {
     ja: '新しい内容を表示して、確かめてから続けてください。',
     en: 'Show the latest, check it and go on.',
-  },
-  'error.sessionLocked': { ja: '画面がロックされています', en: 'The screen is locked' },
-  'error.sessionLocked.remedy': {
-    ja: 'ロックを外すと、続きから進められます。',
-    en: 'Unlock it to go on from here.',
   },
   'error.tooLarge': { ja: '送る内容が大きすぎます', en: 'This is too large to send' },
   'error.tooLarge.remedy': { ja: '内容を分けて送ってください。', en: 'Please send it in smaller parts.' },

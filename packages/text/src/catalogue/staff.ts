@@ -3,6 +3,8 @@ import { board } from './staff/board.ts';
 import { checklist } from './staff/checklist.ts';
 import { call } from './staff/call.ts';
 import { consultation } from './staff/consultation.ts';
+import { entry } from './staff/entry.ts';
+import { staffErrors } from './staff/errors.ts';
 import { evidence } from './staff/evidence.ts';
 import { period } from './staff/period.ts';
 import { exception } from './staff/exception.ts';
@@ -16,6 +18,8 @@ import { signIn } from './staff/sign-in.ts';
 
 /** The clinic's pages. */
 export const staff = {
+  ...staffErrors,
+  ...entry,
   ...frame,
   ...signIn,
   ...lock,

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server as PlainServer } from 'node:http';
 import type { Server, ServerOptions } from 'node:https';
@@ -12,6 +13,8 @@ type TlsSettings = Pick<Config, 'TLS_CERTIFICATE' | 'TLS_KEY' | 'TLS_MINIMUM' | 
 /** The listener's own HTTPS; what it needs to begin, and to go on with a renewed certificate. */
 export interface SecureListener {
   readonly options: ServerOptions;
+  /** When the certificate it shows ends; of the renewed one, once that is taken up. */
+  endsAt(): Date;
   watch(server: Server, logger: Logger): () => void;
 }
 
@@ -34,8 +37,25 @@ export function secureListener(settings: TlsSettings): SecureListener | null {
       key: privateKey,
       ...(clientCa === undefined ? {} : { ca: clientCa, requestCert: true, rejectUnauthorized: false }),
     },
+    endsAt: () => readCertificate(files).endsAt,
     watch: (server, logger) => watchCertificate({ server, files, floor, clientCa, logger }),
   };
+}
+
+/**
+ * The authorities whose client certificates are recognised: each certificate of the file.
+ *
+ * @throws CertificateError
+ */
+export function authoritiesIn(path: string): readonly X509Certificate[] {
+  const blocks =
+    readAuthorities(path).match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  try {
+    if (blocks.length > 0) return blocks.map((each) => new X509Certificate(each));
+  } catch {
+    // Said below.
+  }
+  throw new CertificateError(`${path} holds no certificates (PEM)`);
 }
 
 function readAuthorities(path: string): string {

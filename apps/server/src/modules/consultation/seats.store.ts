@@ -58,7 +58,7 @@ export async function leaveSeats(act: Act, consultationId: string): Promise<void
 export async function listSeats(act: Pick<Act, 'tx' | 'clinicId'>, consultationId: string) {
   return await act.tx
     .selectFrom('seat')
-    .select(['id', 'accountId', 'role', 'name', 'admittedAt', 'leftAt'])
+    .select(['id', 'accountId', 'role', 'name', 'admittedAt', 'leftAt', 'transport'])
     .where('clinicId', '=', act.clinicId)
     .where('consultationId', '=', consultationId)
     .orderBy('id')

@@ -55,6 +55,7 @@ export async function readEvidence(act: Act, consultationId: string): Promise<Ev
       role: seat.role,
       admittedAt: seat.admittedAt,
       leftAt: seat.leftAt,
+      transport: seat.transport as EvidenceView['seats'][number]['transport'],
     })),
     exceptions: judgements.flatMap((judgement) =>
       judgement.verdicts

@@ -118,7 +118,7 @@ export async function openStaffSession(
   act: Act,
   call: Handling,
   accountId: string,
-  method: 'password' | 'passkey' | 'provider',
+  method: 'password' | 'passkey' | 'provider' | 'certificate',
 ): Promise<void> {
   const { rows } = await sql`select from lookup.staff_memberships(${accountId})`.execute(act.tx);
   if (rows.length === 0) throw new ProblemError('signInFailed');
@@ -136,7 +136,7 @@ export async function openSession(
   call: Handling,
   session: {
     accountId: string;
-    method: 'link' | 'password' | 'passkey' | 'demonstration' | 'inspection' | 'provider';
+    method: 'link' | 'password' | 'passkey' | 'demonstration' | 'inspection' | 'provider' | 'certificate';
     inspectionId?: string;
     enteringClinicId?: string | null;
   },

@@ -5,6 +5,17 @@ import { finishPasskeySignIn, startPasskeySignIn } from './passkey-sign-in.ts';
 import { acknowledgeSignIn, endOtherSessions, endOwnSession, getAccount, reportNotMe } from './account.ts';
 import { accountFactorHandlers } from './account-factors.ts';
 import { stepUpSession } from './step-up.ts';
+import { decideCertificate, listCertificates } from './certificates/clinic-certificates.ts';
+import {
+  changeNetworkPolicy,
+  getNetworkPolicy,
+  type ListenerInForce,
+} from './certificates/network-policy.ts';
+import {
+  getOwnCertificates,
+  registerCertificate,
+  signInWithCertificate,
+} from './certificates/own-certificates.ts';
 import { accessPolicyHandlers } from './access-policy.ts';
 import { startPasskeyProof } from './proof.ts';
 import { lockSession, touchSession, unlockSession } from './session-lock.ts';
@@ -31,6 +42,9 @@ export function identityHandlers(parts: {
   demonstrationClinicId: () => string | null;
   /** The hospital's own identity provider; null where there is none. */
   provider: ProviderParts | null;
+  listener: ListenerInForce;
+  /** Whether certificates of people and devices are asked for. */
+  clientCertificates: boolean;
 }) {
   return {
     getSession: getSession(parts.mode),
@@ -55,6 +69,13 @@ export function identityHandlers(parts: {
     finishPasskeySignIn: finishPasskeySignIn(parts.party),
     startProviderSignIn: startProviderSignIn(parts.provider),
     finishProviderSignIn: finishProviderSignIn(parts.provider),
+    signInWithCertificate,
+    getOwnCertificates,
+    registerCertificate: registerCertificate(parts.mode),
+    listCertificates,
+    decideCertificate,
+    getNetworkPolicy: getNetworkPolicy(parts.listener),
+    changeNetworkPolicy,
     openAccountSetUp: openAccountSetUp(parts.box),
     setUpPassword: setUpPassword(parts.box),
     startPasskeySetUp: startPasskeySetUp(parts.party),

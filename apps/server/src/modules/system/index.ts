@@ -7,7 +7,7 @@ const version = '0.1.0';
 /** What the deployment is: its mode, its version, the clinics whose pages are published. */
 export function systemHandlers(
   mode: 'demonstration' | 'real',
-  provider: string | null,
+  doors: { readonly provider: string | null; readonly clientCertificates: boolean },
 ): { getSystem: Handler<'getSystem'> } {
   return {
     getSystem: async (act) => {
@@ -16,7 +16,7 @@ export function systemHandlers(
         slug: string;
         name: string;
       }>`select * from lookup.published_clinics()`.execute(act.tx);
-      return { mode, version, provider, clinics: rows };
+      return { mode, version, ...doors, clinics: rows };
     },
   };
 }

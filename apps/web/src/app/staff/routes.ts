@@ -20,6 +20,10 @@ export const staffRoutes: readonly PageRoute[] = [
     Page: lazy(() => import('../../features/consultation/consultation-page.tsx')),
   },
   {
+    path: '/staff/:clinicId/settings/entry',
+    Page: lazy(() => import('../../features/entry/entry-page.tsx')),
+  },
+  {
     path: '/staff/:clinicId/patients',
     Page: lazy(() => import('../../features/patients/patients-page.tsx')),
   },

@@ -1,7 +1,7 @@
 import './clinic-setup.css';
 import type { SettingsView } from '@onshin/contract';
 import { showFullDateTime } from '@onshin/text/dates';
-import { ExternalLink, Users } from 'lucide-react';
+import { ExternalLink, LaptopMinimalCheck, Users } from 'lucide-react';
 import { useParams } from 'wouter';
 import { useAct, useRead } from '../../lib/api/hooks.ts';
 import { tagOf } from '../../lib/text/language.ts';
@@ -38,6 +38,13 @@ function Settings() {
         <>
           <ButtonLink small href={`/staff/${clinicId}/settings/staff`} icon={<Users aria-hidden="true" />}>
             {t('settings.staff')}
+          </ButtonLink>
+          <ButtonLink
+            small
+            href={`/staff/${clinicId}/settings/entry`}
+            icon={<LaptopMinimalCheck aria-hidden="true" />}
+          >
+            {t('entry.title')}
           </ButtonLink>
           <ButtonLink small leaves href={`/c/${slug}`} icon={<ExternalLink aria-hidden="true" />}>
             {t('settings.seePage')}

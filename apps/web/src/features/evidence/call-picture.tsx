@@ -68,7 +68,8 @@ export function CallPicture({ evidence }: { readonly evidence: EvidenceView }) {
               role: seat.role === 'doctor' ? t('evidence.side.doctor') : t('evidence.side.patient'),
               from: seat.admittedAt === null ? '' : showTime(seat.admittedAt, language),
               to: seat.leftAt === null ? '' : showTime(seat.leftAt, language),
-            })}
+            })}{' '}
+            <span className="soft">{t(`evidence.transport.${seat.transport ?? 'unknown'}`)}</span>
           </li>
         ))}
       </ul>

@@ -10,12 +10,14 @@ import {
   type Words,
 } from '@onshin/text/message';
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ProblemWords, problemWords } from './problem-words.ts';
 import { languageCookie, languageIn, languagesFor, tagOf } from './language.ts';
 
 interface Texts {
   readonly language: Language;
   readonly offered: readonly Language[];
   readonly speak: Speak<CommonCatalogue>;
+  readonly words: Words;
   readonly choose: (language: Language) => void;
 }
 
@@ -51,6 +53,7 @@ export function TextProvider({ audience, first, children }: TextProviderProps) {
       language: shown.language,
       offered: languagesFor(audience),
       speak: speaker<CommonCatalogue>(shown.words),
+      words: shown.words,
       choose,
     }),
     [audience, shown, choose],
@@ -77,6 +80,12 @@ export function usePatientText(): Speak<PatientCatalogue> {
 /** Words of the clinic's pages. */
 export function useStaffText(): Speak<StaffCatalogue> {
   return useTexts().speak;
+}
+
+/** What a stable code of the API means, and what to do. Patients' pages know the codes that patients meet. */
+export function useProblemWords(): (code: string) => ProblemWords {
+  const { words } = useTexts();
+  return useCallback((code) => problemWords(words, code), [words]);
 }
 
 /** The language shown, those offered, and how to choose another. */

@@ -1,7 +1,7 @@
 import { ErrorState } from '../../ui/error-state.tsx';
 import { RefusalCard } from '../../ui/refusal-card.tsx';
 import { tagOf } from '../../lib/text/language.ts';
-import { useLanguage, useText } from '../../lib/text/text-provider.tsx';
+import { useLanguage, useProblemWords } from '../../lib/text/text-provider.tsx';
 import { problemOf } from '../../lib/api/problem.ts';
 import type { ReactNode } from 'react';
 import { byLack } from './by-lack.ts';
@@ -15,9 +15,10 @@ interface ProblemNoticeProps {
 
 /** Shows whatever went wrong: what happened, what to do, and for refusals by the guideline each lack. */
 export function ProblemNotice({ error, onRetry, remedyFor }: ProblemNoticeProps) {
-  const t = useText();
+  const wordsOf = useProblemWords();
   const tag = tagOf(useLanguage().language);
   const problem = problemOf(error);
+  const words = wordsOf(problem.code);
   if (problem.clauses !== undefined && problem.clauses.length > 0) {
     return (
       <div className="stack" role="alert">
@@ -35,8 +36,8 @@ export function ProblemNotice({ error, onRetry, remedyFor }: ProblemNoticeProps)
   }
   return (
     <ErrorState
-      title={t(`error.${problem.code}`)}
-      remedy={problem.detail ?? t(`error.${problem.code}.remedy`)}
+      title={words.title}
+      remedy={problem.detail ?? words.remedy}
       code={problem.code}
       {...(onRetry === undefined ? {} : { onRetry })}
     />

@@ -48,6 +48,14 @@ export function StaffPlace({ clinicId, children }: StaffPlaceProps) {
       </Callout>
     );
   }
+  if (session.data.staff.some((each) => each.clinicId === clinicId && each.needsCertificate)) {
+    return (
+      <Callout tone="warning" title={t('error.clientCertificateNeeded')}>
+        <p>{t('error.clientCertificateNeeded.remedy')}</p>
+        <ButtonLink href="/staff/sign-in">{t('staff.signInAgain')}</ButtonLink>
+      </Callout>
+    );
+  }
   return (
     <StaffContext value={staff}>
       <ToastProvider>{children}</ToastProvider>

@@ -3,6 +3,23 @@ import { implemented, shown, type SafetyControlText } from '../safety-control.ts
 
 /** Who gets in, and what they reach: shown by tests that try it. */
 export const shownOfAccess = {
+  'client-certificates': implemented(
+    words(
+      '端末やHPKIカードの証明書を人に結びつけ、ほかの人の承認を経て認めます。院外からの職員には、証明書を求める設定ができます。',
+      'Certificates of devices and HPKI cards are bound to people and approved by somebody else; a clinic may ask staff outside for one.',
+    ),
+    [
+      shown(
+        'apps/server/src/client-certificates.test.ts',
+        'is shown, registered by its holder, and opens nothing before somebody else has approved it',
+        'is asked for outside the clinic’s networks alone, and everywhere from whoever comes from nowhere',
+        'is worth nothing in the hands of another person',
+        'asks for a certificate, takes one of its authority, and turns nobody away who has none',
+      ),
+      shown('apps/server/src/walls/client-certificates.test.ts', 'is never approved by its holder'),
+    ],
+    ['A-6.11-C-3', 'A-6.11-C-10b', 'A-7.1-C-6'],
+  ),
   'strictest-tls': implemented(
     words(
       'この装置が自ら話す HTTPS は TLS 1.3 だけです。1.2 は、理由を書いた設定でだけ、強い暗号に限って受け付けます。証明書の更新は、動かしたまま取り込みます。',

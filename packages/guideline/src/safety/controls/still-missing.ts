@@ -127,13 +127,6 @@ export const stillMissing = {
       'A-5.1.3-B-12',
     ],
   ),
-  'client-certificates': notYet(
-    words(
-      'クライアント証明書による端末の認証がありません。',
-      'Devices are not verified by client certificates.',
-    ),
-    ['A-6.11-C-3', 'A-6.11-C-10b', 'A-7.1-C-6'],
-  ),
   'front-that-is-watched': notYet(
     words(
       '患者向けの入口へのアクセスを監視する仕組みと、患者の電子証明書による認証がありません。',

@@ -1,0 +1,66 @@
+import { catalogue } from '../../entry.ts';
+
+/** From where staff come in, and the certificates of their devices. */
+export const entry = catalogue({
+  'entry.title': { ja: '使う場所と端末', en: 'Places and devices' },
+  'entry.network': { ja: '使う場所', en: 'Where it is used' },
+  'entry.address': { ja: '今の接続元', en: 'You come from' },
+  'entry.transport': { ja: '今の通信の保護', en: 'This connection' },
+  'entry.transport.none': { ja: '暗号化されていません', en: 'Not encrypted' },
+  'entry.transport.unknown': { ja: 'プロキシから知らされていません', en: 'The proxy has not said' },
+  'entry.minimum': { ja: '受け付ける最低の版', en: 'Lowest version taken' },
+  'entry.serverCertificate': { ja: 'サーバー証明書', en: 'Server certificate' },
+  'entry.until': { ja: '{at} まで', en: 'until {at}' },
+  'entry.older': {
+    ja: '古い版（TLS 1.2）も受け付ける設定です',
+    en: 'An older version (TLS 1.2) is taken as well',
+  },
+  'entry.certificateFromOutside': {
+    ja: '院外から使うときは、承認された証明書を求める',
+    en: 'Ask for an approved certificate outside the clinic',
+  },
+  'entry.inside': { ja: '院内のネットワーク', en: 'Networks inside the clinic' },
+  'entry.inside.hint': {
+    ja: '1行に一つ。例 192.168.10.0/24',
+    en: 'One a line, such as 192.168.10.0/24',
+  },
+  'entry.save': { ja: '保存する', en: 'Save' },
+  'entry.saved': { ja: '保存しました', en: 'Saved' },
+  'entry.own': { ja: '自分の証明書', en: 'Your certificates' },
+  'entry.own.lead': {
+    ja: '端末やカードの証明書を登録すると、ほかの管理者の承認を経て、院外からも使えるようになります。',
+    en: 'Register the certificate of a device or card; once another administrator approves it, it works outside the clinic as well.',
+  },
+  'entry.own.noneShown': {
+    ja: 'この端末からは証明書が届いていません。',
+    en: 'This device shows no certificate.',
+  },
+  'entry.own.shown': { ja: 'この端末が示している証明書', en: 'Shown by this device' },
+  'entry.own.other': { ja: '登録した証明書', en: 'Registered' },
+  'entry.own.register': { ja: 'この証明書を登録する', en: 'Register this certificate' },
+  'entry.clinic': { ja: '職員の証明書', en: 'Certificates of staff' },
+  'entry.clinic.lead': {
+    ja: '本人の端末の画面と指紋（フィンガープリント）を見比べてから承認してください。紛失したら、すぐに終了してください。',
+    en: 'Compare the fingerprint with the screen of the person’s device before you approve. If a device is lost, end it at once.',
+  },
+  'entry.clinic.none': { ja: '登録された証明書はまだありません。', en: 'None is registered yet.' },
+  'entry.approve': { ja: '承認する', en: 'Approve' },
+  'entry.end': { ja: '使えなくする', en: 'End it' },
+  'entry.status.waiting': { ja: '承認待ち', en: 'Waiting' },
+  'entry.status.approved': { ja: '承認済み', en: 'Approved' },
+  'entry.status.expired': { ja: '期限切れ', en: 'Expired' },
+  'entry.status.ended': { ja: '終了', en: 'Ended' },
+  'entry.subject': { ja: '名義', en: 'Subject' },
+  'entry.kind': { ja: '種類', en: 'Kind' },
+  'entry.kind.device': { ja: '端末の証明書', en: 'Of a device' },
+  'entry.kind.hpki': { ja: 'HPKI 認証用証明書', en: 'HPKI authentication' },
+  'entry.profession': { ja: '資格', en: 'Profession' },
+  'entry.issuer': { ja: '発行者', en: 'Issuer' },
+  'entry.ends': { ja: '期限', en: 'Ends' },
+  'entry.fingerprint': { ja: '指紋（SHA-256）', en: 'Fingerprint (SHA-256)' },
+  'signIn.certificate': { ja: 'カードの証明書でログイン', en: 'Sign in with your card' },
+  'signIn.certificateHint': {
+    ja: 'HPKIカードなど、承認された証明書で入ります。',
+    en: 'With an approved certificate, such as an HPKI card.',
+  },
+});

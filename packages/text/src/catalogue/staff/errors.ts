@@ -1,0 +1,71 @@
+import { catalogue } from '../../entry.ts';
+
+/** What the stable codes mean that staff alone are answered: patients' pages do not carry them. */
+export const staffErrors = catalogue({
+  'error.secondFactorNotAsserted': {
+    ja: '院内アカウントで二つの認証が確かめられていません',
+    en: 'Your account at the hospital was not confirmed with two factors',
+  },
+  'error.secondFactorNotAsserted.remedy': {
+    ja: '院内アカウントの二段階認証を有効にしてから、もう一度ログインしてください。急ぐときは、パスキーかパスワードで入れます。',
+    en: 'Turn on two-step sign-in for that account and try again. In a hurry, use a passkey or your password.',
+  },
+  'error.clientCertificateNeeded': {
+    ja: 'ここから使うには証明書が要ります',
+    en: 'From here a certificate is needed',
+  },
+  'error.clientCertificateNeeded.remedy': {
+    ja: '証明書の入った端末を使うか、院内から開いてください。証明書は管理者が渡します。',
+    en: 'Use a device with your certificate, or open this inside the clinic. An administrator hands out certificates.',
+  },
+  'error.noCertificateShown': {
+    ja: 'この端末から証明書が届いていません',
+    en: 'This device has shown no certificate',
+  },
+  'error.noCertificateShown.remedy': {
+    ja: '証明書を端末に入れ、ブラウザーを開き直してください。',
+    en: 'Install the certificate on the device and open the browser anew.',
+  },
+  'error.testCertificate': {
+    ja: '試験用の証明書は使えません',
+    en: 'A certificate for testing is not taken',
+  },
+  'error.testCertificate.remedy': {
+    ja: '本番用に発行されたカードを使ってください。',
+    en: 'Use a card issued for real work.',
+  },
+  'error.wouldShutYouOut': {
+    ja: 'このままでは、あなた自身が入れなくなります',
+    en: 'This would shut you out yourself',
+  },
+  'error.wouldShutYouOut.remedy': {
+    ja: '今の場所を院内に加えるか、承認された証明書のある端末から設定してください。',
+    en: 'Count the place you are in as inside, or set it from a device with an approved certificate.',
+  },
+  'error.notYourOwn': {
+    ja: '自分の証明書は自分では承認できません',
+    en: 'Nobody approves their own certificate',
+  },
+  'error.notYourOwn.remedy': {
+    ja: 'ほかの管理者に承認を頼んでください。',
+    en: 'Ask another administrator.',
+  },
+  'error.providerUnavailable': {
+    ja: '院内アカウントの窓口が応答しません',
+    en: 'The hospital’s sign-in does not answer',
+  },
+  'error.providerUnavailable.remedy': {
+    ja: 'しばらくしてもう一度試すか、パスキーかパスワードで入ってください。',
+    en: 'Try again in a while, or use a passkey or your password.',
+  },
+  'error.sessionLocked': { ja: '画面がロックされています', en: 'The screen is locked' },
+  'error.sessionLocked.remedy': {
+    ja: 'ロックを外すと、続きから進められます。',
+    en: 'Unlock it to go on from here.',
+  },
+  'error.doctorBusy': { ja: '医師はほかの診療中です', en: 'The doctor is in another consultation' },
+  'error.doctorBusy.remedy': {
+    ja: 'その診療が終わってから、もう一度始めてください。',
+    en: 'Please start again once it has ended.',
+  },
+});
