@@ -1,3 +1,5 @@
+import { staffPaths } from '@onshin/contract/paths';
+import { knowPaths } from '../../lib/api/known-paths.ts';
 import { LockGate } from '../../features/staff-lock/lock-gate.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { NotFound } from '../not-found.tsx';
@@ -12,6 +14,7 @@ const notFound = (
   </OpenFrame>
 );
 
+knowPaths(staffPaths);
 await start(
   'staff',
   <LockGate>

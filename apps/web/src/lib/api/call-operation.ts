@@ -1,7 +1,7 @@
 import type { Answer, Body, OperationName, Params, Query } from '@onshin/contract';
-import { paths } from '@onshin/contract/paths';
 import { languageIn, tagOf } from '../text/language.ts';
 import { guardHeaders, sendGuarded } from './guard.ts';
+import { pathOf } from './known-paths.ts';
 import { operationPath } from './operation-path.ts';
 import { requester, type RequestOptions } from './request.ts';
 
@@ -34,7 +34,7 @@ export async function callOperation<N extends OperationName>(
   carried: Pick<RequestOptions, 'idempotencyKey' | 'signal' | 'keepalive'> = {},
 ): Promise<Answer<N>> {
   const { params, query, body, ifMatch } = input as Loose;
-  const { method } = paths[name];
+  const { method } = pathOf(name);
   const options = {
     // Made once: sent again, the act is the same one.
     idempotencyKey: crypto.randomUUID(),
