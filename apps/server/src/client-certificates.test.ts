@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { openAuthority, type TestAuthority } from './testing/certificates.ts';
 import { healthcareRole } from './testing/healthcare-role.ts';
+import { type Member, openRealClinic, type RealClinic } from './testing/real-clinic.ts';
 import { freePort, openTestServer, type TestPerson, type TestServer } from './testing/test-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onshin-clients-'));
@@ -184,7 +185,7 @@ describe('a certificate bound to a person (A-6.11-C-10b)', () => {
     },
   );
 
-  it('of a healthcare card names the profession, and signs in by itself once it is approved', async () => {
+  it('of a healthcare card names the profession', async () => {
     const { cert } = await authority.issue({
       name: 'MIZUNO MEGUMI',
       use: 'client',
@@ -194,19 +195,6 @@ describe('a certificate bound to a person (A-6.11-C-10b)', () => {
     expect((await register(doctor, cert)).ok).toBe(true);
     const row = await named('MIZUNO MEGUMI');
     expect(row).toMatchObject({ kind: 'hpki', profession: 'Medical Doctor', status: 'waiting' });
-    const desk = server.person();
-    const headers = through(outside, cert);
-    const early = await desk.call('signInWithCertificate', { headers });
-    expect(early.ok ? '' : early.problem.code).toBe('signInFailed');
-    await decide(row.id, 'approve');
-    await desk.get('signInWithCertificate', { headers });
-    expect((await desk.get('getSession')).account?.name).toBe('水野 恵');
-  });
-
-  it('of a device alone signs nobody in: it is one factor', async () => {
-    const { pem } = await approved(doctor, 'desk 9');
-    const reply = await server.person().call('signInWithCertificate', { headers: through(outside, pem) });
-    expect(reply.ok ? '' : reply.problem.code).toBe('signInFailed');
   });
 
   it.each(['999.1.1.1/8', '10.0.0.0/33', 'inside', '10.0.0.0/8; drop table', ''])(
@@ -219,6 +207,69 @@ describe('a certificate bound to a person (A-6.11-C-10b)', () => {
       expect(reply.ok ? '' : reply.problem.code).toBe('invalidInput');
     },
   );
+});
+
+describe('a certificate in place of the code, in a real clinic (A-6.5-C-12)', () => {
+  let clinic: RealClinic;
+  let doctor: Member;
+  let pem: string;
+  let certificateId: string;
+  beforeAll(async () => {
+    clinic = await openRealClinic({ TRUST_PROXY: 'true', TLS_CLIENT_CA: ca });
+    doctor = await clinic.member('doctor@nishi.example', ['doctor']);
+    pem = await device('card of the doctor');
+    await doctor.person.get('registerCertificate', { headers: through(inside, pem) });
+    const { people } = await clinic.administrator.person.get('listCertificates', {
+      params: { clinicId: clinic.clinicId },
+    });
+    certificateId = people[0]?.certificates[0]?.id ?? '';
+  });
+  afterAll(async () => await clinic.close());
+
+  const decide = async (decision: 'approve' | 'end') =>
+    await clinic.administrator.person.get('decideCertificate', {
+      params: { clinicId: clinic.clinicId, certificateId },
+      body: { decision },
+    });
+  const confirm = async (member: Member, shown: string | undefined, browser = clinic.server.person()) => {
+    const { ticket } = await browser.get('signInWithPassword', {
+      body: { email: member.email, password: member.password },
+    });
+    const reply = await browser.call('confirmSignInCertificate', {
+      body: { ticket },
+      headers: through(outside, shown),
+    });
+    return reply.ok ? 'signedIn' : reply.problem.code;
+  };
+
+  it('opens nothing before it is approved', async () => {
+    expect(await confirm(doctor, pem)).toBe('signInFailed');
+  });
+
+  it('signs in its holder after the password, and nobody else', async () => {
+    await decide('approve');
+    const browser = clinic.server.person();
+    expect(await confirm(doctor, pem, browser)).toBe('signedIn');
+    expect((await browser.get('getSession')).staff).toHaveLength(1);
+    expect(await confirm(clinic.administrator, pem)).toBe('signInFailed');
+    expect(await confirm(doctor, undefined)).toBe('noCertificateShown');
+    expect(await confirm(doctor, await device('another'))).toBe('signInFailed');
+  });
+
+  it('opens nothing any more once it has ended', async () => {
+    await decide('end');
+    expect(await confirm(doctor, pem)).toBe('signInFailed');
+  });
+
+  it('issued under a policy for testing is not taken', async () => {
+    const { cert } = await authority.issue({
+      name: 'test card',
+      use: 'client',
+      policies: ['1.2.392.100495.1.5.1.1.0.1'],
+    });
+    const reply = await doctor.person.call('registerCertificate', { headers: through(inside, cert) });
+    expect(reply.ok ? '' : reply.problem.code).toBe('testCertificate');
+  });
 });
 
 describe('headers of a proxy nobody trusts', () => {

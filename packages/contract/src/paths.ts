@@ -38,7 +38,7 @@ export const staffPaths = {
   finishPasskeySignIn: act('/staff-sign-in/passkey/finish'),
   startProviderSignIn: act('/staff-sign-in/provider/start'),
   finishProviderSignIn: act('/staff-sign-in/provider/finish'),
-  signInWithCertificate: act('/staff-sign-in/certificate'),
+  confirmSignInCertificate: act('/staff-sign-in/certificate'),
   getOwnCertificates: read('/account/certificates'),
   registerCertificate: act('/account/certificates'),
   openAccountSetUp: act('/account-set-up/open'),

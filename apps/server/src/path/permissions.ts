@@ -64,7 +64,7 @@ export const permissions = {
   finishPasskeySignIn: open,
   startProviderSignIn: open,
   finishProviderSignIn: open,
-  signInWithCertificate: open,
+  confirmSignInCertificate: open,
   openAccountSetUp: open,
   setUpPassword: open,
   startPasskeySetUp: open,

@@ -34,7 +34,8 @@ export interface RealClinic {
 
 export const goodPassword = 'slow Rivers carry 4 teal boats!';
 
-export async function openRealClinic(): Promise<RealClinic> {
+/** @param settings what differs from the usual settings of a real clinic */
+export async function openRealClinic(settings: Record<string, string> = {}): Promise<RealClinic> {
   const database = await openTestDatabase();
   const email = 'admin@nishi.example';
   const { token } = await makeClinic(database.app, {
@@ -53,6 +54,7 @@ export async function openRealClinic(): Promise<RealClinic> {
       PUBLIC_URL: `http://localhost:${port}`,
       SMTP_URL: 'smtp://127.0.0.1:1',
       ONSHIN_ROLES: 'web',
+      ...settings,
     },
     database,
   );

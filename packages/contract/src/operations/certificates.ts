@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { id, instant } from '../values.ts';
+import { token } from './sign-in-values.ts';
 
 const kind = z.enum(['device', 'hpki']);
 const said = {
@@ -36,9 +37,10 @@ export const registerCertificate = operation('registerCertificate', {
   summary: 'Bind the certificate of this connection to oneself; somebody else approves it',
   answer: z.object({}),
 });
-export const signInWithCertificate = operation('signInWithCertificate', {
+export const confirmSignInCertificate = operation('confirmSignInCertificate', {
   tag: 'identity',
-  summary: 'Sign in with the certificate of a healthcare card, which has asked for its PIN',
+  summary: 'Second factor of staff: an approved certificate this connection shows',
+  body: z.strictObject({ ticket: token }),
   answer: z.object({ goTo: z.string() }),
 });
 

@@ -5,17 +5,14 @@ import { finishPasskeySignIn, startPasskeySignIn } from './passkey-sign-in.ts';
 import { acknowledgeSignIn, endOtherSessions, endOwnSession, getAccount, reportNotMe } from './account.ts';
 import { accountFactorHandlers } from './account-factors.ts';
 import { stepUpSession } from './step-up.ts';
+import { confirmSignInCertificate } from './certificates/certificate-sign-in.ts';
 import { decideCertificate, listCertificates } from './certificates/clinic-certificates.ts';
 import {
   changeNetworkPolicy,
   getNetworkPolicy,
   type ListenerInForce,
 } from './certificates/network-policy.ts';
-import {
-  getOwnCertificates,
-  registerCertificate,
-  signInWithCertificate,
-} from './certificates/own-certificates.ts';
+import { getOwnCertificates, registerCertificate } from './certificates/own-certificates.ts';
 import { accessPolicyHandlers } from './access-policy.ts';
 import { startPasskeyProof } from './proof.ts';
 import { lockSession, touchSession, unlockSession } from './session-lock.ts';
@@ -69,7 +66,7 @@ export function identityHandlers(parts: {
     finishPasskeySignIn: finishPasskeySignIn(parts.party),
     startProviderSignIn: startProviderSignIn(parts.provider),
     finishProviderSignIn: finishProviderSignIn(parts.provider),
-    signInWithCertificate,
+    confirmSignInCertificate,
     getOwnCertificates,
     registerCertificate: registerCertificate(parts.mode),
     listCertificates,

@@ -1,3 +1,4 @@
+import { IdCard } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../lib/api/hooks.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
@@ -8,14 +9,17 @@ import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 
 interface CodeStepProps {
   readonly ticket: string;
+  /** Whether a certificate of the device or card may stand in place of the code. */
+  readonly takesCertificate: boolean;
   readonly onBack: () => void;
 }
 
 /** The second factor. */
-export function CodeStep({ ticket, onBack }: CodeStepProps) {
+export function CodeStep({ ticket, takesCertificate, onBack }: CodeStepProps) {
   const t = useStaffText();
   const [code, setCode] = useState('');
   const confirm = useAct('confirmSignInCode', { onDone: ({ goTo }) => location.assign(goTo) });
+  const show = useAct('confirmSignInCertificate', { onDone: ({ goTo }) => location.assign(goTo) });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     confirm.mutate({ body: { ticket, code } });
@@ -28,6 +32,17 @@ export function CodeStep({ ticket, onBack }: CodeStepProps) {
         <Button type="submit" kind="primary" wide busy={confirm.isPending}>
           {t('signIn.confirm')}
         </Button>
+        {takesCertificate && (
+          <Button
+            wide
+            icon={<IdCard aria-hidden="true" />}
+            busy={show.isPending}
+            onClick={() => show.mutate({ body: { ticket } })}
+          >
+            {t('signIn.certificate')}
+          </Button>
+        )}
+        {show.error !== null && <ProblemNotice error={show.error} />}
         <Button kind="quiet" onClick={onBack}>
           {t('action.back')}
         </Button>

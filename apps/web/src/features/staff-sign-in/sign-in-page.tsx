@@ -4,7 +4,6 @@ import { useRead } from '../../lib/api/hooks.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { AloneFrame } from '../../parts/shells/alone-frame.tsx';
-import { CertificateStep } from './certificate-step.tsx';
 import { CodeStep } from './code-step.tsx';
 import { DemonstrationDoors } from './demonstration-doors.tsx';
 import { PasskeyStep } from './passkey-step.tsx';
@@ -28,14 +27,17 @@ export default function SignInPage() {
         <>
           {provider !== null && <ProviderStep name={provider} />}
           <PasskeyStep />
-          {system.data?.clientCertificates === true && <CertificateStep />}
           <p className="sign-in-or" aria-hidden="true">
             {t('signIn.or')}
           </p>
           <PasswordStep onTicket={setTicket} />
         </>
       ) : (
-        <CodeStep ticket={ticket} onBack={() => setTicket(null)} />
+        <CodeStep
+          takesCertificate={system.data?.clientCertificates === true}
+          ticket={ticket}
+          onBack={() => setTicket(null)}
+        />
       )}
     </AloneFrame>
   );

@@ -15,6 +15,7 @@ export const shownOfAccess = {
         'is asked for outside the clinic’s networks alone, and everywhere from whoever comes from nowhere',
         'is worth nothing in the hands of another person',
         'asks for a certificate, takes one of its authority, and turns nobody away who has none',
+        'signs in its holder after the password, and nobody else',
       ),
       shown('apps/server/src/walls/client-certificates.test.ts', 'is never approved by its holder'),
     ],

@@ -58,9 +58,8 @@ export const entry = catalogue({
   'entry.issuer': { ja: '発行者', en: 'Issuer' },
   'entry.ends': { ja: '期限', en: 'Ends' },
   'entry.fingerprint': { ja: '指紋（SHA-256）', en: 'Fingerprint (SHA-256)' },
-  'signIn.certificate': { ja: 'カードの証明書でログイン', en: 'Sign in with your card' },
-  'signIn.certificateHint': {
-    ja: 'HPKIカードなど、承認された証明書で入ります。',
-    en: 'With an approved certificate, such as an HPKI card.',
+  'signIn.certificate': {
+    ja: '番号の代わりに証明書で確かめる',
+    en: 'Use my certificate instead of the code',
   },
 });

@@ -27,13 +27,12 @@ export async function certificatesOf(tx: Tx, accountIds: readonly string[]) {
 
 export type CertificateRow = Awaited<ReturnType<typeof certificatesOf>>[number];
 
-/** Whom a certificate stands for by itself: approved, not ended, not expired, of a card that asks for its PIN. */
-export async function findPersonOfCard(tx: Tx, fingerprint: Buffer): Promise<string | null> {
+/** Whose a certificate is: approved, not ended, not expired. */
+export async function findHolder(tx: Tx, fingerprint: Buffer): Promise<string | null> {
   const row = await tx
     .selectFrom('clientCertificate')
     .select('accountId')
     .where('fingerprint', '=', fingerprint)
-    .where('kind', '=', 'hpki')
     .where('approvedAt', 'is not', null)
     .where('endedAt', 'is', null)
     .where('endsAt', '>', sql<string>`now()`)

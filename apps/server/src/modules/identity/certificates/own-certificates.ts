@@ -2,9 +2,7 @@ import type { CertificateView } from '@onshin/contract';
 import type { Handler } from '../../../path/handler.ts';
 import { newId } from '../../../platform/ids.ts';
 import { ProblemError } from '../../../platform/problem-error.ts';
-import { goToAfterSignIn } from '../go-to.ts';
-import { openStaffSession } from '../identity.store.ts';
-import { certificatesOf, type CertificateRow, findPersonOfCard } from './certificate.store.ts';
+import { certificatesOf, type CertificateRow } from './certificate.store.ts';
 import { readCertificate } from './read-certificate.ts';
 
 /** A certificate of the person who asks, or of one of their clinic's people. */
@@ -76,13 +74,3 @@ export function registerCertificate(mode: 'demonstration' | 'real'): Handler<'re
     return {};
   };
 }
-
-/** Signs in with the certificate of a card that has asked for its PIN: two factors at once (A-6.5-C-12). */
-export const signInWithCertificate: Handler<'signInWithCertificate'> = async (act, call) => {
-  const shown = call.cameFrom.certificate;
-  if (shown === null) throw new ProblemError('noCertificateShown');
-  const accountId = await findPersonOfCard(act.tx, shown.fingerprint);
-  if (accountId === null) throw new ProblemError('signInFailed');
-  await openStaffSession(act, call, accountId, 'certificate');
-  return { goTo: await goToAfterSignIn(act.tx, accountId, null) };
-};
