@@ -60,7 +60,7 @@ it('opens a closed chart in an emergency, loudly, and somebody else says whether
   expect(await office.getByLabel(staffWords('emergency.review.words')).count()).toBe(0);
 });
 
-it('gives somebody other roles from today on, and signs that everybody was looked through', async () => {
+it('gives somebody other roles from today on, signs that everybody was looked through, and finds it all in the log', async () => {
   const office = await openPage(stage, 'demo.administrator');
   await office.goto(`/staff/${clinicId}/settings/staff`);
   const clerk = office.getByRole('region', { name: '受付 さくら' });
@@ -78,4 +78,7 @@ it('gives somebody other roles from today on, and signs that everybody was looke
   await lookAtBothWidths(office, 'people-review');
   await office.getByRole('button', { name: staffWords('staffReview.sign') }).click();
   await office.getByText(staffWords('staffReview.signed', { name: '事務長 川端 透' })).waitFor();
+  await office.getByRole('link', { name: staffWords('safeguard.page.access') }).click();
+  await office.getByText(staffWords('act.changeRoles')).first().waitFor();
+  await lookAtBothWidths(office, 'access-log');
 });

@@ -21,6 +21,7 @@ export type {
   PlanForesight,
   TextKind,
 } from './operations/agreement.ts';
+export type { AccessLogView } from './operations/access-log.ts';
 export type { EmergencyView } from './operations/emergency.ts';
 export type { NoteContent, NoteView } from './operations/record.ts';
 export type { EditionsView, EvidenceView } from './operations/evidence.ts';

@@ -111,6 +111,7 @@ export const staffPaths = {
   listOwnEmergencies: read(`${clinic}/emergency-access/own`),
   listEmergencies: read(`${clinic}/emergency-access`),
   endEmergencyAccess: act(`${clinic}/emergency-access/:accessId/end`),
+  searchAccessLog: ask(`${clinic}/access-log/search`),
   listStaffReviews: read(`${clinic}/staff-reviews`),
   signStaffReview: act(`${clinic}/staff-reviews`),
   reviewEmergency: act(`${clinic}/emergency-access/:accessId/review`),

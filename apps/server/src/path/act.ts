@@ -36,6 +36,8 @@ export interface Act {
   concerns(subject: Subject): void;
   /** Adds words without personal data to the act's audit event. */
   noteInAudit(detail: Record<string, unknown>): void;
+  /** Says that even looking is written down, though no patient is named. */
+  leaveTrace(): void;
   /** Says that the act has kept nothing and is written down nowhere; only where nobody is signed in. */
   leaveNoTrace(): void;
   /** Passes a gate, keeps the judgement, and throws the refusal where the guideline says no. */

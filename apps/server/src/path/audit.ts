@@ -7,6 +7,7 @@ export interface AuditTrail {
   readonly patientIds: Set<string>;
   consultationId: string | null;
   detail: Record<string, unknown>;
+  leavesTrace: boolean;
   leavesNoTrace: boolean;
 }
 
@@ -14,6 +15,7 @@ export const emptyTrail = (): AuditTrail => ({
   patientIds: new Set(),
   consultationId: null,
   detail: {},
+  leavesTrace: false,
   leavesNoTrace: false,
 });
 

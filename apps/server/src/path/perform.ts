@@ -176,6 +176,9 @@ function makeAct(
     noteInAudit(detail) {
       Object.assign(trail.detail, detail);
     },
+    leaveTrace() {
+      trail.leavesTrace = true;
+    },
     leaveNoTrace() {
       trail.leavesNoTrace = actor.kind === 'anonymous';
     },
@@ -211,7 +214,7 @@ async function audit(
   // Reading what belongs to nobody in particular, such as a public page, leaves no trace; a patient's data always does.
   // Whoever looks from outside leaves one wherever they look.
   const isOutsider = act.actor.kind === 'inspector';
-  if (outcome === 'read' && trail.patientIds.size === 0 && !isOutsider) return;
+  if (outcome === 'read' && trail.patientIds.size === 0 && !trail.leavesTrace && !isOutsider) return;
   await writeAudit(act, incoming.name, outcome, trail);
 }
 

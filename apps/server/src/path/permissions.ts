@@ -111,6 +111,7 @@ export const permissions = {
   changeRoles: staff('sameClinic', 'administrator', 'securityOfficer'),
   suspendStaff: staff('sameClinic', 'administrator', 'securityOfficer'),
   listRoleChanges: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
+  searchAccessLog: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
   listStaffReviews: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
   signStaffReview: staff('sameClinic', 'administrator', 'securityOfficer'),
   // What one writes and wishes oneself.

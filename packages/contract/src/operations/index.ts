@@ -1,6 +1,7 @@
 import { type OperationName, paths } from '../paths.ts';
 import type { Operation } from '../operation.ts';
 import * as account from './account.ts';
+import * as accessLog from './access-log.ts';
 import * as agreement from './agreement.ts';
 import * as checklist from './checklist.ts';
 import * as certificates from './certificates.ts';
@@ -39,6 +40,7 @@ const all = {
   ...checklist,
   ...inspection,
   ...emergency,
+  ...accessLog,
   ...staffReview,
 };
 

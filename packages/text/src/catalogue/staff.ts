@@ -1,4 +1,5 @@
 import { account } from './staff/account.ts';
+import { acts } from './staff/acts.ts';
 import { board } from './staff/board.ts';
 import { checklist } from './staff/checklist.ts';
 import { call } from './staff/call.ts';
@@ -34,5 +35,6 @@ export const staff = {
   ...checklist,
   ...exception,
   ...safeguard,
+  ...acts,
   ...settings,
 } as const;

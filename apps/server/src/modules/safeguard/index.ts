@@ -5,6 +5,7 @@ import {
   openEmergencyAccess,
   reviewEmergency,
 } from './emergency-access.ts';
+import { searchAccessLog } from './access-log.ts';
 import { listStaffReviews, signStaffReview } from './staff-review.ts';
 
 export { thresholds } from './thresholds.ts';
@@ -16,6 +17,7 @@ export const safeguardHandlers = {
   endEmergencyAccess,
   listEmergencies,
   reviewEmergency,
+  searchAccessLog,
   listStaffReviews,
   signStaffReview,
 };

@@ -73,6 +73,10 @@ export const staffRoutes: readonly PageRoute[] = [
     Page: lazy(() => import('../../features/safeguard/emergencies-page.tsx')),
   },
   {
+    path: '/staff/:clinicId/safeguard/access',
+    Page: lazy(() => import('../../features/safeguard/access-page.tsx')),
+  },
+  {
     path: '/staff/:clinicId/safeguard/people',
     Page: lazy(() => import('../../features/safeguard/people-page.tsx')),
   },

@@ -12,6 +12,7 @@ import { TextArea } from '../../ui/inputs.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
 import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
+import { wordsOfAct } from './act-words.ts';
 
 type State = 'open' | 'waiting' | 'overdue' | 'justified' | 'notJustified';
 const tones: Record<State, ChipTone> = {
@@ -55,7 +56,7 @@ export function EmergencyCard({ emergency }: { readonly emergency: EmergencyView
             value:
               emergency.acts.length === 0
                 ? t('emergency.acts.none')
-                : emergency.acts.map(({ act, count }) => `${act} × ${count}`).join('\n'),
+                : emergency.acts.map(({ act, count }) => `${wordsOfAct(t, act)} × ${count}`).join('\n'),
           },
           review === null
             ? { term: t('emergency.reviewBy'), value: showCivilDate(emergency.reviewBy, language) }

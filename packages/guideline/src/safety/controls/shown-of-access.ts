@@ -157,6 +157,24 @@ export const shownOfAccess = {
     ],
     ['A-6.5-C-6', 'A-6.5-C-6-2'],
   ),
+  'log-of-access': implemented(
+    words(
+      'ログインの時刻と利用時間、その間に誰の記録に何をしたかを、時間順と患者ごとの回数で調べられます。',
+      'When somebody was signed in, how long, and what they did to whose record, in order of time and counted by patient.',
+    ),
+    [
+      shown(
+        'apps/server/src/access-log.test.ts',
+        'tells in order of time who did what to whose data, and counts it',
+      ),
+      shown(
+        'apps/server/src/access-log.test.ts',
+        'tells when somebody was signed in, how long, and about how many patients they did something',
+      ),
+      shown('apps/server/src/access-log.test.ts', 'holds whoever looked into it'),
+    ],
+    ['A-6.5-C-7-1', 'A-6.8-D-5'],
+  ),
   'emergencies-are-loud': implemented(
     words(
       '診ていない患者のカルテは、理由と時間を限って開きます。責任者にすぐ知らせ、すべて記録し、別の人が確かめます。',
