@@ -67,3 +67,7 @@ grant select, insert on emergency_access, emergency_access_end, emergency_access
   staff_review, staff_review_item to onshin_app;
 grant select on role_change, audit_event, staff_suspension, dormancy_notice to onshin_worker;
 grant insert on staff_suspension, dormancy_notice to onshin_worker;
+
+-- How patients come in.
+grant select, insert on sms_sent to onshin_app;
+grant select, delete on sms_sent to onshin_worker;

@@ -91,6 +91,7 @@ async function statementsOf(app: string, cookie: string, calls: readonly Call[])
       provider: null,
       listener: () => null,
       clientCertificates: false,
+      smsPerDay: null,
     },
     { urls: [], secret: undefined },
   );

@@ -19,10 +19,11 @@ export interface AccessPolicy {
 
 export interface Account {
   createdAt: Generated<string>;
-  email: string;
+  email: string | null;
   id: string;
   language: Generated<string>;
   name: string;
+  phone: string | null;
 }
 
 export interface AccountEvent {
@@ -492,6 +493,7 @@ export interface OneTimeToken {
   email: string | null;
   expiresAt: string;
   failures: Generated<number>;
+  phone: string | null;
   purpose: string;
   tokenHash: Buffer;
   usedAt: string | null;
@@ -667,6 +669,15 @@ export interface SignInFailure {
   lockedUntil: string | null;
 }
 
+export interface SmsSent {
+  at: Generated<string>;
+  id: string;
+  isStranger: boolean;
+  ofClinic: string;
+  phone: string;
+  remoteAddress: string;
+}
+
 export interface StaffMember {
   accountId: string;
   activeFrom: Generated<string>;
@@ -784,6 +795,7 @@ export interface DB {
   session: Session;
   signal: Signal;
   signInFailure: SignInFailure;
+  smsSent: SmsSent;
   staffMember: StaffMember;
   staffReview: StaffReview;
   staffReviewItem: StaffReviewItem;

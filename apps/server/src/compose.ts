@@ -39,6 +39,7 @@ export function composeHandlers(identity: IdentityParts, relay: RelaySettings): 
     ...systemHandlers(identity.mode, {
       provider: identity.provider?.name ?? null,
       clientCertificates: identity.clientCertificates,
+      sms: identity.smsPerDay !== null,
     }),
     ...identityHandlers(identity),
     ...clinicHandlers,

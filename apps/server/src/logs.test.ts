@@ -42,6 +42,7 @@ it('never writes a name, a symptom, an address or a token into the log, however 
     'マーク住所',
     'マーク薬',
     '090-1357-2468',
+    '+819013572468',
     'mark@example.jp',
   ];
   const person = {
@@ -61,6 +62,7 @@ it('never writes a name, a symptom, an address or a token into the log, however 
     }),
   });
   await patient.get('sendSignInLink', { body: { ...params, email: 'mark@example.jp', language: 'ja' } });
+  await patient.get('sendSignInLink', { body: { ...params, mobile: '090-1357-2468', language: 'ja' } });
   await patient.call('redeemSignInLink', { body: { token: 'MARKTOKENMARKTOKENMARK' } });
   // A fault of our own is logged, and even then not what was sent.
   const admin = await database.as('postgres');

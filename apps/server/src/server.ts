@@ -7,7 +7,7 @@ import { composeHandlers, facts } from './compose.ts';
 import { buildApp } from './http/app.ts';
 import { cameFrom } from './http/came-from.ts';
 import { authoritiesIn, openRedirect, secureListener } from './http/tls/listener.ts';
-import { openDatabase, openPool, refusePrivilegedRole } from './platform/database.ts';
+import { type Database, openDatabase, openPool, refusePrivilegedRole } from './platform/database.ts';
 import { secretBox } from './platform/secrets.ts';
 import { openBus, publisher } from './realtime/bus.ts';
 import { Hub } from './realtime/hub.ts';
@@ -16,6 +16,8 @@ import { bindSockets } from './realtime/sockets.ts';
 import { openProvider, type ProviderParts } from './modules/identity/index.ts';
 import { demonstrationMailer, smtpMailer } from './modules/notification/mailer.ts';
 import { sendMail } from './modules/notification/send-mail.ts';
+import { sendSms } from './modules/notification/send-sms.ts';
+import { demonstrationSms, gatewaySms } from './modules/notification/sms-gateway.ts';
 import { thresholds } from './modules/safeguard/index.ts';
 import { startWorker } from './worker/worker.ts';
 
@@ -84,6 +86,7 @@ export async function startServer(
                     certificateEndsAt: secure.endsAt().toISOString(),
                   },
             clientCertificates: config.TLS_CLIENT_CA !== undefined,
+            smsPerDay: hasSms(config) ? config.SMS_PER_DAY : null,
           },
           relay,
         ),
@@ -134,6 +137,7 @@ export async function startServer(
         pool: workerPool,
         db: workerDb,
         sendMail: sendMail(mailer, origin),
+        sendSms: sendSms(smsIn(config, workerDb), origin),
         announce: publisher(workerPool, onLoss),
         dormancy: thresholds.dormancy,
         logger,
@@ -149,6 +153,16 @@ export async function startServer(
     await close();
     throw error;
   }
+}
+
+/** Whether anybody would send a short message: the demonstration shows them on a page. */
+function hasSms(config: Config): boolean {
+  return config.ONSHIN_MODE === 'demonstration' || config.SMS_URL !== undefined;
+}
+
+function smsIn({ ONSHIN_MODE, SMS_URL: url, SMS_TOKEN: token, SMS_FROM: from }: Config, db: Database) {
+  if (ONSHIN_MODE === 'demonstration') return demonstrationSms(db);
+  return url === undefined ? null : gatewaySms({ url, token: token ?? '', from: from ?? '' });
 }
 
 function providerIn(config: Config, origin: string): ProviderParts | null {

@@ -1,11 +1,11 @@
 import { type Language, speaker } from '@onshin/text';
 import type { Page } from 'playwright-core';
-import { audiences } from '../../../packages/text/src/catalogue/index.ts';
+import { aside, audiences } from '../../../packages/text/src/catalogue/index.ts';
 import { pick } from '../../../packages/text/src/entry.ts';
 
 // Journeys press what people read, and follow when the words are improved.
 const patientSpeaker = (language: Language) =>
-  speaker<(typeof audiences)['patient']>(pick(audiences.patient, language));
+  speaker<(typeof audiences)['patient'] & typeof aside>(pick({ ...audiences.patient, ...aside }, language));
 /** The Japanese words of the public and the patient's pages. */
 export const patientWords = patientSpeaker('ja');
 /** The Japanese words of the clinic's pages. */

@@ -16,6 +16,8 @@ export const phone = z
   .string()
   .trim()
   .regex(/^[0-9+()\- ]{3,20}$/);
+/** The number of a mobile telephone as somebody writes it; what it is in full the server finds out. */
+export const mobile = z.string().trim().min(10).max(40);
 export const email = z.email().max(254);
 export const version = z.int().nonnegative();
 /** Words in both languages of the guideline's verdicts and texts. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wholeCatalogue } from './catalogue/index.ts';
+import { aside } from './catalogue/aside.ts';
 import { errors } from './catalogue/errors.ts';
 import { mail } from './catalogue/mail.ts';
 import { patient } from './catalogue/patient.ts';
@@ -8,7 +9,7 @@ import { shared } from './catalogue/shared.ts';
 import { staff } from './catalogue/staff.ts';
 import type { Entry } from './entry.ts';
 
-const parts = [errors, mail, patient, publicPages, shared, staff];
+const parts = [aside, errors, mail, patient, publicPages, shared, staff];
 const entries: readonly (readonly [string, Entry])[] = Object.entries(wholeCatalogue);
 const texts = entries.flatMap(([key, entry]) =>
   Object.values(entry).map((text: string) => [key, text] as const),

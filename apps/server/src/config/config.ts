@@ -68,6 +68,14 @@ const schema = z
     SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
     /** The sender of mails. */
     MAIL_FROM: z.string().min(3).default('Onshin <no-reply@localhost>'),
+    /** Where short messages are handed to a gateway, see `docs/operations/sms.md`. Without it patients enter by mail alone. */
+    SMS_URL: z.url({ protocol: /^https?$/ }).optional(),
+    /** What the gateway knows this server by. */
+    SMS_TOKEN: z.string().min(1).optional(),
+    /** The sender of short messages, a number or a name as the gateway allows. */
+    SMS_FROM: z.string().trim().min(1).max(20).optional(),
+    /** Short messages a clinic pays for in a day, at most; half of them go to numbers that no account has. */
+    SMS_PER_DAY: z.coerce.number().int().min(2).max(1_000_000).default(400),
     /** 64 hexadecimal characters; seals second factors in the database. Made and kept in the data folder when absent. */
     SECRET_KEY: z
       .string()
@@ -121,6 +129,14 @@ const schema = z
       isReal && !settings.PUBLIC_URL,
       'PUBLIC_URL',
       'is required in real mode: links in mails begin with it',
+    );
+    const sends = settings.SMS_URL !== undefined;
+    need(sends && !settings.SMS_TOKEN, 'SMS_TOKEN', 'is required beside SMS_URL');
+    need(sends && !settings.SMS_FROM, 'SMS_FROM', 'is required beside SMS_URL');
+    need(
+      isReal && settings.SMS_URL?.startsWith('http:') === true && !isLoopback(settings.SMS_URL),
+      'SMS_URL',
+      'must begin with https:',
     );
     const isSecure = settings.TLS_CERTIFICATE !== undefined;
     need(isSecure && !settings.TLS_KEY, 'TLS_KEY', 'is required beside TLS_CERTIFICATE');

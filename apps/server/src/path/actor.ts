@@ -37,6 +37,7 @@ export interface OpenInspection {
 export interface SignedIn {
   readonly accountId: string;
   readonly name: string;
+  /** Empty for a patient who enters by telephone alone; staff always have one. */
   readonly email: string;
   readonly language: 'ja' | 'en';
   readonly method: string;
@@ -102,7 +103,7 @@ export async function findSignedIn(
       inspection: InspectionRow | null;
     }
   >`
-    select a.id as account_id, a.name, a.email, a.language, s.method, s.id as session_id, s.ends_at,
+    select a.id as account_id, a.name, coalesce(a.email, '') as email, a.language, s.method, s.id as session_id, s.ends_at,
            is_locked(s) as is_locked, s.stepped_up_at is not null as is_stepped_up, s.entering_clinic_id, s.chart_in_use,
            (select json_agg(m) from lookup.staff_memberships(a.id) m) as staff,
            array(select lookup.asking_for_certificate(

@@ -3,9 +3,10 @@ import type { Database } from '../platform/database.ts';
 
 /**
  * Removes what has served: signals of past calls, answers remembered for repeats, tokens and sessions that have ended,
- * counts of failed sign-ins, holds nobody confirmed, and mails that nobody will send any more.
+ * counts of failed sign-ins, holds nobody confirmed, counts of
+ * short messages, and messages that nobody will send any more.
  *
- * @returns how many mails were given up
+ * @returns how many messages were given up
  */
 export async function sweep(db: Database): Promise<number> {
   const { rows } = await sql<{ id: string }>`select lookup.clinic_ids() as id`.execute(db);
@@ -28,6 +29,10 @@ export async function sweep(db: Database): Promise<number> {
   await db
     .deleteFrom('signInFailure')
     .where('at', '<', sql<string>`now() - interval '1 day'`)
+    .execute();
+  await db
+    .deleteFrom('smsSent')
+    .where('at', '<', sql<string>`now() - interval '2 days'`)
     .execute();
   for (const { id } of rows) {
     await db.transaction().execute(async (tx) => {

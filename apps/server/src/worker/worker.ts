@@ -12,6 +12,7 @@ export interface WorkerParts {
   readonly pool: pg.Pool;
   readonly db: Database;
   readonly sendMail: (job: unknown) => Promise<void>;
+  readonly sendSms: (job: unknown) => Promise<void>;
   readonly announce: (message: { kind: 'signedOut'; session: string }) => void;
   readonly dormancy: Dormancy;
   readonly logger: Logger;
@@ -37,6 +38,7 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
     ].join('\n'),
     taskList: {
       sendMail: async (payload) => await parts.sendMail(payload),
+      sendSms: async (payload) => await parts.sendSms(payload),
       sealChains: async () => void (await sealChains(parts.db)),
       compareClocks: async () => {
         const driftSeconds = await measureDrift(parts.db);
@@ -47,8 +49,9 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
       sweep: async () => {
         const ended = await endSessionsOfLeavers(parts.db);
         for (const session of ended) parts.announce({ kind: 'signedOut', session });
-        const lostMails = await sweep(parts.db);
-        if (lostMails > 0) parts.logger.error({ lostMails }, 'mails could not be sent and were given up');
+        const lostMessages = await sweep(parts.db);
+        if (lostMessages > 0)
+          parts.logger.error({ lostMessages }, 'messages could not be sent and were given up');
       },
     },
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { civilDate, email, id, instant, language, shortText } from '../values.ts';
+import { civilDate, email, id, instant, language, mobile, shortText } from '../values.ts';
 import { openedAt } from './account.ts';
 import { code, password, token, webauthnAnswer, webauthnOptions } from './sign-in-values.ts';
 
@@ -79,8 +79,12 @@ export const endSession = operation('endSession', {
 });
 export const sendSignInLink = operation('sendSignInLink', {
   tag: 'identity',
-  summary: 'Send a patient a one-time link by mail; the answer never says whether the address is known',
-  body: z.strictObject({ clinicId: id, email, language }),
+  summary:
+    'Send a patient a one-time link by mail or short message; the answer never says whether address or number is known',
+  body: z.union([
+    z.strictObject({ clinicId: id, email, language }),
+    z.strictObject({ clinicId: id, mobile, language }),
+  ]),
   answer: z.object({}),
   status: 202,
 });

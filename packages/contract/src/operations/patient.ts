@@ -93,6 +93,8 @@ export const enrolPatient = operation('enrolPatient', {
     sex,
     phone,
     email: email.nullable(),
+    /** Without a mail the patient enters by short messages to this number, read back to them. */
+    entersByPhone: z.boolean().default(false),
     address: shortText,
     externalNumber: shortText.nullable(),
   }),

@@ -12,6 +12,8 @@ export const getSystem = operation('getSystem', {
     provider: z.string().nullable(),
     /** Whether certificates of people and devices are recognised here. */
     clientCertificates: z.boolean(),
+    /** Whether patients may receive their link by short message. */
+    sms: z.boolean(),
     clinics: z.array(z.object({ id, slug: z.string(), name: z.string() })),
   }),
 });

@@ -1,3 +1,4 @@
+import { aside } from './aside.ts';
 import { errors } from './errors.ts';
 import { mail } from './mail.ts';
 import { patient } from './patient.ts';
@@ -11,12 +12,15 @@ export const audiences = {
   staff: { ...shared, ...errors, ...staff },
 } as const;
 
+export { aside };
+
 /** Everything, for the server: mail, errors and printed documents. */
 export const wholeCatalogue = {
   ...shared,
   ...errors,
   ...publicPages,
   ...patient,
+  ...aside,
   ...staff,
   ...mail,
 } as const;
@@ -26,4 +30,5 @@ export type CommonCatalogue = typeof shared & typeof errors;
 export type PatientCatalogue = (typeof audiences)['patient'];
 export type StaffCatalogue = (typeof audiences)['staff'];
 export type WholeCatalogue = typeof wholeCatalogue;
+export type AsideCatalogue = typeof aside;
 export type Audience = keyof typeof audiences;

@@ -7,6 +7,19 @@ export const mail = catalogue({
     ja: '{clinic}のページへ進むには、次のリンクを開いてください。\n\n{link}\n\nこのリンクは{minutes}分間、一度だけ使えます。\n心当たりがないときは、このメールを捨ててください。',
     en: 'Open this link to go to the page of {clinic}.\n\n{link}\n\nIt works once, within {minutes} minutes.\nIf you did not ask for it, please discard this mail.',
   },
+  // Short messages are paid for by each seventy letters.
+  'sms.signIn': {
+    ja: '{clinic} ログイン（{minutes}分以内・一度だけ）\n{link}',
+    en: '{clinic}: sign in once, within {minutes} min\n{link}',
+  },
+  'sms.toRead': {
+    ja: '{clinic}からお知らせがあります\n{link}',
+    en: '{clinic} has something for you to read\n{link}',
+  },
+  'sms.appointment': {
+    ja: '{clinic} ご予約 {date}\n{link}',
+    en: '{clinic}: your appointment {date}\n{link}',
+  },
   'mail.appointment.subject': { ja: '{clinic} ご予約のお知らせ', en: '{clinic}: your appointment' },
   'mail.appointment.body': {
     ja: '{date} から、{clinic}のオンライン診療のご予約があります。\n時間の10分前になったら、次のページを開いてください。\n\n{link}',

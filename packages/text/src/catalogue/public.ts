@@ -88,25 +88,6 @@ export const publicPages = catalogue({
   'public.adherence.wall': { ja: 'すべてを一枚で読む・印刷する', en: 'Read or print all of it' },
   'public.adherence.print': { ja: '掲示用に印刷する', en: 'Print for the wall' },
 
-  'link.request.title': { ja: 'メールでリンクを受け取る', en: 'Receive a link by mail' },
-  'link.request.lead': {
-    ja: 'パスワードはいりません。届いたリンクを開くと進めます。',
-    en: 'No password is needed. Open the link that arrives.',
-    easy: 'パスワードは いりません。メールの リンクを おして ください。',
-  },
-  'link.email': { ja: 'メールアドレス', en: 'Mail address' },
-  'link.email.error': {
-    ja: 'name@example.jp の形で入力してください。',
-    en: 'Please write it like name@example.jp.',
-  },
-  'link.send': { ja: 'リンクを受け取る', en: 'Send me a link', easy: 'リンクを うけとる' },
-  'link.sent': { ja: 'メールを送りました', en: 'A mail has been sent' },
-  'link.sent.detail': {
-    ja: '{email} に届いたリンクを開いてください。数分たっても届かないときは、迷惑メールの中も確かめてください。',
-    en: 'Open the link sent to {email}. If it does not arrive in a few minutes, please look among unwanted mail too.',
-  },
-  'link.sent.demonstration': { ja: 'デモのメールを見る', en: 'See the mails of the demonstration' },
-  'link.again': { ja: '別のアドレスに送る', en: 'Use another address' },
   'link.title': { ja: 'ログイン', en: 'Sign in' },
   'link.lead': {
     ja: 'ボタンを押すと、あなたのページが開きます。',
@@ -136,10 +117,10 @@ export const publicPages = catalogue({
   'demo.patient.detail': { ja: 'いつも通っている方', en: 'Someone who comes regularly' },
   'demo.newPatient': { ja: 'はじめての患者として開く', en: 'Open as new patient' },
   'demo.newPatient.detail': { ja: 'これから申し込む方', en: 'About to make a first request' },
-  'demo.mails': { ja: 'デモのメール', en: 'Mails of the demonstration' },
+  'demo.mails': { ja: 'デモのメールとSMS', en: 'Mails and messages of the demonstration' },
   'demo.mails.lead': {
-    ja: 'デモではメールを送らず、ここに表示します。',
-    en: 'The demonstration sends no mail; it shows them here.',
+    ja: 'デモではメールもSMSも送らず、ここに表示します。',
+    en: 'The demonstration sends no mail and no SMS; it shows them here.',
   },
   'demo.mails.none': { ja: 'メールはまだありません', en: 'No mail yet' },
   'demo.mails.none.detail': {

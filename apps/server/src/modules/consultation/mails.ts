@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
+import { enqueueNotice } from '../notification/index.ts';
 
 interface Addressee {
   to: string | null;
+  phone: string | null;
   language: 'ja' | 'en';
   clinicName: string;
   clinicPhone: string;
@@ -13,7 +15,7 @@ interface Addressee {
 /** A mail says that there is something to read and where, never what is the matter with the patient. */
 async function findAddressee(act: Act, consultationId: string): Promise<Addressee | null> {
   const { rows } = await sql<Addressee>`
-    select coalesce(p.email, a.email) as to, coalesce(a.language, 'ja') as language, cl.name as clinic_name,
+    select coalesce(p.email, a.email) as to, a.phone, coalesce(a.language, 'ja') as language, cl.name as clinic_name,
            cl.settings->>'phone' as clinic_phone, cl.time_zone, lower(ap.during) as at
     from consultation c
     join patient p on p.clinic_id = c.clinic_id and p.id = c.patient_id
@@ -26,8 +28,22 @@ async function findAddressee(act: Act, consultationId: string): Promise<Addresse
 
 async function send(act: Act, template: string, consultationId: string): Promise<void> {
   const addressee = await findAddressee(act, consultationId);
-  if (addressee === null || addressee.to === null) return;
-  const { to, language, clinicName, clinicPhone, timeZone, at } = addressee;
+  if (addressee === null) return;
+  const { to, phone, language, clinicName, clinicPhone, timeZone } = addressee;
+  const at = addressee.at === null ? undefined : new Date(addressee.at).toISOString();
+  const path = `/p/${act.clinicId}/visits/${consultationId}`;
+  if (to === null) {
+    if (phone === null) return;
+    const isDated = template === 'appointmentConfirmed' && at !== undefined;
+    await enqueueNotice(act, phone, {
+      template: isDated ? 'appointment' : 'toRead',
+      language,
+      clinicName,
+      path,
+      ...(isDated ? { at, timeZone } : {}),
+    });
+    return;
+  }
   await act.enqueue('sendMail', {
     template,
     to,
@@ -36,8 +52,8 @@ async function send(act: Act, template: string, consultationId: string): Promise
       clinicName,
       clinicPhone,
       timeZone,
-      ...(at === null ? {} : { at: new Date(at).toISOString() }),
-      path: `/p/${act.clinicId}/visits/${consultationId}`,
+      ...(at === undefined ? {} : { at }),
+      path,
     },
   });
 }

@@ -48,6 +48,7 @@ async function tell(
     .select(['email', 'name', 'language'])
     .where('id', '=', accountId)
     .executeTakeFirstOrThrow();
+  if (person.email === null) return;
   await act.enqueue('sendMail', {
     template: 'account',
     to: person.email,

@@ -10,7 +10,13 @@ import { type SecretBox, tokenHash } from '../../platform/secrets.ts';
 import { keepPasskey, passkeyOptions } from './factors.ts';
 import { keepPassword, refuseField, requireGoodPassword } from './keep-password.ts';
 import { goToAfterSignIn } from './go-to.ts';
-import { findToken, openStaffSession, type OneTimeToken, useToken } from './identity.store.ts';
+import {
+  findToken,
+  getStaffAccount,
+  openStaffSession,
+  type OneTimeToken,
+  useToken,
+} from './identity.store.ts';
 import { forgetFailures } from './sign-in-failures.ts';
 import { stepOfCode } from './password-sign-in.ts';
 import type { RelyingParty } from './verify-passkey.ts';
@@ -24,7 +30,7 @@ async function getSetUp(act: Act, token: string): Promise<OneTimeToken & { accou
 }
 
 async function getAccount(act: Act, accountId: string) {
-  return await act.tx.selectFrom('account').selectAll().where('id', '=', accountId).executeTakeFirstOrThrow();
+  return await getStaffAccount(act.tx, accountId);
 }
 
 async function keepContent(act: Act, token: OneTimeToken, content: Record<string, unknown>): Promise<void> {

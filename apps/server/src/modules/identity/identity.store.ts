@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type NotNull, sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
 import { recordAttendance } from '../../path/attendance.ts';
 import type { Handling } from '../../path/handler.ts';
@@ -22,6 +22,7 @@ export interface OneTimeToken {
   readonly tokenHash: Buffer;
   readonly accountId: string | null;
   readonly email: string | null;
+  readonly phone: string | null;
   readonly clinicId: string | null;
   readonly content: Record<string, unknown>;
   readonly usedAt: string | null;
@@ -36,6 +37,7 @@ export async function issueToken(
     purpose: TokenPurpose;
     accountId?: string | null;
     email?: string | null;
+    phone?: string | null;
     clinicId?: string | null;
     content?: Record<string, unknown>;
     minutes: number;
@@ -49,6 +51,7 @@ export async function issueToken(
       purpose: token.purpose,
       accountId: token.accountId ?? null,
       email: token.email ?? null,
+      phone: token.phone ?? null,
       clinicId: token.clinicId ?? null,
       content: json(token.content ?? {}),
       expiresAt: sql<string>`now() + make_interval(mins => ${token.minutes})`,
@@ -65,7 +68,7 @@ export async function findToken(
 ): Promise<OneTimeToken | null> {
   const row = await tx
     .selectFrom('oneTimeToken')
-    .select(['tokenHash', 'accountId', 'email', 'clinicId', 'content', 'usedAt', 'failures'])
+    .select(['tokenHash', 'accountId', 'email', 'phone', 'clinicId', 'content', 'usedAt', 'failures'])
     .select(sql<boolean>`expires_at <= now()`.as('isExpired'))
     .where('tokenHash', '=', tokenHash)
     .where('purpose', '=', purpose)
@@ -90,6 +93,17 @@ export async function findAccountByEmail(tx: Tx, email: string) {
     .executeTakeFirst();
 }
 
+/** The account of somebody who works at a clinic, which has an address (`staff_has_address`). */
+export async function getStaffAccount(tx: Tx, accountId: string) {
+  return await tx
+    .selectFrom('account')
+    .selectAll()
+    .where('id', '=', accountId)
+    .where('email', 'is not', null)
+    .$narrowType<{ email: NotNull }>()
+    .executeTakeFirstOrThrow();
+}
+
 /** The account of an address, made where there is none. */
 export async function getOrMakeAccount(
   tx: Tx,
@@ -105,6 +119,23 @@ export async function getOrMakeAccount(
     .selectFrom('account')
     .select(['id', 'name'])
     .where('email', '=', email)
+    .executeTakeFirstOrThrow();
+}
+
+/** The account of a mobile telephone, made where there is none. */
+export async function getOrMakeAccountOfPhone(
+  tx: Tx,
+  person: { phone: string; name: string; language: 'ja' | 'en' },
+): Promise<{ id: string; name: string }> {
+  await tx
+    .insertInto('account')
+    .values({ id: newId(), ...person })
+    .onConflict((conflict) => conflict.column('phone').doNothing())
+    .execute();
+  return await tx
+    .selectFrom('account')
+    .select(['id', 'name'])
+    .where('phone', '=', person.phone)
     .executeTakeFirstOrThrow();
 }
 

@@ -29,7 +29,14 @@ import { redeemSignInLink, sendSignInLink } from './sign-in-links.ts';
 export { openProvider } from './provider/provider.ts';
 export type { ProviderParts } from './provider/provider-sign-in.ts';
 export { demonstrationAddresses } from './demonstration.ts';
-export { findToken, getOrMakeAccount, issueToken, openSession, type OneTimeToken } from './identity.store.ts';
+export {
+  findToken,
+  getOrMakeAccount,
+  getOrMakeAccountOfPhone,
+  issueToken,
+  openSession,
+  type OneTimeToken,
+} from './identity.store.ts';
 
 /** Who is there: sessions, sign-in links of patients, two factors of staff. */
 export function identityHandlers(parts: {
@@ -42,6 +49,8 @@ export function identityHandlers(parts: {
   listener: ListenerInForce;
   /** Whether certificates of people and devices are asked for. */
   clientCertificates: boolean;
+  /** Short messages a clinic pays for in a day; null where nobody sends any. */
+  smsPerDay: number | null;
 }) {
   return {
     getSession: getSession(parts.mode),
@@ -58,7 +67,7 @@ export function identityHandlers(parts: {
     reportNotMe,
     ...accountFactorHandlers(parts),
     ...accessPolicyHandlers,
-    sendSignInLink,
+    sendSignInLink: sendSignInLink(parts.smsPerDay),
     redeemSignInLink,
     signInWithPassword: signInWithPassword(),
     confirmSignInCode: confirmSignInCode(parts.box),

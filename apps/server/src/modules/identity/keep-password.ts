@@ -4,6 +4,7 @@ import type { Act } from '../../path/act.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { hashPassword, isPassword } from '../../platform/secrets.ts';
+import { getStaffAccount } from './identity.store.ts';
 
 /** How many former passwords are remembered, so that none comes back too soon. */
 const remembered = 10;
@@ -23,11 +24,7 @@ export async function requireGoodPassword(
   password: string,
   { path }: { readonly path: string; readonly current?: string },
 ): Promise<void> {
-  const person = await act.tx
-    .selectFrom('account')
-    .select(['name', 'email'])
-    .where('id', '=', accountId)
-    .executeTakeFirstOrThrow();
+  const person = await getStaffAccount(act.tx, accountId);
   const faults = passwordFaults(password, [person.name, person.email]);
   if (faults.length > 0) {
     throw new ProblemError('refusedByRule', undefined, {

@@ -5,7 +5,14 @@ import type { Tx } from '../../platform/database.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { hashPassword, isPassword, type SecretBox, tokenHash } from '../../platform/secrets.ts';
 import { goToAfterSignIn } from './go-to.ts';
-import { findAccountByEmail, findToken, issueToken, openStaffSession, useToken } from './identity.store.ts';
+import {
+  findAccountByEmail,
+  findToken,
+  getStaffAccount,
+  issueToken,
+  openStaffSession,
+  useToken,
+} from './identity.store.ts';
 import { failedSignIn, forgetFailures, requireNotSlowedDown } from './sign-in-failures.ts';
 
 const decoy = hashPassword('a password nobody has, so that an unknown address takes as long');
@@ -63,11 +70,7 @@ export function confirmSignInCode(box: SecretBox): Handler<'confirmSignInCode'> 
       throw new ProblemError('signInFailed');
     }
     const { accountId } = ticket;
-    const { email } = await act.tx
-      .selectFrom('account')
-      .select('email')
-      .where('id', '=', accountId)
-      .executeTakeFirstOrThrow();
+    const { email } = await getStaffAccount(act.tx, accountId);
     await requireNotSlowedDown(act.tx, email);
     if (!(await takeCode(act, box, accountId, call.body.code))) throw failedSignIn(email);
     await forgetFailures(act.tx, email);

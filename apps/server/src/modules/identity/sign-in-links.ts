@@ -1,58 +1,113 @@
+import { mobileNumber } from '@onshin/domain';
 import { sql } from 'kysely';
+import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { tokenHash } from '../../platform/secrets.ts';
+import { countSms, enqueueSms } from '../notification/index.ts';
 import { goToAfterSignIn } from './go-to.ts';
-import { findToken, getOrMakeAccount, issueToken, openSession, useToken } from './identity.store.ts';
+import {
+  findToken,
+  getOrMakeAccount,
+  getOrMakeAccountOfPhone,
+  issueToken,
+  openSession,
+  useToken,
+} from './identity.store.ts';
 
 const linkMinutes = 60;
 
-/** Sends a link to whoever asks: the answer never tells whether an address is known. */
-export const sendSignInLink: Handler<'sendSignInLink'> = async (act, { body }) => {
-  const { rows } = await sql<{
-    slug: string;
-    name: string;
-  }>`select * from lookup.clinic_slug_and_name(${body.clinicId})`.execute(act.tx);
-  const clinic = rows[0];
-  if (clinic === undefined) return {};
+interface Asked {
+  readonly clinicId: string;
+  readonly clinicName: string;
+  readonly language: 'ja' | 'en';
+}
+
+/**
+ * Sends a link to whoever asks: the answer never tells whether an address or a number is known.
+ *
+ * @param smsPerDay short messages a clinic pays for in a day; null where nobody sends any
+ */
+export function sendSignInLink(smsPerDay: number | null): Handler<'sendSignInLink'> {
+  return async (act, { body }) => {
+    const { clinicId, language } = body;
+    const mobile = 'mobile' in body ? requireMobile(body.mobile, smsPerDay) : null;
+    const { rows } = await sql<{
+      slug: string;
+      name: string;
+    }>`select * from lookup.clinic_slug_and_name(${clinicId})`.execute(act.tx);
+    const clinic = rows[0];
+    if (clinic === undefined) return {};
+    const asked = { clinicId, clinicName: clinic.name, language };
+    if ('email' in body) await sendByMail(act, asked, body.email.toLowerCase());
+    else if (mobile !== null && (await countSms(act, clinicId, mobile, smsPerDay ?? 0)))
+      await sendBySms(act, asked, mobile);
+    return {};
+  };
+}
+
+function requireMobile(written: string, smsPerDay: number | null): string {
+  const mobile = smsPerDay === null ? null : mobileNumber(written);
+  if (mobile !== null) return mobile;
+  throw new ProblemError('invalidInput', undefined, {
+    fields: [{ path: 'body.mobile', message: 'notAMobileNumber' }],
+  });
+}
+
+async function sendByMail(act: Act, { clinicId, clinicName, language }: Asked, email: string): Promise<void> {
   const recent = await act.tx
     .selectFrom('oneTimeToken')
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('email', '=', body.email.toLowerCase())
+    .where('email', '=', email)
     .where('purpose', '=', 'signInLink')
     .where('createdAt', '>', sql<string>`now() - interval '15 minutes'`)
     .executeTakeFirstOrThrow();
   // Nobody's mailbox is flooded by somebody else.
-  if (recent.count >= 5) return {};
+  if (recent.count >= 5) return;
+  const content = { language };
   const token = await issueToken(act.tx, {
     purpose: 'signInLink',
-    email: body.email.toLowerCase(),
-    clinicId: body.clinicId,
-    content: { language: body.language },
+    email,
+    clinicId,
+    content,
     minutes: linkMinutes,
   });
   await act.enqueue('sendMail', {
     template: 'signInLink',
-    to: body.email.toLowerCase(),
-    language: body.language,
+    to: email,
+    language,
     expiresAt: new Date(Date.parse(act.now) + linkMinutes * 60_000).toISOString(),
-    parameters: { clinicName: clinic.name, path: `/link#${token}`, minutes: linkMinutes },
+    parameters: { clinicName, path: `/link#${token}`, minutes: linkMinutes },
   });
-  return {};
-};
+}
+
+async function sendBySms(act: Act, { clinicId, clinicName, language }: Asked, phone: string): Promise<void> {
+  const content = { language };
+  const token = await issueToken(act.tx, {
+    purpose: 'signInLink',
+    phone,
+    clinicId,
+    content,
+    minutes: linkMinutes,
+  });
+  await enqueueSms(act, {
+    template: 'signInLink',
+    to: phone,
+    language,
+    minutes: linkMinutes,
+    parameters: { clinicName, path: `/link#${token}`, minutes: linkMinutes },
+  });
+}
 
 /** Only a press on the landing page posts this; a mail scanner that opens the link burns nothing. */
 export const redeemSignInLink: Handler<'redeemSignInLink'> = async (act, call) => {
   const token = await findToken(act.tx, tokenHash(call.body.token), 'signInLink');
-  if (token === null || token.email === null) throw new ProblemError('linkExpired');
+  if (token === null) throw new ProblemError('linkExpired');
   if (token.usedAt !== null) throw new ProblemError('linkUsed');
   if (token.isExpired) throw new ProblemError('linkExpired');
   await useToken(act.tx, token.tokenHash);
-  const account = await getOrMakeAccount(act.tx, {
-    email: token.email,
-    name: token.email,
-    language: token.content.language === 'en' ? 'en' : 'ja',
-  });
+  const language = token.content.language === 'en' ? 'en' : 'ja';
+  const account = await accountOf(act, token, language);
   await openSession(act, call, {
     accountId: account.id,
     method: 'link',
@@ -60,6 +115,17 @@ export const redeemSignInLink: Handler<'redeemSignInLink'> = async (act, call) =
   });
   return { goTo: await goToAfterPatientLink(act.tx, account.id, token.clinicId) };
 };
+
+/** Whose address or number received the link; they show by the press that it is theirs. */
+async function accountOf(
+  act: Act,
+  { email, phone }: { readonly email: string | null; readonly phone: string | null },
+  language: 'ja' | 'en',
+) {
+  if (email !== null) return await getOrMakeAccount(act.tx, { email, name: email, language });
+  if (phone !== null) return await getOrMakeAccountOfPhone(act.tx, { phone, name: phone, language });
+  throw new ProblemError('linkExpired');
+}
 
 async function goToAfterPatientLink(
   tx: Parameters<typeof goToAfterSignIn>[0],

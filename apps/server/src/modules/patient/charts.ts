@@ -1,5 +1,5 @@
 import type { ChartView } from '@onshin/contract';
-import { addDays, civilDateOf } from '@onshin/domain';
+import { addDays, civilDateOf, mobileNumber } from '@onshin/domain';
 import type { Act } from '../../path/act.ts';
 import { hasRole } from '../../path/actor.ts';
 import type { Handler } from '../../path/handler.ts';
@@ -7,7 +7,7 @@ import { requireVersion } from '../../path/versions.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { getClinic, requireDoctors } from '../clinic/index.ts';
-import { getOrMakeAccount } from '../identity/index.ts';
+import { getOrMakeAccount, getOrMakeAccountOfPhone } from '../identity/index.ts';
 import {
   appendHealth,
   findByPrefix,
@@ -57,13 +57,31 @@ export const findPatients: Handler<'findPatients'> = async (act, { body }) => {
 export const getChart: Handler<'getChart'> = async (act, { params }) => await present(act, params.patientId);
 
 export const enrolPatient: Handler<'enrolPatient'> = async (act, { body }) => {
-  const account =
-    body.email === null
-      ? null
-      : await getOrMakeAccount(act.tx, { email: body.email, name: body.name, language: 'ja' });
-  const id = await openChart(act, { ...body, accountId: account?.id ?? null });
+  const { entersByPhone, ...person } = body;
+  const account = await accountOf(act, person, entersByPhone);
+  const id = await openChart(act, { ...person, accountId: account?.id ?? null });
   return await present(act, id);
 };
+
+/**
+ * How a patient enrolled at the counter comes in: by mail, or by short message where they said so. A number alone is not
+ * enough: that of a household or of somebody who helps would open the chart to them.
+ */
+async function accountOf(
+  act: Act,
+  { email, phone, name }: { email: string | null; phone: string; name: string },
+  entersByPhone: boolean,
+) {
+  if (email !== null) return await getOrMakeAccount(act.tx, { email, name, language: 'ja' });
+  if (!entersByPhone) return null;
+  const mobile = mobileNumber(phone);
+  if (mobile === null) {
+    throw new ProblemError('invalidInput', undefined, {
+      fields: [{ path: 'body.phone', message: 'notAMobileNumber' }],
+    });
+  }
+  return await getOrMakeAccountOfPhone(act.tx, { phone: mobile, name, language: 'ja' });
+}
 
 function requireStaff(act: Act): string {
   if (act.actor.kind !== 'staff') throw new ProblemError('forbidden');

@@ -7,7 +7,7 @@ const version = '0.1.0';
 /** What the deployment is: its mode, its version, the clinics whose pages are published. */
 export function systemHandlers(
   mode: 'demonstration' | 'real',
-  doors: { readonly provider: string | null; readonly clientCertificates: boolean },
+  doors: { readonly provider: string | null; readonly clientCertificates: boolean; readonly sms: boolean },
 ): { getSystem: Handler<'getSystem'> } {
   return {
     getSystem: async (act) => {

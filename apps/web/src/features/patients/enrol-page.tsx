@@ -1,11 +1,12 @@
 import type { Body } from '@onshin/contract';
+import { mobileNumber } from '@onshin/domain';
 import { type FormEvent, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
-import { useAct } from '../../lib/api/hooks.ts';
+import { useAct, useRead } from '../../lib/api/hooks.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { RadioCards } from '../../ui/choices.tsx';
+import { CheckboxCard, RadioCards } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
@@ -31,6 +32,9 @@ function Enrol() {
   const [, go] = useLocation();
   const [person, setPerson] = useState(empty);
   const [sex, setSex] = useState<Body<'enrolPatient'>['sex'] | null>(null);
+  const [entersByPhone, setEntersByPhone] = useState(false);
+  const hasSms = useRead('getSystem', {}).data?.sms === true;
+  const mayEnterByPhone = hasSms && person.email === '' && mobileNumber(person.phone) !== null;
   const enrol = useAct('enrolPatient', { onDone: ({ id }) => go(`/staff/${clinicId}/patients/${id}`) });
   const input = (part: keyof typeof empty) => ({
     value: person[part],
@@ -46,6 +50,7 @@ function Enrol() {
         ...rest,
         sex,
         email: email === '' ? null : email,
+        entersByPhone: mayEnterByPhone && entersByPhone,
         externalNumber: external === '' ? null : external,
       },
     });
@@ -89,6 +94,14 @@ function Enrol() {
               <TextInput autoComplete="off" {...input('external')} />
             </Field>
           </div>
+          {mayEnterByPhone && (
+            <CheckboxCard
+              label={t('patients.entersByPhone')}
+              detail={t('patients.entersByPhone.hint')}
+              checked={entersByPhone}
+              onChange={setEntersByPhone}
+            />
+          )}
           <ActProblem error={enrol.error} />
           <Button type="submit" kind="primary" busy={enrol.isPending}>
             {t('patients.save')}

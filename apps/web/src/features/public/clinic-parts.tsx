@@ -10,7 +10,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { HowItWorks } from '../../ui/pictures/how-it-works.tsx';
 import { AdherencePart } from './adherence.tsx';
 import { Contact, Fees, Hours } from './clinic-facts.tsx';
-import { LinkForm } from '../../parts/session/link-form.tsx';
+import { SignInCard } from '../../parts/session/sign-in-card.tsx';
 import './clinic-page.css';
 
 interface ClinicPartsProps {
@@ -50,7 +50,7 @@ export function ClinicParts({ clinic, isDemonstration }: ClinicPartsProps) {
           </Callout>
         </div>
         {clinic.acceptsRequests ? (
-          <LinkForm clinicId={clinic.id} isDemonstration={isDemonstration} />
+          <SignInCard clinicId={clinic.id} isDemonstration={isDemonstration} />
         ) : (
           <Card title={t('public.apply')}>
             <p>{t('public.closed')}</p>

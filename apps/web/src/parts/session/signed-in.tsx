@@ -6,7 +6,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ProblemNotice } from '../problem-notice/problem-notice.tsx';
-import { LinkForm } from './link-form.tsx';
+import { SignInCard } from './sign-in-card.tsx';
 
 interface SignedInProps {
   readonly clinicId: string;
@@ -39,7 +39,7 @@ export function SignedIn({ clinicId, children }: SignedInProps) {
   return (
     <div className="stack">
       <PageTitle lead={t('signInFirst.detail')}>{t('signInFirst.title')}</PageTitle>
-      <LinkForm clinicId={clinicId} isDemonstration={isDemonstration} />
+      <SignInCard clinicId={clinicId} isDemonstration={isDemonstration} />
     </div>
   );
 }

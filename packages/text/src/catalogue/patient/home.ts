@@ -33,14 +33,14 @@ export const home = catalogue({
   'home.past': { ja: 'これまでの診察', en: 'Past visits', easy: 'いままでの しんさつ' },
 
   'signInFirst.title': {
-    ja: 'メールのリンクから入れます',
-    en: 'Enter by a link in your mail',
-    easy: 'メールの リンクから はいれます',
+    ja: '届いたリンクから入れます',
+    en: 'Enter by a link we send you',
+    easy: 'とどいた リンクから はいれます',
   },
   'signInFirst.detail': {
-    ja: '続けるには、メールで届くリンクを開いてください。パスワードはいりません。',
-    en: 'To go on, open the link we send by mail. You need no password.',
-    easy: 'メールで とどく リンクを おして ください。パスワードは いりません。',
+    ja: '続けるには、届いたリンクを開いてください。パスワードはいりません。',
+    en: 'To go on, open the link we send you. You need no password.',
+    easy: 'とどいた リンクを おして ください。パスワードは いりません。',
   },
   'signInFirst.staff': {
     ja: 'このページは患者さん本人だけが見られます',

@@ -23,6 +23,14 @@ export const patients = catalogue({
     ja: '予約やログインのリンクを送ります。',
     en: 'Links for appointments and signing in are sent here.',
   },
+  'patients.entersByPhone': {
+    ja: 'メールがないので、この携帯番号のSMSでログインします',
+    en: 'Has no mail: signs in by SMS to this mobile number',
+  },
+  'patients.entersByPhone.hint': {
+    ja: 'ご本人だけが使う番号です。読み上げて確かめました。',
+    en: 'The number is used by the patient alone, and was read back to them.',
+  },
   'patients.address': { ja: '住所', en: 'Address' },
   'patients.external': { ja: '電子カルテの番号', en: 'Number in the record system' },
   'patients.save': { ja: '登録する', en: 'Enrol' },

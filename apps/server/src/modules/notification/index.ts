@@ -1,0 +1,1 @@
+export { countSms, enqueueNotice, enqueueSms } from './enqueue-sms.ts';

@@ -1,0 +1,4 @@
+import { aside } from '../catalogue/index.ts';
+import { pick } from '../entry.ts';
+
+export default pick(aside, 'en');
