@@ -3,7 +3,7 @@ import { composeHandlers, facts } from '../../apps/server/src/compose.ts';
 import { findSignedIn } from '../../apps/server/src/path/actor.ts';
 import { perform } from '../../apps/server/src/path/perform.ts';
 import { openDatabase, openPool } from '../../apps/server/src/platform/database.ts';
-import { secretBox, tokenHash } from '../../apps/server/src/platform/secrets.ts';
+import { passwordsUnder, secretBox, tokenHash } from '../../apps/server/src/platform/secrets.ts';
 import { openPerson } from '../../apps/server/src/testing/http-person.ts';
 import { type Call, prepare } from './api/prepare.ts';
 import { recordStatements, replay, type Statement } from './api/statements.ts';
@@ -87,6 +87,7 @@ async function statementsOf(app: string, cookie: string, calls: readonly Call[])
       mode: 'demonstration',
       party: { id: 'localhost', origin: 'http://localhost' },
       box: secretBox(Buffer.alloc(32)),
+      passwords: passwordsUnder(Buffer.alloc(32)),
       demonstrationClinicId: () => null,
       provider: null,
       listener: () => null,

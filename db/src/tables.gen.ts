@@ -13,7 +13,11 @@ export interface AccessPolicy {
   clinicId: string;
   id: string;
   idleMinutes: number;
+  passwordDays: number | null;
+  passwordLength: number;
+  passwordMode: string;
   setBy: string | null;
+  showsNames: boolean;
   validFrom: Generated<string>;
 }
 

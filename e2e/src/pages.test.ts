@@ -103,6 +103,7 @@ describe.each(widths)('at %i pixels', (width) => {
     await lookThrough(office, {
       settings: `${staff}/settings`,
       people: `${staff}/settings/staff`,
+      access: `${staff}/settings/access`,
       period: `${staff}/evidence`,
       editions: `${staff}/evidence/editions`,
       checklists: `${staff}/evidence/checklists`,

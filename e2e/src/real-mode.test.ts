@@ -44,7 +44,7 @@ const tick = async (page: Page, name: string) =>
 describe('a real clinic', () => {
   it('is told by its set-up page what is missing, and is public once all of it is there', async () => {
     office = await stage.person('desktop');
-    const app = await setUpByPassword(office, clinic.setUpPath, 'quiet lanterns over deep water');
+    const app = await setUpByPassword(office, clinic.setUpPath, 'quiet lanterns over 3 deep lakes');
     await office.goto(`/staff/${clinic.server.clinicId}/settings`);
     await press(office, staffWords('settings.publish'));
     await showByCode(office, app);

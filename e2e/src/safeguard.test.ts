@@ -4,6 +4,7 @@ import { hire, makeOldPatient } from '../../apps/server/src/testing/everybody.ts
 import { Journey } from '../../apps/server/src/testing/journey.ts';
 import { look } from './support/look.ts';
 import { openPage } from './support/scenes.ts';
+import { showWhoIsThere } from './support/step-up.ts';
 import { openStage, type Stage } from './support/stage.ts';
 import { patientWords, staffWords } from './support/words.ts';
 
@@ -69,6 +70,7 @@ it('gives somebody other roles from today on, signs that everybody was looked th
   await clerk.getByLabel(staffWords('staff.reason')).fill('看護師の資格を取得');
   await lookAtBothWidths(office, 'people-roles');
   await clerk.getByRole('button', { name: staffWords('people.roles.save') }).click();
+  await showWhoIsThere(office);
   await clerk.getByText(staffWords('people.role.nurse'), { exact: true }).waitFor();
   await office.getByRole('link', { name: staffWords('safeguard.nav') }).click();
   await office.getByRole('link', { name: staffWords('safeguard.page.people') }).click();

@@ -39,7 +39,7 @@ afterAll(async () => {
   await database.close();
 });
 
-const password = 'slow rivers carry teal boats';
+const password = 'slow Rivers carry 4 teal boats!';
 let totp: TOTP;
 
 /** A code of the authenticator app, some steps away from now: each is taken once. */
@@ -64,7 +64,7 @@ describe('in real mode', () => {
     const opened = await person.get('openAccountSetUp', { body: { token: setUpToken } });
     totp = new TOTP({ secret: opened.totp.secret });
     const weak = await person.call('setUpPassword', {
-      body: { token: setUpToken, password: 'password12345', code: code(0) },
+      body: { token: setUpToken, password: 'Password12345!', code: code(0) },
     });
     expect(weak.ok ? '' : weak.problem.fields?.[0]?.message).toBe('tooCommon');
     const wrong = await person.call('setUpPassword', {

@@ -8,7 +8,7 @@ import { buildApp } from './http/app.ts';
 import { cameFrom } from './http/came-from.ts';
 import { authoritiesIn, openRedirect, secureListener } from './http/tls/listener.ts';
 import { type Database, openDatabase, openPool, refusePrivilegedRole } from './platform/database.ts';
-import { secretBox } from './platform/secrets.ts';
+import { passwordsUnder, secretBox } from './platform/secrets.ts';
 import { openBus, publisher } from './realtime/bus.ts';
 import { Hub } from './realtime/hub.ts';
 import { watchLocks } from './realtime/watch-locks.ts';
@@ -75,6 +75,7 @@ export async function startServer(
             mode: config.ONSHIN_MODE,
             party: { id: new URL(origin).hostname, origin },
             box: secretBox(secretKey),
+            passwords: passwordsUnder(secretKey),
             demonstrationClinicId: () => demonstrationClinicId,
             provider: providerIn(config, origin),
             listener: () =>

@@ -15,6 +15,11 @@ afterAll(async () => await server.close());
 const params = () => ({ clinicId: server.clinicId });
 const board = async (person: TestPerson, headers = {}) =>
   await person.call('getBoard', { params: params(), headers });
+const policy = (idleMinutes: number) => ({
+  idleMinutes,
+  password: { mode: 'c' as const, length: 13, days: null },
+  showsNames: false,
+});
 const unlock = { body: { by: 'demonstration' } } as const;
 
 /** Lets minutes go by in which the person touched nothing. */
@@ -103,7 +108,7 @@ describe('the screen of somebody who works here', () => {
     const administrator = await server.signedIn('administrator');
     const key = '0f7a3b8e-1111-4222-8333-944455566677';
     const act = async () =>
-      await administrator.call('changeAccessPolicy', { params: params(), body: { idleMinutes: 10 }, key });
+      await administrator.call('changeAccessPolicy', { params: params(), body: policy(10), key });
     expect(outcomeOf(await act())).toBe(200);
     await administrator.get('lockSession');
     expect(outcomeOf(await act())).toBe('sessionLocked');
@@ -114,7 +119,7 @@ describe('the screen of somebody who works here', () => {
     const doctor = await server.signedIn('doctor');
     await leave(doctor, 11);
     expect(outcomeOf(await board(doctor))).toBe('sessionLocked');
-    await administrator.get('changeAccessPolicy', { params: params(), body: { idleMinutes: 15 } });
+    await administrator.get('changeAccessPolicy', { params: params(), body: policy(15) });
     expect(outcomeOf(await board(doctor))).toBe('sessionLocked');
     await doctor.get('unlockSession', unlock);
     await leave(doctor, 11);
@@ -138,14 +143,15 @@ describe('the screen of somebody who works here', () => {
     const administrator = await server.signedIn('administrator');
     const reply = await administrator.call('changeAccessPolicy', {
       params: params(),
-      body: { idleMinutes: 16 },
+      body: policy(16),
     });
     expect(outcomeOf(reply)).toBe('invalidInput');
     const client = await server.database.as('onshin_app');
     await client.query(`select set_config('app.clinic', $1, false)`, [server.clinicId]);
     await expect(
       client.query(
-        `insert into access_policy (clinic_id, id, idle_minutes) values ($1, gen_random_uuid(), 60)`,
+        `insert into access_policy (clinic_id, id, idle_minutes, password_mode, password_length, shows_names)
+         values ($1, gen_random_uuid(), 60, 'c', 13, false)`,
         [server.clinicId],
       ),
     ).rejects.toMatchObject({ code: '23514' });

@@ -1,4 +1,4 @@
-import { type OperationName, operations, stepUpOperations } from '@onshin/contract';
+import { isCommand, type OperationName, operations, stepUpOperations } from '@onshin/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Member, openRealClinic, type RealClinic } from './testing/real-clinic.ts';
 import { outcomeOf } from './testing/refusals.ts';
@@ -82,7 +82,7 @@ describe('what exports or changes settings', () => {
     const clerk = { ...administrator, roles: ['clerk'] } as const;
     const unproved = (Object.keys(operations) as OperationName[]).filter(
       (name) =>
-        operations[name].at.method !== 'GET' &&
+        isCommand(operations[name].at) &&
         mayAttempt(name, administrator) &&
         !mayAttempt(name, clerk) &&
         !stepUpOperations.has(name),

@@ -34,6 +34,7 @@ export const staffPaths = {
   reportNotMe: act('/account/not-me'),
   signInWithPassword: act('/staff-sign-in/password'),
   confirmSignInCode: act('/staff-sign-in/code'),
+  renewPassword: act('/staff-sign-in/new-password'),
   startPasskeySignIn: act('/staff-sign-in/passkey/start'),
   finishPasskeySignIn: act('/staff-sign-in/passkey/finish'),
   startProviderSignIn: act('/staff-sign-in/provider/start'),

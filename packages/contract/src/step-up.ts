@@ -17,6 +17,7 @@ export const stepUpOperations: ReadonlySet<OperationName> = new Set<OperationNam
   'changeRoles',
   'suspendStaff',
   'signStaffReview',
+  'changeNetworkPolicy',
   'recordCredential',
   'getEvidencePackage',
   'inviteInspector',

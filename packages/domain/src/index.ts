@@ -6,6 +6,7 @@ export * from './slots.ts';
 export * from './package-parts.ts';
 export * from './password-policy.ts';
 export * from './read-csv.ts';
+export * from './romaji.ts';
 export * from './search-key.ts';
 export * from './two-way-seconds.ts';
 export * from './business-days.ts';

@@ -76,7 +76,7 @@ const schema = z
     SMS_FROM: z.string().trim().min(1).max(20).optional(),
     /** Short messages a clinic pays for in a day, at most; half of them go to numbers that no account has. */
     SMS_PER_DAY: z.coerce.number().int().min(2).max(1_000_000).default(400),
-    /** 64 hexadecimal characters; seals second factors in the database. Made and kept in the data folder when absent. */
+    /** 64 hexadecimal characters; seals second factors in the database and is mixed into passwords. Made and kept in the data folder when absent. */
     SECRET_KEY: z
       .string()
       .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal characters')

@@ -22,6 +22,8 @@ export interface HttpParts extends PathParts {
 
 /** Binds every operation of the contract to its handler; each call goes down the one path. */
 export function bindOperations(app: FastifyInstance, parts: HttpParts): void {
+  // A form of a foreign page can send plain text without asking; nothing of ours does.
+  app.removeContentTypeParser('text/plain');
   for (const operation of Object.values(operations)) bind(app, parts, operation);
 }
 

@@ -60,6 +60,7 @@ export const permissions = {
   endSession: open,
   signInWithPassword: open,
   confirmSignInCode: open,
+  renewPassword: open,
   startPasskeySignIn: open,
   finishPasskeySignIn: open,
   startProviderSignIn: open,

@@ -10,11 +10,11 @@ import { openTestServer, type TestServer } from './test-server.ts';
 /** A member of staff with both kinds of factors and a browser. */
 export interface Member {
   readonly email: string;
-  readonly person: TestPerson;
+  person: TestPerson;
   readonly passkey: TestAuthenticator;
   password: string;
   /** The code of now; the step it belongs to counts as never used. */
-  code(): Promise<string>;
+  code: () => Promise<string>;
 }
 
 /** A clinic in real mode, without a worker: its mails stay where they are queued. */

@@ -80,7 +80,10 @@ beforeAll(async () => {
     params: { clinicId },
     body: { format: 'csv', title: '点検表', source: '院内', content: 'no,text,clauses\n1,合意,S-1-1-2-i' },
   });
-  await administrator.get('changeAccessPolicy', { params: { clinicId }, body: { idleMinutes: 15 } });
+  await administrator.get('changeAccessPolicy', {
+    params: { clinicId },
+    body: { idleMinutes: 15, password: { mode: 'c', length: 13, days: null }, showsNames: false },
+  });
   await administrator.get('changeNetworkPolicy', {
     params: { clinicId },
     body: { insideNetworks: ['192.168.10.0/24'], certificateFromOutside: false },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { id, instant, shortText } from '../values.ts';
-import { code, password, token, webauthnAnswer, webauthnOptions } from './sign-in-values.ts';
+import { code, password, passwordPolicy, token, webauthnAnswer, webauthnOptions } from './sign-in-values.ts';
 
 /** Where a session was opened: two coarse words for the device, and the address it came from. */
 export const openedAt = z.object({
@@ -40,6 +40,7 @@ export const accountView = z.object({
   passkeys: z.array(
     z.object({ id: passkeyId, name: z.string(), addedAt: instant, lastUsedAt: instant.nullable() }),
   ),
+  passwordPolicy,
   /** Password and codes app, which stand together or not at all. */
   password: z.object({ changedAt: instant, codesSince: instant }).nullable(),
   /** The newest first. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { civilDate, email, id, instant, language, mobile, shortText } from '../values.ts';
 import { openedAt } from './account.ts';
-import { code, password, token, webauthnAnswer, webauthnOptions } from './sign-in-values.ts';
+import { code, password, passwordPolicy, token, webauthnAnswer, webauthnOptions } from './sign-in-values.ts';
 
 const goTo = z.object({ goTo: z.string() });
 
@@ -57,6 +57,8 @@ export const sessionView = z.object({
       idleMinutes: z.int(),
       endsAt: instant,
       /** What its person can show who they are with. */
+      /** When the password has to be changed, where it ever has to be. */
+      passwordUntil: instant.nullable(),
       factors: z.array(z.enum(['passkey', 'password', 'demonstration'])),
       /** A sign-in of the same account elsewhere, since this session began and unless it was acknowledged. */
       elsewhere: openedAt.nullable(),
@@ -142,7 +144,7 @@ export const openAccountSetUp = operation('openAccountSetUp', {
     email,
     clinicName: z.string(),
     totp: z.object({ secret: z.string(), uri: z.string(), qr: z.string() }),
-    minimumLength: z.int(),
+    passwordPolicy,
   }),
 });
 export const setUpPassword = operation('setUpPassword', {
@@ -161,5 +163,11 @@ export const finishPasskeySetUp = operation('finishPasskeySetUp', {
   tag: 'identity',
   summary: 'Make a passkey',
   body: z.strictObject({ token, response: webauthnAnswer }),
+  answer: goTo,
+});
+export const renewPassword = operation('renewPassword', {
+  tag: 'identity',
+  summary: 'Change a password whose time is over, after both factors were shown, and sign in',
+  body: z.strictObject({ ticket: token, current: password, next: z.string().max(200) }),
   answer: goTo,
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { clinicParams } from '../values.ts';
-import { code, password, token, webauthnAnswer, webauthnOptions } from './sign-in-values.ts';
+import { code, password, passwordPolicy, token, webauthnAnswer, webauthnOptions } from './sign-in-values.ts';
 
 const nothing = z.object({});
 
@@ -51,6 +51,9 @@ export const stepUpSession = operation('stepUpSession', {
 export const accessPolicy = z.strictObject({
   /** Minutes without activity after which a screen locks. */
   idleMinutes: z.int().min(1).max(15),
+  password: passwordPolicy,
+  /** Whether a terminal that several people use may show who has used it today. */
+  showsNames: z.boolean(),
 });
 export type AccessPolicy = z.infer<typeof accessPolicy>;
 

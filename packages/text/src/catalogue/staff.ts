@@ -1,3 +1,4 @@
+import { access } from './staff/access.ts';
 import { account } from './staff/account.ts';
 import { acts } from './staff/acts.ts';
 import { board } from './staff/board.ts';
@@ -25,6 +26,7 @@ export const staff = {
   ...signIn,
   ...lock,
   ...account,
+  ...access,
   ...board,
   ...request,
   ...consultation,

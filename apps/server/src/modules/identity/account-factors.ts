@@ -82,11 +82,11 @@ export function accountFactorHandlers(parts: ProofParts) {
     const { accountId, email } = staff;
     const { current, code, next } = call.body;
     await requireNotSlowedDown(act.tx, email);
-    const isRight = await checkPassword(act.tx, accountId, current);
+    const isRight = await checkPassword(act.tx, parts.passwords, accountId, current);
     if (!isRight || !(await takeCode(act, parts.box, accountId, code))) throw failedSignIn(email);
     await forgetFailures(act.tx, email);
-    await requireGoodPassword(act, accountId, next, { path: 'body.next', current });
-    await keepPassword(act, accountId, next);
+    await requireGoodPassword(act, parts.passwords, accountId, next, { path: 'body.next', current });
+    await keepPassword(act, parts.passwords, accountId, next);
     await noteAccountEvent(act, call, accountId, 'passwordChanged');
     return await presentAccount(act, staff);
   };
@@ -122,8 +122,8 @@ export function accountFactorHandlers(parts: ProofParts) {
       .executeTakeFirst();
     if (renewed === undefined) {
       // Neither stands without the other.
-      await requireGoodPassword(act, accountId, password ?? '', { path: 'body.password' });
-      await keepPassword(act, accountId, password ?? '', codes);
+      await requireGoodPassword(act, parts.passwords, accountId, password ?? '', { path: 'body.password' });
+      await keepPassword(act, parts.passwords, accountId, password ?? '', codes);
       await noteAccountEvent(act, call, accountId, 'passwordChanged');
     }
     await useToken(act.tx, token.tokenHash);

@@ -1,4 +1,3 @@
-import { minimumPasswordLength } from '@onshin/domain';
 import { Secret, TOTP } from 'otpauth';
 import qrcode from 'qrcode';
 import { sql } from 'kysely';
@@ -6,7 +5,7 @@ import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
 import { json } from '../../platform/database.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { type SecretBox, tokenHash } from '../../platform/secrets.ts';
+import { type Passwords, type SecretBox, tokenHash } from '../../platform/secrets.ts';
 import { keepPasskey, passkeyOptions } from './factors.ts';
 import { keepPassword, refuseField, requireGoodPassword } from './keep-password.ts';
 import { goToAfterSignIn } from './go-to.ts';
@@ -18,6 +17,7 @@ import {
   useToken,
 } from './identity.store.ts';
 import { forgetFailures } from './sign-in-failures.ts';
+import { passwordPolicyOf } from './password-policy.ts';
 import { stepOfCode } from './password-sign-in.ts';
 import type { RelyingParty } from './verify-passkey.ts';
 
@@ -60,23 +60,26 @@ export function openAccountSetUp(box: SecretBox): Handler<'openAccountSetUp'> {
         uri: totp.toString(),
         qr: await qrcode.toDataURL(totp.toString(), { margin: 1 }),
       },
-      minimumLength: minimumPasswordLength,
+      passwordPolicy: await passwordPolicyOf(act, account.id),
     };
   };
 }
 
 /** Password and authenticator app are set together. */
-export function setUpPassword(box: SecretBox): Handler<'setUpPassword'> {
+export function setUpPassword(box: SecretBox, passwords: Passwords): Handler<'setUpPassword'> {
   return async (act, call) => {
     const { body } = call;
     const token = await getSetUp(act, body.token);
     const account = await getAccount(act, token.accountId);
-    await requireGoodPassword(act, account.id, body.password, { path: 'body.password' });
+    await requireGoodPassword(act, passwords, account.id, body.password, { path: 'body.password' });
     const sealed = token.content.totpSealed;
     const step =
       typeof sealed === 'string' ? stepOfCode(box.open(sealed), body.code, Date.parse(act.now)) : null;
     if (typeof sealed !== 'string' || step === null) refuseField('body.code', 'wrongCode');
-    await keepPassword(act, account.id, body.password, { totpSecretSealed: sealed, totpLastStep: step });
+    await keepPassword(act, passwords, account.id, body.password, {
+      totpSecretSealed: sealed,
+      totpLastStep: step,
+    });
     await forgetFailures(act.tx, account.email);
     await useToken(act.tx, token.tokenHash);
     await openStaffSession(act, call, account.id, 'password');

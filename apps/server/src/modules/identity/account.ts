@@ -5,6 +5,7 @@ import type { SignedIn } from '../../path/actor.ts';
 import type { Handler } from '../../path/handler.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { listAccountEvents, noteAccountEvent, tellOfficers } from './account-events.ts';
+import { passwordPolicyOf } from './password-policy.ts';
 import { requireStaff } from './proof.ts';
 
 /** How one signs in and where one is signed in. The demonstration's people are many: each sees their own session alone. */
@@ -49,6 +50,7 @@ export async function presentAccount(act: Act, signedIn: SignedIn): Promise<Acco
     })),
     passkeys,
     password: password ?? null,
+    passwordPolicy: await passwordPolicyOf(act, accountId),
     events: events.map(({ kind, ...opened }) => ({ kind: kind as AccountEventKind, opened })),
   };
 }

@@ -15,6 +15,7 @@ export type TokenPurpose =
   | 'passkeyChallenge'
   | 'passkeyAddition'
   | 'codesApp'
+  | 'passwordRenewal'
   | 'inspection'
   | 'providerSignIn';
 
@@ -200,7 +201,7 @@ export async function openSession(
 async function isOpenElsewhere(act: Act, { device }: Handling, accountId: string): Promise<boolean> {
   const { rows } = await sql`
     select from session
-    where account_id = ${accountId} and ended_at is null and ends_at > now() and method in ('password', 'passkey', 'provider')
+    where account_id = ${accountId} and ended_at is null and ends_at > now() and method not in ('link', 'inspection', 'demonstration')
       and (browser, system, remote_address)
           is distinct from (${device.browser}, ${device.system}, ${act.remoteAddress})
     limit 1`.execute(act.tx);

@@ -1,4 +1,4 @@
-import type { SecretBox } from '../../platform/secrets.ts';
+import type { Passwords, SecretBox } from '../../platform/secrets.ts';
 import { finishPasskeySetUp, openAccountSetUp, setUpPassword, startPasskeySetUp } from './account-set-up.ts';
 import { listDemonstrationMails, signInToDemonstration } from './demonstration.ts';
 import { finishPasskeySignIn, startPasskeySignIn } from './passkey-sign-in.ts';
@@ -23,6 +23,7 @@ import {
   type ProviderParts,
   startProviderSignIn,
 } from './provider/provider-sign-in.ts';
+import { renewPassword } from './renew-password.ts';
 import { endSession, getSession } from './session.ts';
 import { redeemSignInLink, sendSignInLink } from './sign-in-links.ts';
 
@@ -43,6 +44,7 @@ export function identityHandlers(parts: {
   mode: 'demonstration' | 'real';
   party: RelyingParty;
   box: SecretBox;
+  passwords: Passwords;
   demonstrationClinicId: () => string | null;
   /** The hospital's own identity provider; null where there is none. */
   provider: ProviderParts | null;
@@ -69,7 +71,8 @@ export function identityHandlers(parts: {
     ...accessPolicyHandlers,
     sendSignInLink: sendSignInLink(parts.smsPerDay),
     redeemSignInLink,
-    signInWithPassword: signInWithPassword(),
+    signInWithPassword: signInWithPassword(parts.passwords),
+    renewPassword: renewPassword(parts.passwords),
     confirmSignInCode: confirmSignInCode(parts.box),
     startPasskeySignIn: startPasskeySignIn(parts.party),
     finishPasskeySignIn: finishPasskeySignIn(parts.party),
@@ -83,7 +86,7 @@ export function identityHandlers(parts: {
     getNetworkPolicy: getNetworkPolicy(parts.listener),
     changeNetworkPolicy,
     openAccountSetUp: openAccountSetUp(parts.box),
-    setUpPassword: setUpPassword(parts.box),
+    setUpPassword: setUpPassword(parts.box, parts.passwords),
     startPasskeySetUp: startPasskeySetUp(parts.party),
     finishPasskeySetUp: finishPasskeySetUp(parts.party),
     signInToDemonstration: signInToDemonstration(parts.mode, parts.demonstrationClinicId),

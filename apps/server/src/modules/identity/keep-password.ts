@@ -1,9 +1,11 @@
-import { passwordFaults } from '@onshin/domain';
+import { type PasswordFault, passwordFaults } from '@onshin/domain';
 import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { hashPassword, isPassword } from '../../platform/secrets.ts';
+import { isGuessable } from '../../platform/guessable.ts';
+import type { Passwords } from '../../platform/secrets.ts';
+import { passwordPolicyOf } from './password-policy.ts';
 import { getStaffAccount } from './identity.store.ts';
 
 /** How many former passwords are remembered, so that none comes back too soon. */
@@ -20,19 +22,29 @@ export function refuseField(path: string, message: string): never {
  */
 export async function requireGoodPassword(
   act: Act,
+  passwords: Passwords,
   accountId: string,
   password: string,
-  { path }: { readonly path: string; readonly current?: string },
+  { path, current }: { readonly path: string; readonly current?: string },
 ): Promise<void> {
   const person = await getStaffAccount(act.tx, accountId);
-  const faults = passwordFaults(password, [person.name, person.email]);
+  const policy = await passwordPolicyOf(act, accountId);
+  const known = await sql<{ piece: string | null }>`
+    select piece from lookup.about_account(${accountId}) as piece`.execute(act.tx);
+  const about = [person.name, person.email, ...known.rows.flatMap(({ piece }) => piece ?? [])];
+  const faults: PasswordFault[] = passwordFaults(password, {
+    policy,
+    about,
+    ...(current === undefined ? {} : { previous: current }),
+  });
+  if (faults.length === 0 && (await isGuessable(password))) faults.push('tooCommon');
   if (faults.length > 0) {
     throw new ProblemError('refusedByRule', undefined, {
       fields: faults.map((fault) => ({ path, message: fault })),
     });
   }
   for (const kept of await listHashes(act, accountId))
-    if (await isPassword(password, kept)) refuseField(path, 'usedBefore');
+    if (await passwords.isRight(password, kept)) refuseField(path, 'usedBefore');
 }
 
 async function listHashes(act: Act, accountId: string): Promise<string[]> {
@@ -47,11 +59,12 @@ async function listHashes(act: Act, accountId: string): Promise<string[]> {
 /** Keeps a password that was found good, and the former one among those remembered. */
 export async function keepPassword(
   act: Act,
+  passwords: Passwords,
   accountId: string,
   password: string,
   codes?: { readonly totpSecretSealed: string; readonly totpLastStep: number },
 ): Promise<void> {
-  const fresh = { passwordHash: await hashPassword(password), changedAt: act.now };
+  const fresh = { passwordHash: await passwords.hash(password), changedAt: act.now };
   const former = await act.tx
     .selectFrom('accountSecret')
     .select('passwordHash')

@@ -3,34 +3,42 @@ import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
 import type { Tx } from '../../platform/database.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { hashPassword, isPassword, type SecretBox, tokenHash } from '../../platform/secrets.ts';
-import { goToAfterSignIn } from './go-to.ts';
-import {
-  findAccountByEmail,
-  findToken,
-  getStaffAccount,
-  issueToken,
-  openStaffSession,
-  useToken,
-} from './identity.store.ts';
+import { type Passwords, type SecretBox, tokenHash } from '../../platform/secrets.ts';
+import { enterWork } from './enter-work.ts';
+import { findAccountByEmail, findToken, getStaffAccount, issueToken, useToken } from './identity.store.ts';
 import { failedSignIn, forgetFailures, requireNotSlowedDown } from './sign-in-failures.ts';
 
-const decoy = hashPassword('a password nobody has, so that an unknown address takes as long');
-
 /** The first factor. Delays grow with failures instead of ending in a lock-out. */
-export function signInWithPassword(): Handler<'signInWithPassword'> {
+export function signInWithPassword(passwords: Passwords): Handler<'signInWithPassword'> {
   return async (act, { body }) => {
     await requireNotSlowedDown(act.tx, body.email);
     const account = await findAccountByEmail(act.tx, body.email);
-    const isRight = await checkPassword(act.tx, account?.id ?? null, body.password);
+    const isRight = await checkPassword(act.tx, passwords, account?.id ?? null, body.password);
     if (account === undefined || !isRight) throw failedSignIn(body.email);
     const ticket = await issueToken(act.tx, { purpose: 'signInTicket', accountId: account.id, minutes: 5 });
     return { ticket };
   };
 }
 
-/** Whether a password is the account's. It takes as long where there is no such account, or it has none. */
-export async function checkPassword(tx: Tx, accountId: string | null, password: string): Promise<boolean> {
+const decoys = new WeakMap<Passwords, Promise<string>>();
+
+/** What a password is held against where there is none: an unknown address takes as long. */
+async function decoyOf(passwords: Passwords): Promise<string> {
+  const decoy = decoys.get(passwords) ?? passwords.hash('a password nobody has');
+  decoys.set(passwords, decoy);
+  return await decoy;
+}
+
+/**
+ * Whether a password is the account's. It takes as long where there is no such account, or it has none. One that was kept
+ * under other costs is kept anew while it is at hand.
+ */
+export async function checkPassword(
+  tx: Tx,
+  passwords: Passwords,
+  accountId: string | null,
+  password: string,
+): Promise<boolean> {
   const secret =
     accountId === null
       ? undefined
@@ -39,8 +47,16 @@ export async function checkPassword(tx: Tx, accountId: string | null, password: 
           .select('passwordHash')
           .where('accountId', '=', accountId)
           .executeTakeFirst();
-  const isRight = await isPassword(password, secret?.passwordHash ?? (await decoy));
-  return secret !== undefined && isRight;
+  const isRight = await passwords.isRight(password, secret?.passwordHash ?? (await decoyOf(passwords)));
+  if (secret === undefined || !isRight) return false;
+  if (passwords.isOutdated(secret.passwordHash)) {
+    await tx
+      .updateTable('accountSecret')
+      .set({ passwordHash: await passwords.hash(password) })
+      .where('accountId', '=', accountId)
+      .execute();
+  }
+  return true;
 }
 
 /** Takes a code of the account's authenticator app, each once. Says whether it was one. */
@@ -75,8 +91,7 @@ export function confirmSignInCode(box: SecretBox): Handler<'confirmSignInCode'> 
     if (!(await takeCode(act, box, accountId, call.body.code))) throw failedSignIn(email);
     await forgetFailures(act.tx, email);
     await useToken(act.tx, ticket.tokenHash);
-    await openStaffSession(act, call, accountId, 'password');
-    return { goTo: await goToAfterSignIn(act.tx, accountId, null) };
+    return await enterWork(act, call, accountId, 'password');
   };
 }
 

@@ -2,7 +2,7 @@ import type { Act } from '../../path/act.ts';
 import type { SignedIn } from '../../path/actor.ts';
 import type { Handler } from '../../path/handler.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import type { SecretBox } from '../../platform/secrets.ts';
+import type { Passwords, SecretBox } from '../../platform/secrets.ts';
 import { checkPassword, takeCode } from './password-sign-in.ts';
 import { failedSignIn, forgetFailures, requireNotSlowedDown } from './sign-in-failures.ts';
 import { challenge, type RelyingParty, verifyPasskey } from './verify-passkey.ts';
@@ -12,6 +12,7 @@ export interface ProofParts {
   readonly mode: 'demonstration' | 'real';
   readonly party: RelyingParty;
   readonly box: SecretBox;
+  readonly passwords: Passwords;
 }
 
 /** How somebody shows anew who they are. */
@@ -54,7 +55,8 @@ export async function requireProof(
     case 'password': {
       await requireNotSlowedDown(act.tx, signedIn.email);
       const isRight =
-        proof.by === 'code' || (await checkPassword(act.tx, signedIn.accountId, proof.password));
+        proof.by === 'code' ||
+        (await checkPassword(act.tx, parts.passwords, signedIn.accountId, proof.password));
       if (!isRight || !(await takeCode(act, parts.box, signedIn.accountId, proof.code)))
         throw failedSignIn(signedIn.email);
       await forgetFailures(act.tx, signedIn.email);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Handler } from '../../path/handler.ts';
 import type { Tx } from '../../platform/database.ts';
+import { passwordUntil } from './password-policy.ts';
 import { leaveSession } from './identity.store.ts';
 import type { SignedIn } from '../../path/actor.ts';
 
@@ -45,7 +46,7 @@ function elsewhere({ accountId, sessionId }: SignedIn) {
                              'remoteAddress', o.remote_address)
     from session s join session o on o.account_id = s.account_id and o.id <> s.id
     where s.id = ${sessionId} and s.account_id = ${accountId} and o.ended_at is null and o.ends_at > now()
-      and o.method in ('password', 'passkey', 'provider') and s.method in ('password', 'passkey', 'provider')
+      and o.method not in ('link', 'inspection', 'demonstration') and s.method not in ('link', 'inspection', 'demonstration')
       and o.created_at > coalesce(s.acknowledged_at, s.created_at)
       and (o.browser, o.system, o.remote_address) is distinct from (s.browser, s.system, s.remote_address)
     order by o.created_at desc limit 1)`;
@@ -72,6 +73,7 @@ async function workOf(tx: Tx, signedIn: SignedIn) {
   if (row.hasPasskey) factors.push('passkey');
   if (row.hasPassword) factors.push('password');
   if (signedIn.method === 'demonstration') factors.push('demonstration');
+  const until = row.hasPassword ? await passwordUntil({ tx }, signedIn.accountId) : null;
   const { isLocked, isSteppedUp, endsAt } = signedIn;
   return {
     isLocked,
@@ -79,6 +81,7 @@ async function workOf(tx: Tx, signedIn: SignedIn) {
     idleMinutes: row.idleMinutes,
     endsAt,
     factors,
+    passwordUntil: until === null ? null : new Date(until).toISOString(),
     elsewhere: row.elsewhere && { ...row.elsewhere, at: new Date(row.elsewhere.at).toISOString() },
   };
 }

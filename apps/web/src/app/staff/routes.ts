@@ -9,6 +9,10 @@ export const staffRoutes: readonly PageRoute[] = [
     path: '/staff/sign-in/return',
     Page: lazy(() => import('../../features/staff-sign-in/provider-return-page.tsx')),
   },
+  {
+    path: '/staff/new-password',
+    Page: lazy(() => import('../../features/staff-sign-in/new-password-page.tsx')),
+  },
   { path: '/staff/set-up', Page: lazy(() => import('../../features/staff-sign-in/set-up-page.tsx')) },
   { path: '/staff/account', Page: lazy(() => import('../../features/own-account/account-page.tsx')) },
   {
@@ -83,6 +87,10 @@ export const staffRoutes: readonly PageRoute[] = [
   {
     path: '/staff/:clinicId/settings',
     Page: lazy(() => import('../../features/clinic-setup/settings-page.tsx')),
+  },
+  {
+    path: '/staff/:clinicId/settings/access',
+    Page: lazy(() => import('../../features/access-policy/access-policy-page.tsx')),
   },
   {
     path: '/staff/:clinicId/settings/staff',

@@ -1,7 +1,7 @@
 import './clinic-setup.css';
 import type { SettingsView } from '@onshin/contract';
 import { showFullDateTime } from '@onshin/text/dates';
-import { ExternalLink, LaptopMinimalCheck, Users } from 'lucide-react';
+import { ExternalLink, LaptopMinimalCheck, LockKeyhole, Users } from 'lucide-react';
 import { useParams } from 'wouter';
 import { useAct, useRead } from '../../lib/api/hooks.ts';
 import { tagOf } from '../../lib/text/language.ts';
@@ -36,6 +36,13 @@ function Settings() {
       title={t('settings.title')}
       actions={
         <>
+          <ButtonLink
+            small
+            href={`/staff/${clinicId}/settings/access`}
+            icon={<LockKeyhole aria-hidden="true" />}
+          >
+            {t('access.title')}
+          </ButtonLink>
           <ButtonLink small href={`/staff/${clinicId}/settings/staff`} icon={<Users aria-hidden="true" />}>
             {t('settings.staff')}
           </ButtonLink>

@@ -56,6 +56,7 @@ export function CodesAppCard({ account }: { readonly account: AccountView }) {
               value={password}
               onChange={setPassword}
               error={faultAt('body.password')}
+              policy={account.passwordPolicy}
               about={[account.name, account.email]}
             />
           )}

@@ -54,6 +54,7 @@ export function PasswordCard({ account }: { readonly account: AccountView }) {
           value={next}
           onChange={setNext}
           error={faultAt('body.next')}
+          policy={account.passwordPolicy}
           about={[account.name, account.email]}
         />
         <CodeInput label={t('signIn.code')} hint={t('proof.codeHint')} value={code} onChange={setCode} />

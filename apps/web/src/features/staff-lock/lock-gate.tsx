@@ -13,6 +13,7 @@ import {
 } from '../../lib/lock/lock.ts';
 import { useSession } from '../../lib/session/session.ts';
 import { askWhoIsThere } from '../../lib/lock/step-up.ts';
+import { PasswordEnds } from './password-ends.tsx';
 import { LockScreen } from './lock-screen.tsx';
 import { SessionEnds } from './session-ends.tsx';
 import { SignInElsewhere } from './sign-in-elsewhere.tsx';
@@ -97,6 +98,7 @@ export function LockGate({ children }: { readonly children: ReactNode }) {
     <>
       <div className="under-lock" hidden={isCovered} inert={isCovered}>
         {work !== null && <SessionEnds endsAt={work.endsAt} />}
+        {work?.passwordUntil && <PasswordEnds until={work.passwordUntil} />}
         {work?.elsewhere && <SignInElsewhere opened={work.elsewhere} />}
         {children}
         {work !== null && <StepUpDialog />}

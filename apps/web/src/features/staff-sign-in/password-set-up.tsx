@@ -35,6 +35,7 @@ export function PasswordSetUp({ token, account }: PasswordSetUpProps) {
           value={password}
           onChange={setPassword}
           error={faultAt('body.password')}
+          policy={account.passwordPolicy}
           about={[account.name, account.email]}
         />
         <h3>{t('setUp.appTitle')}</h3>

@@ -21,7 +21,10 @@ tabs.addEventListener('message', ({ data }: MessageEvent<Word>) => {
     isLockSent = false;
     setTimeout(() => (isLockSent = true), 2 * patience);
     cover();
-  } else tell();
+    return;
+  }
+  isLockSent = true;
+  tell();
 });
 
 function tellTabs(word: Word): void {
@@ -55,6 +58,7 @@ export function whenUnlocked(): Promise<boolean> {
 
 /** Tells the other tabs to ask whether their person is back. */
 export function tellUnlocked(): void {
+  isLockSent = true;
   tellTabs('open');
 }
 

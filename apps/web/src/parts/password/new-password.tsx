@@ -1,3 +1,4 @@
+import type { PasswordPolicy } from '@onshin/domain';
 import { useId, useState } from 'react';
 import { problemOf } from '../../lib/api/problem.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
@@ -5,7 +6,18 @@ import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 import { PasswordRules } from './password-rules.tsx';
 
-const faults = ['tooShort', 'repetitive', 'containsName', 'tooCommon', 'usedBefore', 'wrongCode'] as const;
+const faults = [
+  'tooShort',
+  'notMixed',
+  'repetitive',
+  'containsName',
+  'containsDate',
+  'similar',
+  'tooCommon',
+  'usedBefore',
+  'wrongCode',
+  'wrongPassword',
+] as const;
 
 /** The words of what is wrong with a field, where the server said so. */
 export function useFieldFaults(error: unknown): (path: string) => string | null {
@@ -23,12 +35,13 @@ interface NewPasswordProps {
   readonly value: string;
   readonly onChange: (password: string) => void;
   readonly error: string | null;
+  readonly policy: PasswordPolicy;
   /** Names and addresses the password must not lean on. */
   readonly about: readonly string[];
 }
 
 /** A password to be, which can be looked at, with the rules beside it. */
-export function NewPassword({ label, value, onChange, error, about }: NewPasswordProps) {
+export function NewPassword({ label, value, onChange, error, policy, about }: NewPasswordProps) {
   const t = useStaffText();
   const id = useId();
   const [isShown, setShown] = useState(false);
@@ -51,7 +64,7 @@ export function NewPassword({ label, value, onChange, error, about }: NewPasswor
         />
         {t('setUp.show')}
       </label>
-      <PasswordRules password={value} about={about} />
+      <PasswordRules password={value} policy={policy} about={about} />
     </>
   );
 }

@@ -237,14 +237,6 @@ export const cannotArise = {
     ),
     ['A-6.5-B-4'],
   ),
-  'no-forced-changes': notApplicable(
-    words(
-      '8文字で2か月ごとに変えさせる方式は使いません。13文字以上と二要素を使います。',
-      'The way with eight letters and a change every two months is not taken; thirteen letters and two factors are.',
-    ),
-    ['A-6.5-C-13-4b'],
-    [shown('packages/domain/src/password-policy.test.ts', 'judges %s')],
-  ),
   'log-needs-no-substitute': notApplicable(
     words(
       'アクセスの記録の機能があるため、業務日誌での代わりは要りません。',

@@ -66,13 +66,73 @@ export const shownOfAccess = {
       'Everybody sets their own password through a link that works once: thirteen letters or more, leaning on no name and no common word.',
     ),
     [
-      shown('packages/domain/src/password-policy.test.ts', 'judges %s'),
+      shown('packages/domain/src/password-policy.test.ts', '%s has the faults %j'),
       shown(
         'apps/server/src/real-mode.test.ts',
         'the first administrator sets password and authenticator app together',
       ),
     ],
     ['A-6.5-B-3', 'A-6.5-C-2'],
+  ),
+  'passkeys-that-verify': implemented(
+    words(
+      'パスキーは、端末が本人を確かめた（指紋、顔、暗証番号）答えだけを受け付けます。別のサイト、別の人、写された鍵の答えは断ります。',
+      'A passkey’s answer counts only where the device has verified its owner. Answers for another site or person, or of a copied key, are refused.',
+    ),
+    [
+      shown(
+        'apps/server/src/attacks-on-signing-in.test.ts',
+        'signs in for our own page, and a lie about anything is refused',
+        'whose counter goes back was copied, and opens nothing',
+        'answers a challenge once, and one made for another purpose or person not at all',
+      ),
+    ],
+    ['A-6.5-B-5'],
+  ),
+  'passwords-of-a-mode': implemented(
+    words(
+      'パスワードは文字、数字、記号を混ぜ、医療機関の選んだ方式（a、b、c）の長さを満たすものだけを受け付けます。初めは c で13文字です。b では60日以内ごとに、ログインのときに変更を求めます。名前や番号、年月日、よくある言葉、前のものに似たものは断ります。',
+      'A password mixes letters, digits and signs and is as long as the clinic’s mode (a, b or c) asks; c with thirteen at first. In mode b another is asked for at the sign-in after sixty days at most. Names, numbers, dates, common words and what is like the former one are refused.',
+    ),
+    [
+      shown(
+        'packages/domain/src/password-policy.test.ts',
+        '%s has the faults %j',
+        'is not like the one it takes the place of',
+        '%j is strict enough: %s',
+      ),
+      shown('apps/server/src/platform/guessable.test.ts', '%s is guessable: %s'),
+      shown(
+        'apps/server/src/password-rules.test.ts',
+        '%s is refused: %s',
+        'is never laxer than the guideline, in the API or in SQL',
+        'b lets shorter ones pass and asks for another after its days, at the sign-in itself',
+      ),
+      shown(
+        'apps/server/src/own-account.test.ts',
+        'changes its password with the present one and a code, and takes none back',
+      ),
+    ],
+    ['A-6.5-C-13', 'A-6.5-C-13-4', 'A-6.5-C-13-4a', 'A-6.5-C-13-4b', 'A-6.5-C-13-4c', 'A-6.5-C-13-5'],
+  ),
+  'passwords-kept-as-hashes': implemented(
+    words(
+      'パスワードは元に戻せない形（argon2id、64 MiB、3回）で、サーバーの鍵を混ぜて保存します。サインインを扱う役割のほかは読めず、設定ファイルにも書きません。',
+      'Passwords are kept in a form nobody turns back (argon2id, 64 MiB, three passes), mixed with the server’s key. No role but the one that signs people in reads them, and none stands in a file of settings.',
+    ),
+    [
+      shown(
+        'apps/server/src/platform/secrets.test.ts',
+        'keeps no password that could be read, and none twice alike',
+        'opens nothing without the server’s own key, though the database were stolen',
+      ),
+      shown(
+        'apps/server/src/password-rules.test.ts',
+        'is read by no role but the one that signs people in',
+        'is kept anew under the costs of today when its person signs in',
+      ),
+    ],
+    ['A-6.5-C-13-1', 'A-6.5-C-13-3'],
   ),
   'tries-slowed-down': implemented(
     words(
@@ -85,6 +145,11 @@ export const shownOfAccess = {
         'an unknown address and a wrong password are told apart by nobody, and tries are slowed down',
       ),
       shown('apps/server/src/sign-in-by-link.test.ts', 'is still slowed down after very many tries'),
+      shown(
+        'apps/server/src/attacks-on-signing-in.test.ts',
+        'goes on for ten thousand tries, one a second, and a dozen of them are looked at',
+        'of many addresses from one place is held back by place',
+      ),
       shown(
         'apps/server/src/http/doors.test.ts',
         'counts those who try to sign in by address, whatever cookie they invent',

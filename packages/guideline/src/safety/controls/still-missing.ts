@@ -17,27 +17,6 @@ export const stillMissing = {
     ),
     ['A-6.5-B-11', 'A-6.5-C-3', 'A-6.5-C-13-2', 'A-6.5-C-13-2b'],
   ),
-  'passwords-of-mixed-letters': notYet(
-    words(
-      '英字、数字、記号を混ぜることを求めず、生年月日、辞書の言葉、使い回しも調べません。',
-      'Letters, digits and signs need not be mixed, and birthdays, dictionary words and reuse are not looked for.',
-    ),
-    ['A-6.5-C-13', 'A-6.5-C-13-4', 'A-6.5-C-13-4a', 'A-6.5-C-13-4c', 'A-6.5-C-13-5'],
-  ),
-  'passwords-kept-as-hashes': notYet(
-    words(
-      'パスワードは元に戻せない形（argon2id）で保存しますが、それを示す試験がありません。',
-      'Passwords are kept in a form that cannot be turned back (argon2id), but no test shows it.',
-    ),
-    ['A-6.5-C-13-1', 'A-6.5-C-13-3'],
-  ),
-  'passkeys-that-verify': notYet(
-    words(
-      'パスキーには本人の確認を求めますが、それのない機器が断られることを示す試験がありません。',
-      'A passkey has to verify its owner, but no test shows that one which does not is refused.',
-    ),
-    ['A-6.5-B-5'],
-  ),
   'sign-ins-in-the-log': notYet(
     words(
       'どこからの操作かが記録に残ることを示す試験がありません。',

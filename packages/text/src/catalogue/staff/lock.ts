@@ -20,6 +20,10 @@ export const lock = catalogue({
     ja: 'あと{minutes}分でログインの期限（12時間）が来ます。区切りのよいところでログインし直してください。',
     en: 'This session ends in {minutes} minutes, after twelve hours. Please sign in again at a good moment.',
   },
+  'lock.passwordEnds': {
+    ja: 'あと{days}日でパスワードの期限です。変更する',
+    en: 'Your password has to be changed within {days} days. Change it',
+  },
   'stepUp.title': { ja: '本人の確認', en: 'Please show that it is you' },
   'stepUp.lead': {
     ja: '設定の変更や書き出しの前に、一度だけ確認します。画面をロックするまで有効です。',

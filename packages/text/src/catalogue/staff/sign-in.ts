@@ -64,6 +64,11 @@ export const signIn = catalogue({
     en: 'Please look for the invitation by mail from an administrator of the clinic.',
   },
 
+  'renew.title': { ja: 'パスワードを変える時期です', en: 'Time to change the password' },
+  'renew.lead': {
+    ja: '医療機関の決まりにより、新しいパスワードを決めると続けられます。',
+    en: 'Your clinic asks for it. With a new password you go on to your work.',
+  },
   'setUp.title': { ja: 'ログイン方法を決める', en: 'Set up your sign-in' },
   'setUp.for': { ja: '{clinic}の{name}さんのアカウント', en: 'Account of {name} at {clinic}' },
   'setUp.noToken': { ja: 'リンクが不完全です', en: 'The link is incomplete' },
@@ -86,16 +91,17 @@ export const signIn = catalogue({
   'setUp.rule.length': { ja: '{length}文字以上', en: 'At least {length} characters' },
   'setUp.rule.variety': { ja: '5種類以上の文字を使う', en: 'At least 5 different characters' },
   'setUp.rule.name': { ja: '名前やメールアドレスを含まない', en: 'Nothing of your name or address' },
-  'setUp.rule.common': {
-    ja: 'よくある言葉だけで作らない',
-    en: 'More than common words',
+  'setUp.rule.mixed': {
+    ja: '英字などの文字、数字、記号（空白も可）を混ぜる',
+    en: 'Letters, digits and signs (a space counts)',
   },
+  'setUp.rule.date': { ja: '年月日を含まない', en: 'No date in it' },
   'setUp.rules': { ja: 'パスワードの決まり', en: 'Rules for the password' },
   'setUp.rule.met': { ja: '満たしています', en: 'met' },
   'setUp.rule.open': { ja: 'まだです', en: 'not yet' },
   'setUp.advice': {
-    ja: '関係のない言葉を四つ並べると、長くて覚えやすくなります。定期的な変更は要りません。',
-    en: 'Four unrelated words make it long and easy to remember. There is no need to change it regularly.',
+    ja: '関係のない言葉を四つ並べ、数字と記号を足すと、長くて覚えやすくなります。よくある言葉やパスワードに近いものは、保存のときに断ることがあります。',
+    en: 'Four unrelated words with a digit and a sign are long and easy to remember. What is near to common words or passwords may be refused on saving.',
   },
   'setUp.appTitle': { ja: '認証アプリに登録する', en: 'Add it to the authenticator app' },
   'setUp.appLead': {
@@ -107,17 +113,30 @@ export const signIn = catalogue({
   'setUp.code': { ja: 'アプリに出た6桁の番号', en: '6 digits shown by the app' },
   'setUp.save': { ja: 'この方法で始める', en: 'Start with this' },
   'setUp.fault.tooShort': { ja: 'パスワードが短すぎます。', en: 'The password is too short.' },
+  'setUp.fault.notMixed': {
+    ja: '文字、数字、記号をすべて混ぜてください。',
+    en: 'Please mix letters, digits and signs.',
+  },
+  'setUp.fault.containsDate': { ja: '年月日を除いてください。', en: 'Please leave out the date.' },
+  'setUp.fault.similar': {
+    ja: 'いまのパスワードに似ています。別のものにしてください。',
+    en: 'It is too like the present one. Please choose another.',
+  },
+  'setUp.fault.wrongPassword': {
+    ja: 'いまのパスワードが合いません。',
+    en: 'The present password does not match.',
+  },
   'setUp.fault.repetitive': {
     ja: '同じ文字の繰り返しが多すぎます。',
     en: 'Too many repeated characters.',
   },
   'setUp.fault.containsName': {
-    ja: '名前やメールアドレスを除いてください。',
-    en: 'Please leave out your name and address.',
+    ja: '名前、メールアドレス、医療機関の名前や番号を除いてください。',
+    en: 'Please leave out names, addresses and numbers of yours and of the clinic.',
   },
   'setUp.fault.tooCommon': {
-    ja: 'よくある言葉だけでできています。ほかの言葉を足してください。',
-    en: 'It is made of common words. Please add others.',
+    ja: 'よくある言葉やパスワードに近く、推測されやすいものです。別の言葉を足してください。',
+    en: 'It is near to common words or passwords and soon guessed. Please add others.',
   },
   'setUp.fault.usedBefore': {
     ja: '前に使ったパスワードです。別のものにしてください。',

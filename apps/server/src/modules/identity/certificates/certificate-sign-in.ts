@@ -1,8 +1,8 @@
 import type { Handler } from '../../../path/handler.ts';
 import { ProblemError } from '../../../platform/problem-error.ts';
 import { tokenHash } from '../../../platform/secrets.ts';
-import { goToAfterSignIn } from '../go-to.ts';
-import { findToken, openStaffSession, useToken } from '../identity.store.ts';
+import { enterWork } from '../enter-work.ts';
+import { findToken, useToken } from '../identity.store.ts';
 import { findHolder } from './certificate.store.ts';
 
 /**
@@ -18,6 +18,5 @@ export const confirmSignInCertificate: Handler<'confirmSignInCertificate'> = asy
   if ((await findHolder(act.tx, shown.fingerprint)) !== ticket.accountId)
     throw new ProblemError('signInFailed');
   await useToken(act.tx, ticket.tokenHash);
-  await openStaffSession(act, call, ticket.accountId, 'certificate');
-  return { goTo: await goToAfterSignIn(act.tx, ticket.accountId, null) };
+  return await enterWork(act, call, ticket.accountId, 'certificate');
 };
