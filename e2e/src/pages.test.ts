@@ -76,6 +76,7 @@ describe.each(widths)('at %i pixels', (width) => {
       request: `${home}/request`,
       agreement: `${home}/agreement`,
       plan: `${home}/plan`,
+      accesses: `${home}/accesses`,
       visit,
       book: `${visit}/book`,
       ready: `${visit}/ready`,

@@ -24,6 +24,7 @@ export const patientPaths = {
   getSystem: read('/system'),
   holdSlot: change(`${consultation}/hold-slot`),
   leaveWaitingRoom: change(`${consultation}/leave-waiting-room`),
+  listChartAccesses: read(`${patient}/accesses`),
   listDemonstrationMails: read('/demonstration/mails'),
   listPublicClinics: read('/public/clinics'),
   listSlots: read(`${consultation}/slots`),

@@ -104,7 +104,11 @@ export async function perform(
 }
 
 /** What a refusal to read is called when somebody was not let in; it is kept, for whoever watches over accesses. */
-const deniedCodes: ReadonlySet<string> = new Set(['forbidden', 'outsideCare', 'clientCertificateNeeded']);
+export const deniedCodes: ReadonlySet<string> = new Set([
+  'forbidden',
+  'outsideCare',
+  'clientCertificateNeeded',
+]);
 
 /** Whether the clinic asks its staff for a certificate from where this call came. */
 function needsCertificate({ signedIn, clinicId }: Incoming): boolean {

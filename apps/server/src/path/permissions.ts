@@ -132,6 +132,7 @@ export const permissions = {
   declareRegularDoctor: staff('chart', 'doctor'),
   recordHealth: and(staff('chart', ...inCare), 'patient'),
   chooseChart: patient('ownChart'),
+  listChartAccesses: patient('ownChart'),
   // Agreement and plan.
   getAgreement: and(staff('chart', ...inCare), 'patient'),
   recordExplanation: staff('chart', ...atTheCounter),

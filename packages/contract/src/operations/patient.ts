@@ -15,6 +15,7 @@ import {
   version,
 } from '../values.ts';
 import { consultationSummary } from './consultation-view.ts';
+import { staffRole } from './identity.ts';
 
 export const healthSource = z.enum([
   'ownChart',
@@ -154,4 +155,53 @@ export const chooseChart = operation('chooseChart', {
   summary: 'Of several charts of one account, say which this session is for',
   params: patientParams,
   answer: z.object({ id, name: z.string() }),
+});
+
+/** What somebody did with a chart, in the few kinds a patient can make something of. */
+export const accessKind = z.enum([
+  'sawInList',
+  'readChart',
+  'readRecord',
+  'readVisit',
+  'readDocuments',
+  'readEvidence',
+  'wroteChart',
+  'wroteRecord',
+  'wroteDocuments',
+  'arrangedVisit',
+  'heldCall',
+  'openedInEmergency',
+  'lookedIntoAccesses',
+  'changedWayIn',
+  'other',
+]);
+export type AccessKind = z.infer<typeof accessKind>;
+
+export const chartAccesses = z.object({
+  accesses: z.array(
+    z.object({
+      /** The name of a doctor; of others the clinic shows what they do there. */
+      name: z.string().nullable(),
+      role: z.enum([...staffRole.options, 'inspector', 'other']),
+      kind: accessKind,
+      /** `denied`: they were not let in. `notCarriedOut`: what they were about to do did not happen. */
+      outcome: z.enum(['done', 'denied', 'notCarriedOut']),
+      inEmergency: z.boolean(),
+      /** How often within the hour, and when first and last. */
+      times: z.int(),
+      from: instant,
+      until: instant,
+    }),
+  ),
+  /** Ask for what was before this. */
+  before: instant.nullable(),
+});
+export type ChartAccesses = z.infer<typeof chartAccesses>;
+
+export const listChartAccesses = operation('listChartAccesses', {
+  tag: 'patient',
+  summary: 'Who else opened one’s own chart, when and for what, newest first; refusals and emergencies too',
+  params: patientParams,
+  query: { before: instant.optional() },
+  answer: chartAccesses,
 });

@@ -7,6 +7,7 @@ import {
   recordHealth,
   recordInPersonVisit,
 } from './charts.ts';
+import { listChartAccesses } from './accesses.ts';
 
 export { intakeFacts } from './intake-facts.ts';
 export {
@@ -31,4 +32,5 @@ export const patientHandlers = {
   declareRegularDoctor,
   recordHealth,
   chooseChart,
+  listChartAccesses,
 };

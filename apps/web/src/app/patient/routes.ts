@@ -17,5 +17,6 @@ export const patientRoutes: readonly AppRoute[] = [
   { path: visit, page: lazy(() => import('../../features/visit/visit-page.tsx')) },
   { path: '/agreement', page: lazy(() => import('../../features/agreement/agreement-page.tsx')) },
   { path: '/plan', page: lazy(() => import('../../features/care-plan/care-plan-page.tsx')) },
+  { path: '/accesses', page: lazy(() => import('../../features/accesses/accesses-page.tsx')) },
   { path: '', page: lazy(() => import('../../features/home/home-page.tsx')) },
 ];

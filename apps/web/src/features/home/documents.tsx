@@ -1,5 +1,5 @@
 import type { Answer } from '@onshin/contract';
-import { FileText, Handshake } from 'lucide-react';
+import { Eye, FileText, Handshake } from 'lucide-react';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { LinkRow } from '../../parts/link-row/link-row.tsx';
 
@@ -31,6 +31,11 @@ export function Documents({ clinicId, home }: DocumentsProps) {
               ? t('home.plan.none')
               : t('home.plan.version', { version: carePlanVersion })
           }
+        />
+        <LinkRow
+          href={`/p/${clinicId}/accesses`}
+          icon={<Eye aria-hidden="true" />}
+          title={t('home.accesses')}
         />
       </ul>
     </section>

@@ -1,0 +1,43 @@
+import type { AccessKind, OperationName } from '@onshin/contract';
+
+const named: Readonly<Record<Exclude<AccessKind, 'other'>, readonly OperationName[]>> = {
+  sawInList: ['findPatients', 'getBoard'],
+  readChart: ['getChart'],
+  readRecord: ['getNote'],
+  readVisit: ['getConsultation', 'listSlots'],
+  readDocuments: ['getAgreement', 'getCarePlan'],
+  readEvidence: ['getEvidence', 'getPeriodEvidence', 'getEvidencePackage'],
+  wroteChart: ['enrolPatient', 'recordInPersonVisit', 'declareRegularDoctor', 'recordHealth'],
+  wroteRecord: ['saveNote', 'amendNote', 'closeConsultation'],
+  wroteDocuments: ['recordExplanation', 'answerQuestion', 'proposeCarePlan'],
+  arrangedVisit: [
+    'takeUpRequest',
+    'acceptRequest',
+    'declineRequest',
+    'holdSlot',
+    'confirmAppointment',
+    'cancelConsultation',
+    'moveInPerson',
+    'changeToTelephone',
+    'recordNoShow',
+    'settleTask',
+    'endStaffMember',
+  ],
+  heldCall: ['startCall', 'beginExamination', 'reportCall', 'interruptCall', 'resumeCall', 'endCall'],
+  openedInEmergency: [
+    'openEmergencyAccess',
+    'endEmergencyAccess',
+    'listOwnEmergencies',
+    'listEmergencies',
+    'reviewEmergency',
+  ],
+  lookedIntoAccesses: ['searchAccessLog'],
+  changedWayIn: [],
+};
+
+const kinds = new Map<string, AccessKind>(
+  Object.entries(named).flatMap(([kind, acts]) => acts.map((act) => [act, kind as AccessKind] as const)),
+);
+
+/** What an act of the audit trail is to a patient; what nobody has named is still shown. */
+export const kindOfAccess = (act: string): AccessKind => kinds.get(act) ?? 'other';
