@@ -31,9 +31,8 @@ afterEach(async ({ task }) => {
 /** The narrowest screen that is promised, and the widest that is usual. */
 const widths = [320, 1440];
 
-async function personAt(width: number, as: 'demo.patient' | 'demo.doctor' | 'demo.administrator' | null) {
-  const page = await stage.person(width < 600 ? 'phone' : 'desktop');
-  await page.setViewportSize({ width, height: width < 600 ? 640 : 900 });
+async function person(as: 'demo.patient' | 'demo.doctor' | 'demo.administrator' | null) {
+  const page = await stage.person('desktop');
   if (as !== null) {
     await page.goto('/demonstration');
     await page.getByRole('button', { name: patientWords(as), exact: true }).click();
@@ -46,14 +45,17 @@ async function personAt(width: number, as: 'demo.patient' | 'demo.doctor' | 'dem
 async function lookThrough(page: Page, pages: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, path] of Object.entries(pages)) {
     await page.goto(path);
-    await look(page, `page-${name}`);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: width < 600 ? 640 : 900 });
+      await look(page, `page-${name}`);
+    }
     expect(await page.getByText(patientWords('demo.band')).count(), `the band on ${name}`).toBe(1);
   }
 }
 
-describe.each(widths)('at %i pixels', (width) => {
+describe('at 320 and at 1440 pixels', () => {
   it('everybody’s pages are without fault', async () => {
-    const page = await personAt(width, null);
+    const page = await person(null);
     await lookThrough(page, {
       first: '/',
       clinic: '/c/minato',
@@ -68,7 +70,7 @@ describe.each(widths)('at %i pixels', (width) => {
   });
 
   it('the patient’s pages are without fault', async () => {
-    const page = await personAt(width, 'demo.patient');
+    const page = await person('demo.patient');
     const home = `/p/${journey.clinicId}`;
     const visit = `${home}/visits/${journey.view.id}`;
     await lookThrough(page, {
@@ -86,7 +88,7 @@ describe.each(widths)('at %i pixels', (width) => {
   });
 
   it('the clinic’s pages are without fault', async () => {
-    const page = await personAt(width, 'demo.doctor');
+    const page = await person('demo.doctor');
     const staff = `/staff/${journey.clinicId}`;
     const consultation = `${staff}/consultations/${journey.view.id}`;
     const chart = `${staff}/patients/${journey.view.patient.id}`;
@@ -100,11 +102,12 @@ describe.each(widths)('at %i pixels', (width) => {
       evidence: `${consultation}/evidence`,
       account: '/staff/account',
     });
-    const office = await personAt(width, 'demo.administrator');
+    const office = await person('demo.administrator');
     await lookThrough(office, {
       settings: `${staff}/settings`,
       people: `${staff}/settings/staff`,
       access: `${staff}/settings/access`,
+      entry: `${staff}/settings/entry`,
       period: `${staff}/evidence`,
       editions: `${staff}/evidence/editions`,
       checklists: `${staff}/evidence/checklists`,
@@ -125,7 +128,7 @@ describe('a doctor who uses the keyboard alone', () => {
   }
 
   it('is shown what the guideline refuses and what would resolve it, and can then call', async () => {
-    const page = await personAt(1440, 'demo.doctor');
+    const page = await person('demo.doctor');
     await page.goto(`/staff/${journey.clinicId}/consultations/${journey.view.id}`);
     await reach(page, 'checkbox', staffWords('waiting.place.isSeparateSpace'));
     await page.keyboard.press('Space');
