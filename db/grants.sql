@@ -50,9 +50,10 @@ grant update (ended_at) on session to onshin_worker;
 grant select, insert on demonstration_mail to onshin_worker;
 grant select, delete on signal, idempotency_key, one_time_token, session, sign_in_failure to onshin_worker;
 
--- The sealer reads what it seals and appends to the chain, nothing else.
-grant select on audit_event, judgement, note_version, chain_link to onshin_sealer;
+-- The sealer reads what it seals, appends to the chain, and writes the audit trail out; nothing else.
+grant select on audit_event, audit_subject, judgement, note_version, chain_link, audit_stream to onshin_sealer;
 grant insert on chain_link to onshin_sealer;
+grant insert, update on audit_stream to onshin_sealer;
 
 -- Statistics read counts, nothing else; not even the catalogue of declared tables.
 set role onshin_counts;

@@ -106,6 +106,12 @@ export interface AuditEvent {
   xid: Generated<string>;
 }
 
+export interface AuditStream {
+  clinicId: string;
+  sequence: Generated<number>;
+  writtenAt: Generated<string>;
+}
+
 export interface AuditSubject {
   clinicId: string;
   eventId: string;
@@ -751,6 +757,7 @@ export interface DB {
   agreementWithdrawal: AgreementWithdrawal;
   appointment: Appointment;
   auditEvent: AuditEvent;
+  auditStream: AuditStream;
   auditSubject: AuditSubject;
   callEvent: CallEvent;
   callLease: CallLease;

@@ -19,6 +19,7 @@ import { sendMail } from './modules/notification/send-mail.ts';
 import { sendSms } from './modules/notification/send-sms.ts';
 import { demonstrationSms, gatewaySms } from './modules/notification/sms-gateway.ts';
 import { thresholds } from './modules/safeguard/index.ts';
+import { auditSink } from './worker/audit-sink.ts';
 import { startWorker } from './worker/worker.ts';
 
 export interface DatabaseUrls {
@@ -141,6 +142,7 @@ export async function startServer(
         sendSms: sendSms(smsIn(config, workerDb), origin),
         announce: publisher(workerPool, onLoss),
         dormancy: thresholds.dormancy,
+        auditSink: config.AUDIT_STREAM === undefined ? null : auditSink(config.AUDIT_STREAM),
         logger,
       });
       closers.push(async () => {

@@ -100,6 +100,8 @@ const schema = z
     CALLS_PER_MINUTE: z.coerce.number().int().min(10).max(1_000_000).default(600),
     /** Whether a proxy in front names the caller's address. */
     TRUST_PROXY: flag.default(false),
+    /** Where the audit trail is written out to for the site's own watch over its systems: `stdout`, or a file that grows. */
+    AUDIT_STREAM: z.string().min(1).optional(),
     /** How much is logged. */
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })

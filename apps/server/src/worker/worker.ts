@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 import { alarmOf, measureDrift } from '../platform/clock-drift.ts';
 import type { Database } from '../platform/database.ts';
 import { endSessionsOfLeavers } from './end-sessions-of-leavers.ts';
+import type { AuditSink } from './audit-sink.ts';
+import { streamAudit } from './stream-audit.ts';
 import { sealChains } from './seal-chain.ts';
 import { type Dormancy, suspendDormant } from './suspend-dormant.ts';
 import { sweep } from './sweep.ts';
@@ -15,6 +17,8 @@ export interface WorkerParts {
   readonly sendSms: (job: unknown) => Promise<void>;
   readonly announce: (message: { kind: 'signedOut'; session: string }) => void;
   readonly dormancy: Dormancy;
+  /** Where the audit trail is written out to; null where nobody wants it. */
+  readonly auditSink: AuditSink | null;
   readonly logger: Logger;
 }
 
@@ -39,7 +43,10 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
     taskList: {
       sendMail: async (payload) => await parts.sendMail(payload),
       sendSms: async (payload) => await parts.sendSms(payload),
-      sealChains: async () => void (await sealChains(parts.db)),
+      sealChains: async () => {
+        await sealChains(parts.db);
+        if (parts.auditSink !== null) await streamAudit(parts.db, parts.auditSink);
+      },
       compareClocks: async () => {
         const driftSeconds = await measureDrift(parts.db);
         const loudness = alarmOf(driftSeconds);
