@@ -70,5 +70,5 @@ grant select on role_change, audit_event, staff_suspension, dormancy_notice to o
 grant insert on staff_suspension, dormancy_notice to onshin_worker;
 
 -- How patients come in.
-grant select, insert on sms_sent to onshin_app;
+grant select, insert on sms_sent, way_in_change to onshin_app;
 grant select, delete on sms_sent to onshin_worker;

@@ -35,3 +35,71 @@ create index sms_sent_by_number on sms_sent (phone, at);
 create index sms_sent_by_address on sms_sent (remote_address, at);
 comment on table sms_sent is 'Short messages of the last days, counted for their limits; removed after two days';
 call declare_tables('derived', 'sms_sent');
+
+-- Recovery at the counter. A clinic decides which account opens its own charts, and never what an account opens elsewhere:
+-- a new address or number leads to an account of its own, and the former one opens this clinic's charts no more.
+create table way_in_change (
+  clinic_id uuid not null references clinic,
+  id uuid not null,
+  patient_id uuid not null,
+  kind text not null check (kind in ('email', 'mobile', 'code')),
+  -- Which kinds of papers were seen; never their numbers (invariant 11).
+  shown text[] not null check (
+    shown <@ array['myNumberCard', 'drivingLicence', 'passport', 'otherWithPhoto', 'qualificationCertificate', 'otherWithoutPhoto']
+    and (shown && array['myNumberCard', 'drivingLicence', 'passport', 'otherWithPhoto']
+         or shown @> array['qualificationCertificate', 'otherWithoutPhoto'])
+  ),
+  from_account uuid references account,
+  to_account uuid not null references account,
+  recorded_by uuid not null,
+  at timestamptz not null default now(),
+  primary key (clinic_id, id),
+  foreign key (clinic_id, patient_id) references patient (clinic_id, id),
+  foreign key (clinic_id, recorded_by) references staff_member (clinic_id, id),
+  check ((kind = 'code') = (from_account is not distinct from to_account))
+);
+comment on table way_in_change is 'How a patient got in again at the counter: what they showed, and which account opens the chart since';
+create index way_in_change_of on way_in_change (clinic_id, patient_id, at desc);
+call keep_within_clinic('way_in_change');
+call keep_forever('way_in_change');
+
+set role onshin_login;
+-- Whether an account is or was anybody's who works at a clinic, wherever that is.
+create function lookup.is_of_staff(wanted uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  as $$ select exists (select from staff_member where account_id = wanted) $$;
+reset role;
+
+set local check_function_bodies = off;
+-- Nobody comes to an account that opens work by way of a patient's, nor to a patient's by way of their own.
+create function refuse_way_in_of_staff() returns trigger language plpgsql as $$
+begin
+  if lookup.is_of_staff(new.to_account) or lookup.is_of_staff(new.from_account) then
+    raise exception 'an account of staff is not changed at the counter'
+      using errcode = 'check_violation', constraint = 'way_in_not_of_staff';
+  end if;
+  return new;
+end
+$$;
+create trigger not_of_staff before insert on way_in_change for each row execute function refuse_way_in_of_staff();
+
+-- Which account opens a chart changes by what was recorded at the counter in the same moment, and in no other way.
+create function require_recorded_way_in() returns trigger language plpgsql as $$
+begin
+  if old.account_id is not null and new.account_id is distinct from old.account_id and not exists (
+    select from way_in_change w
+    where w.clinic_id = new.clinic_id and w.from_account = old.account_id and w.to_account = new.account_id and w.at = now()
+  ) then
+    raise exception 'another account opens a chart only by what is recorded at the counter'
+      using errcode = 'check_violation', constraint = 'way_in_recorded';
+  end if;
+  return new;
+end
+$$;
+create trigger way_in_recorded before update of account_id on patient
+  for each row execute function require_recorded_way_in();
+
+-- A session opened by a code from the counter opens the charts of that clinic alone.
+alter table session drop constraint session_method_check;
+alter table session add constraint session_method_check
+  check (method in ('link', 'counter', 'password', 'passkey', 'demonstration', 'inspection', 'provider', 'certificate'));

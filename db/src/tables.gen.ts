@@ -747,6 +747,18 @@ export interface TableNature {
   tableName: string;
 }
 
+export interface WayInChange {
+  at: Generated<string>;
+  clinicId: string;
+  fromAccount: string | null;
+  id: string;
+  kind: string;
+  patientId: string;
+  recordedBy: string;
+  shown: string[];
+  toAccount: string;
+}
+
 export interface DB {
   accessPolicy: AccessPolicy;
   account: Account;
@@ -813,4 +825,5 @@ export interface DB {
   staffSuspension: StaffSuspension;
   surroundings: Surroundings;
   tableNature: TableNature;
+  wayInChange: WayInChange;
 }

@@ -44,7 +44,7 @@ export function composeHandlers(identity: IdentityParts, relay: RelaySettings): 
     ...identityHandlers(identity),
     ...clinicHandlers,
     ...intakeHandlers,
-    ...patientHandlers,
+    ...patientHandlers(identity.party.origin),
     ...agreementHandlers,
     ...consultationHandlers,
     ...relayHandlers(relay),

@@ -76,6 +76,7 @@ export const staffPaths = {
   recordInPersonVisit: change(`${patient}/in-person-visits`),
   declareRegularDoctor: change(`${patient}/regular-doctor`),
   recordHealth: change(`${patient}/health`),
+  changeWayIn: act(`${patient}/way-in`),
   // agreement and plan
   recordExplanation: change(`${patient}/explanations`),
   answerQuestion: change(`${patient}/questions/:questionId/answer`),

@@ -13,6 +13,7 @@ export const stepUpOperations: ReadonlySet<OperationName> = new Set<OperationNam
   'decideCertificate',
   'publishClinicPage',
   'inviteStaff',
+  'changeWayIn',
   'endStaffMember',
   'changeRoles',
   'suspendStaff',

@@ -4,6 +4,7 @@ export * from './consultation-states.ts';
 export * from './mobile-number.ts';
 export * from './slots.ts';
 export * from './package-parts.ts';
+export * from './shown-papers.ts';
 export * from './password-policy.ts';
 export * from './read-csv.ts';
 export * from './romaji.ts';

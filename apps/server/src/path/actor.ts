@@ -120,7 +120,7 @@ export async function findSignedIn(
   return {
     ...row,
     inspection: null,
-    staff: (row.method === 'link' ? [] : (row.staff ?? [])).map((each) => ({
+    staff: (isOfPatients(row.method) ? [] : (row.staff ?? [])).map((each) => ({
       clinicId: each.clinic_id,
       slug: each.slug,
       clinicName: each.clinic_name,
@@ -128,7 +128,7 @@ export async function findSignedIn(
       roles: each.roles,
       needsCertificate: row.asking.includes(each.clinic_id),
     })),
-    charts: inUseFirst(row.charts ?? [], row.chartInUse).map((each) => ({
+    charts: inUseFirst(chartsOpenTo(row), row.chartInUse).map((each) => ({
       clinicId: each.clinic_id,
       slug: each.slug,
       clinicName: each.clinic_name,
@@ -137,6 +137,17 @@ export async function findSignedIn(
     })),
   };
 }
+
+/** Whether a session was opened by one factor, in the way patients come in. */
+export const isOfPatients = (method: string): boolean => method === 'link' || method === 'counter';
+
+/** What a clinic's counter let in leads to that clinic's charts alone. */
+const chartsOpenTo = (row: {
+  readonly method: string;
+  readonly enteringClinicId: string | null;
+  readonly charts: readonly ChartRow[] | null;
+}): readonly ChartRow[] =>
+  (row.charts ?? []).filter((each) => row.method !== 'counter' || each.clinic_id === row.enteringClinicId);
 
 /** An address nobody can place is outside every network. */
 const addressIn = ({ address }: CameFrom) => (isIP(address) === 0 ? null : address);
@@ -194,6 +205,7 @@ export function actorIn(signedIn: SignedIn | null, clinicId: string | null): Act
     const { inspector, from, until } = inspection;
     return { kind: 'inspector', accountId, name: inspector, from, until };
   }
+  if (method === 'counter' && clinicId !== signedIn.enteringClinicId) return anonymous;
   const staff = signedIn.staff.find((each) => each.clinicId === clinicId && !each.needsCertificate);
   if (staff) return { kind: 'staff', accountId, name, staffId: staff.staffId, roles: staff.roles };
   const charts = signedIn.charts.filter((chart) => chart.clinicId === clinicId);

@@ -131,6 +131,7 @@ export const permissions = {
   recordInPersonVisit: staff('chart', ...atTheCounter),
   declareRegularDoctor: staff('chart', 'doctor'),
   recordHealth: and(staff('chart', ...inCare), 'patient'),
+  changeWayIn: staff('chart', ...atTheCounter),
   chooseChart: patient('ownChart'),
   listChartAccesses: patient('ownChart'),
   // Agreement and plan.

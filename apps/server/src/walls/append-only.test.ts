@@ -18,6 +18,7 @@ const growOnly = [
   'staff_suspension',
   'staff_review',
   'staff_review_item',
+  'way_in_change',
   'dormancy_notice',
   'network_policy',
   'emergency_access',
@@ -118,6 +119,10 @@ beforeAll(async () => {
   );
   await journey.ask('家族が隣にいてもよいですか。');
   await journey.answer('はい、お名前を教えてください。');
+  await journey.doctor.get('changeWayIn', {
+    params: journey.patientAt,
+    body: { shown: ['passport'], to: { by: 'code' } },
+  });
   const worker = openDatabase(openPool(server.database.url('onshin_worker'), 1));
   // Transactions of other tests on the same cluster hold the sealing back for a moment.
   await vi.waitUntil(async () => (await sealChains(worker)) > 0, { timeout: 15_000, interval: 100 });

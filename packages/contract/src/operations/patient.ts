@@ -8,6 +8,7 @@ import {
   id,
   instant,
   knowledge,
+  mobile,
   patientParams,
   phone,
   sex,
@@ -204,4 +205,34 @@ export const listChartAccesses = operation('listChartAccesses', {
   params: patientParams,
   query: { before: instant.optional() },
   answer: chartAccesses,
+});
+
+/** How somebody at the counter showed who they are: kinds alone, never a number (invariant 11). */
+export const shownPaper = z.enum([
+  'myNumberCard',
+  'drivingLicence',
+  'passport',
+  'otherWithPhoto',
+  'qualificationCertificate',
+  'otherWithoutPhoto',
+]);
+export type ShownPaper = z.infer<typeof shownPaper>;
+
+export const changeWayIn = operation('changeWayIn', {
+  tag: 'patient',
+  summary:
+    'At the counter, once it is recorded how the patient showed who they are: another address or number, or a code that opens their page once',
+  params: patientParams,
+  body: z.strictObject({
+    shown: z.array(shownPaper).min(1).max(6),
+    to: z.discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('email'), email }),
+      z.strictObject({ by: z.literal('mobile'), mobile }),
+      z.strictObject({ by: z.literal('code') }),
+    ]),
+  }),
+  answer: z.object({
+    /** A picture to be scanned from the screen, and until when it opens the page. */
+    code: z.object({ picture: z.string(), until: instant }).nullable(),
+  }),
 });

@@ -66,6 +66,7 @@ export const aside = catalogue({
   },
   'accesses.more': { ja: '前のものを見る', en: 'Show earlier ones', easy: 'まえの ものを みる' },
   'accesses.from': { ja: '{from} から {until} まで {times}回', en: '{from} to {until}, {times} times' },
+  'accesses.times': { ja: '{at}（{times}回）', en: '{at} ({times} times)' },
   'accesses.denied': {
     ja: '見る立場になかったため、開けませんでした',
     en: 'They were not entitled, and were not let in',

@@ -20,6 +20,15 @@ export const mail = catalogue({
     ja: '{clinic} ご予約 {date}\n{link}',
     en: '{clinic}: your appointment {date}\n{link}',
   },
+  'sms.wayIn': {
+    ja: '{clinic} 窓口でログインの方法が変わりました。心当たりがないときは {phone} へ',
+    en: '{clinic}: how you sign in was changed at the counter. If it was not you: {phone}',
+  },
+  'mail.wayIn.subject': { ja: '{clinic} ログインの方法について', en: '{clinic}: how you sign in' },
+  'mail.wayIn.body': {
+    ja: '{date} に、{clinic}の窓口でご本人を確かめたうえで、ログインの方法を変える手続きをしました。\nこれまでのログインはすべて終わりました。\n\n心当たりがないときは、すぐに{clinic}へ電話してください。',
+    en: 'On {date} how you sign in was changed at the counter of {clinic}, after it was checked who was there.\nWhat was signed in has been signed out.\n\nIf it was not you, please telephone {clinic} at once.',
+  },
   'mail.appointment.subject': { ja: '{clinic} ご予約のお知らせ', en: '{clinic}: your appointment' },
   'mail.appointment.body': {
     ja: '{date} から、{clinic}のオンライン診療のご予約があります。\n時間の10分前になったら、次のページを開いてください。\n\n{link}',

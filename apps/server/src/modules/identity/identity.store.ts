@@ -1,5 +1,6 @@
 import { type NotNull, sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
+import { isOfPatients } from '../../path/actor.ts';
 import { recordAttendance } from '../../path/attendance.ts';
 import type { Handling } from '../../path/handler.ts';
 import { json, type Tx } from '../../platform/database.ts';
@@ -168,13 +169,21 @@ export async function openSession(
   call: Handling,
   session: {
     accountId: string;
-    method: 'link' | 'password' | 'passkey' | 'demonstration' | 'inspection' | 'provider' | 'certificate';
+    method:
+      | 'link'
+      | 'counter'
+      | 'password'
+      | 'passkey'
+      | 'demonstration'
+      | 'inspection'
+      | 'provider'
+      | 'certificate';
     inspectionId?: string;
     enteringClinicId?: string | null;
   },
 ): Promise<void> {
   const fresh = newToken();
-  const isOfStaff = session.method !== 'link' && session.method !== 'inspection';
+  const isOfStaff = !isOfPatients(session.method) && session.method !== 'inspection';
   const { id } = await act.tx
     .insertInto('session')
     .values({
@@ -201,7 +210,7 @@ export async function openSession(
 async function isOpenElsewhere(act: Act, { device }: Handling, accountId: string): Promise<boolean> {
   const { rows } = await sql`
     select from session
-    where account_id = ${accountId} and ended_at is null and ends_at > now() and method not in ('link', 'inspection', 'demonstration')
+    where account_id = ${accountId} and ended_at is null and ends_at > now() and method not in ('link', 'counter', 'inspection', 'demonstration')
       and (browser, system, remote_address)
           is distinct from (${device.browser}, ${device.system}, ${act.remoteAddress})
     limit 1`.execute(act.tx);
@@ -212,7 +221,7 @@ async function isOpenElsewhere(act: Act, { device }: Handling, accountId: string
 export async function leaveSession(act: Act, tokenHash: Buffer): Promise<void> {
   act.announce({ kind: 'signedOut', session: tokenHash.toString('hex') });
   const ended = await endSession(act.tx, tokenHash);
-  if (ended !== undefined && ended.method !== 'link')
+  if (ended !== undefined && !isOfPatients(ended.method))
     await recordAttendance(act, ended.accountId, 'signedOut', { session: ended.id });
 }
 

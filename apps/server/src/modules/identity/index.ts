@@ -27,6 +27,9 @@ import { renewPassword } from './renew-password.ts';
 import { endSession, getSession } from './session.ts';
 import { redeemSignInLink, sendSignInLink } from './sign-in-links.ts';
 
+export { endSessions } from './account.ts';
+export { issueCounterCode } from './sign-in-links.ts';
+
 export { openProvider } from './provider/provider.ts';
 export type { ProviderParts } from './provider/provider-sign-in.ts';
 export { demonstrationAddresses } from './demonstration.ts';

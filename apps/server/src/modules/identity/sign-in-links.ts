@@ -99,6 +99,22 @@ async function sendBySms(act: Act, { clinicId, clinicName, language }: Asked, ph
   });
 }
 
+const codeMinutes = 15;
+
+/** What a patient who has nothing to receive a link with scans at the counter: once, within a quarter of an hour. */
+export async function issueCounterCode(act: Act, accountId: string) {
+  const token = await issueToken(act.tx, {
+    purpose: 'signInLink',
+    accountId,
+    clinicId: act.clinicId,
+    minutes: codeMinutes,
+  });
+  return {
+    path: `/link#${token}`,
+    until: new Date(Date.parse(act.now) + codeMinutes * 60_000).toISOString(),
+  };
+}
+
 /** Only a press on the landing page posts this; a mail scanner that opens the link burns nothing. */
 export const redeemSignInLink: Handler<'redeemSignInLink'> = async (act, call) => {
   const token = await findToken(act.tx, tokenHash(call.body.token), 'signInLink');
@@ -106,14 +122,15 @@ export const redeemSignInLink: Handler<'redeemSignInLink'> = async (act, call) =
   if (token.usedAt !== null) throw new ProblemError('linkUsed');
   if (token.isExpired) throw new ProblemError('linkExpired');
   await useToken(act.tx, token.tokenHash);
+  const { accountId: known, clinicId: enteringClinicId } = token;
+  if (known !== null) {
+    await openSession(act, call, { accountId: known, method: 'counter', enteringClinicId });
+    return { goTo: await goToAfterPatientLink(act.tx, known, enteringClinicId) };
+  }
   const language = token.content.language === 'en' ? 'en' : 'ja';
-  const account = await accountOf(act, token, language);
-  await openSession(act, call, {
-    accountId: account.id,
-    method: 'link',
-    enteringClinicId: token.clinicId,
-  });
-  return { goTo: await goToAfterPatientLink(act.tx, account.id, token.clinicId) };
+  const { id: accountId } = await accountOf(act, token, language);
+  await openSession(act, call, { accountId, method: 'link', enteringClinicId });
+  return { goTo: await goToAfterPatientLink(act.tx, accountId, enteringClinicId) };
 };
 
 /** Whose address or number received the link; they show by the press that it is theirs. */

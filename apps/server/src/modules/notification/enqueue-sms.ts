@@ -7,7 +7,7 @@ const most = { ofNumberInQuarter: 3, ofNumberInDay: 10, ofAddressInHour: 20 } as
 
 interface Letter {
   readonly to: string;
-  readonly template: 'signInLink' | 'toRead' | 'appointment';
+  readonly template: 'signInLink' | 'toRead' | 'appointment' | 'wayInChanged';
   readonly language: 'ja' | 'en';
   readonly parameters: Readonly<Record<string, unknown>> & { readonly path: string };
   readonly minutes: number;
@@ -67,9 +67,10 @@ export async function enqueueNotice(
     language,
     ...parameters
   }: {
-    readonly template: 'toRead' | 'appointment';
+    readonly template: 'toRead' | 'appointment' | 'wayInChanged';
     readonly language: 'ja' | 'en';
     readonly clinicName: string;
+    readonly clinicPhone?: string;
     readonly path: string;
     readonly at?: string;
     readonly timeZone?: string;

@@ -15,6 +15,7 @@ const payload = z.object({
     'account',
     'notMe',
     'dormantNotice',
+    'wayInChanged',
   ]),
   to: z.email(),
   /** When the link in it has run out; sent later it would only mislead. */
@@ -112,6 +113,11 @@ function write({ template, language, parameters }: Letter, link: string): { subj
       return {
         subject: message(language, 'mail.notMe.subject', { clinic }),
         body: message(language, 'mail.notMe.body', { name, date, link }),
+      };
+    case 'wayInChanged':
+      return {
+        subject: message(language, 'mail.wayIn.subject', { clinic }),
+        body: message(language, 'mail.wayIn.body', { clinic, date }),
       };
     case 'toRead':
       return {

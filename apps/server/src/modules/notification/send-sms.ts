@@ -4,7 +4,7 @@ import type { SmsSender } from './sms-gateway.ts';
 
 const payload = z.object({
   id: z.uuid(),
-  template: z.enum(['signInLink', 'toRead', 'appointment']),
+  template: z.enum(['signInLink', 'toRead', 'appointment', 'wayInChanged']),
   to: z.string().startsWith('+81'),
   /** When the link in it has run out; sent later it would only mislead, and cost. */
   expiresAt: z.iso.datetime(),
@@ -12,6 +12,7 @@ const payload = z.object({
   parameters: z.object({
     path: z.string().startsWith('/'),
     clinicName: z.string(),
+    clinicPhone: z.string().default(''),
     minutes: z.int().default(60),
     at: z.iso.datetime().optional(),
     timeZone: z.string().default('Asia/Tokyo'),
@@ -37,6 +38,7 @@ export function sendSms(send: SmsSender | null, origin: string): (job: unknown) 
     const text = {
       signInLink: () => message(language, 'sms.signIn', { clinic, link, minutes }),
       toRead: () => message(language, 'sms.toRead', { clinic, link }),
+      wayInChanged: () => message(language, 'sms.wayIn', { clinic, phone: parameters.clinicPhone }),
       appointment: () => message(language, 'sms.appointment', { clinic, date, link }),
     }[template]();
     await send({ id, to, text });

@@ -8,6 +8,7 @@ import {
   recordInPersonVisit,
 } from './charts.ts';
 import { listChartAccesses } from './accesses.ts';
+import { changeWayIn } from './way-in.ts';
 
 export { intakeFacts } from './intake-facts.ts';
 export {
@@ -24,7 +25,7 @@ export { regularDoctorsOf } from './regular-doctors.ts';
 export { listSummaries, listSummariesOfPatient } from './summaries.ts';
 
 /** Charts: people, what is known of them, visits in person. */
-export const patientHandlers = {
+export const patientHandlers = (origin: string) => ({
   findPatients,
   enrolPatient,
   getChart,
@@ -33,4 +34,5 @@ export const patientHandlers = {
   recordHealth,
   chooseChart,
   listChartAccesses,
-};
+  changeWayIn: changeWayIn(origin),
+});

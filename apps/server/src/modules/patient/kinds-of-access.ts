@@ -32,7 +32,7 @@ const named: Readonly<Record<Exclude<AccessKind, 'other'>, readonly OperationNam
     'reviewEmergency',
   ],
   lookedIntoAccesses: ['searchAccessLog'],
-  changedWayIn: [],
+  changedWayIn: ['changeWayIn'],
 };
 
 const kinds = new Map<string, AccessKind>(

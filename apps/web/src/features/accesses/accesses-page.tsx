@@ -62,10 +62,13 @@ type Access = ChartAccesses['accesses'][number];
 function List({ accesses }: { readonly accesses: readonly Access[] }) {
   const t = useAsideText();
   const { language } = useLanguage();
-  const when = ({ from, until, times }: Access) =>
-    times === 1
-      ? showDateTime(until, language)
-      : t('accesses.from', { from: showDateTime(from, language), until: showTime(until, language), times });
+  const when = ({ from, until, times }: Access) => {
+    const at = showDateTime(until, language);
+    if (times === 1) return at;
+    const began = showDateTime(from, language);
+    if (began === at) return t('accesses.times', { at, times });
+    return t('accesses.from', { from: began, until: showTime(until, language), times });
+  };
   const who = ({ role, name }: Access) => {
     const words = t(`accesses.role.${role}`);
     return name === null ? words : t('accesses.by', { role: words, name });

@@ -17,6 +17,7 @@ import { StaffPlace } from '../../parts/staff-frame/staff-place.tsx';
 import { HealthCard } from './health-card.tsx';
 import { RegularDoctorCard } from './regular-doctor-card.tsx';
 import { VisitsCard } from './visits-card.tsx';
+import { WayInCard } from './way-in-card.tsx';
 
 /** The story of one patient. */
 export default function ChartPage() {
@@ -77,6 +78,7 @@ function Chart(params: PatientAt) {
               ]}
             />
           </Card>
+          <WayInCard at={params} />
         </div>
       </div>
     </StaffPage>

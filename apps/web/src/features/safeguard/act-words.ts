@@ -11,6 +11,8 @@ const named = [
   'recordInPersonVisit',
   'declareRegularDoctor',
   'recordHealth',
+  'changeWayIn',
+  'listChartAccesses',
   'getBoard',
   'getConsultation',
   'submitRequest',

@@ -11,6 +11,11 @@ export const acts = catalogue({
   'act.enrolPatient': { ja: '患者を登録', en: 'Enrolled a patient' },
   'act.recordInPersonVisit': { ja: '対面の受診を記録', en: 'Recorded a visit in person' },
   'act.declareRegularDoctor': { ja: 'かかりつけと申告', en: 'Declared the regular doctor' },
+  'act.changeWayIn': {
+    ja: '窓口でログインの方法を変更',
+    en: 'Changed how a patient signs in, at the counter',
+  },
+  'act.listChartAccesses': { ja: '自分の記録を見た人を確認', en: 'Saw who has opened their own record' },
   'act.recordHealth': { ja: '医学的情報を記録', en: 'Recorded health information' },
   'act.getBoard': { ja: '今日の診療を見た', en: 'Read the day board' },
   'act.getConsultation': { ja: '診療の画面を見た', en: 'Read a consultation' },

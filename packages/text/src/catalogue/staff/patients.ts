@@ -143,4 +143,59 @@ export const patients = catalogue({
   'plan.done': { ja: '診療計画を届けました。', en: 'The plan has been sent.' },
   'plan.incomplete': { ja: '九つの項目をすべて書いてください。', en: 'Please fill all nine items.' },
   'plan.onlyDoctor': { ja: '診療計画は医師が作ります。', en: 'A doctor writes the plan.' },
+
+  'wayIn.title': { ja: 'ログインの方法', en: 'How the patient signs in' },
+  'wayIn.lead': {
+    ja: '電話やメールをなくしたときに、窓口で本人を確かめてから変えます。これまでのログインはすべて終わり、前の宛先にも知らせます。',
+    en: 'For lost telephones and mail, once it is checked at the counter who is there. What was signed in is signed out, and the former address is told.',
+  },
+  'wayIn.open': { ja: '本人を確かめて変える', en: 'Check who is there and change it' },
+  'wayIn.shown': { ja: '見せてもらった書類', en: 'Papers that were shown' },
+  'wayIn.shown.hint': {
+    ja: '顔写真のあるもの一点、または顔写真のないもの二種類。番号は書きません。',
+    en: 'One with a photo, or two kinds without. No numbers are kept.',
+  },
+  'wayIn.paper.myNumberCard': { ja: 'マイナンバーカード', en: 'My Number card' },
+  'wayIn.paper.drivingLicence': { ja: '運転免許証', en: 'Driving licence' },
+  'wayIn.paper.passport': { ja: '旅券', en: 'Passport' },
+  'wayIn.paper.otherWithPhoto': { ja: 'ほかの顔写真つきの書類', en: 'Another with a photo' },
+  'wayIn.paper.qualificationCertificate': {
+    ja: '資格確認書（顔写真なし）',
+    en: 'Qualification certificate (no photo)',
+  },
+  'wayIn.paper.otherWithoutPhoto': { ja: 'ほかの顔写真のない書類', en: 'Another without a photo' },
+  'wayIn.to': { ja: 'これからのログイン', en: 'From now on' },
+  'wayIn.to.email': { ja: '新しいメールアドレス', en: 'A new mail address' },
+  'wayIn.to.mobile': { ja: '新しい携帯電話の番号（SMS）', en: 'A new mobile number (SMS)' },
+  'wayIn.to.code': { ja: 'いまだけ入れるQRコードを見せる', en: 'Show a code that opens the page once' },
+  'wayIn.save': { ja: '記録して変える', en: 'Record and change' },
+  'wayIn.done': {
+    ja: '変えました。新しい宛先で、ログインのリンクを受け取ってもらってください。',
+    en: 'Changed. Ask the patient to request a link with the new address.',
+  },
+  'wayIn.code': {
+    ja: '患者さんのスマートフォンで読み取ってもらってください',
+    en: 'Ask the patient to scan this',
+  },
+  'wayIn.code.until': { ja: '{time} まで、一度だけ使えます。', en: 'It works once, until {time}.' },
+  'wayIn.fault.accountOfStaff': {
+    ja: '医療機関で働く人のアカウントは、窓口では変えられません。管理者に相談してください。',
+    en: 'Accounts of people who work at a clinic are not changed here. Please ask an administrator.',
+  },
+  'wayIn.fault.sameAsBefore': {
+    ja: 'いまと同じ宛先です。リンクは、患者さんのページからそのまま受け取れます。',
+    en: 'That is where links go already. The patient can ask for one.',
+  },
+  'wayIn.fault.noAccountYet': {
+    ja: 'まだログインの方法がありません。メールアドレスか携帯電話の番号を記録してください。',
+    en: 'There is no way to sign in yet. Please record a mail address or mobile number.',
+  },
+  'wayIn.fault.papersDoNotSuffice': {
+    ja: '顔写真のあるもの一点、または顔写真のないもの二種類が要ります。',
+    en: 'One paper with a photo is needed, or two kinds without.',
+  },
+  'wayIn.fault.notAMobileNumber': {
+    ja: '090-0000-0000 の形の携帯電話の番号を入力してください。',
+    en: 'Please write a mobile number like 090-0000-0000.',
+  },
 });
