@@ -69,6 +69,10 @@ grant select, insert on emergency_access, emergency_access_end, emergency_access
 grant select on role_change, audit_event, staff_suspension, dormancy_notice to onshin_worker;
 grant insert on staff_suspension, dormancy_notice to onshin_worker;
 
+-- Maintenance from outside.
+grant select, insert on maintenance_engagement, work_order, work_order_patient, work_order_decision, work_order_report,
+  work_order_confirmation to onshin_app;
+
 -- How patients come in.
 grant select, insert on sms_sent, way_in_change to onshin_app;
 grant select, delete on sms_sent to onshin_worker;

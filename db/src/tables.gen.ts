@@ -461,6 +461,18 @@ export interface Judgement {
   xid: Generated<string>;
 }
 
+export interface MaintenanceEngagement {
+  clinicId: string;
+  confidentialityOn: string;
+  contractUntil: string;
+  engagedAt: Generated<string>;
+  engagedBy: string;
+  id: string;
+  organisation: string;
+  staffId: string;
+  validUntil: string;
+}
+
 export interface NetworkPolicy {
   certificateFromOutside: boolean;
   clinicId: string;
@@ -759,6 +771,53 @@ export interface WayInChange {
   toAccount: string;
 }
 
+export interface WorkOrder {
+  askedAt: Generated<string>;
+  askedBy: string;
+  attendee: string;
+  category: string;
+  clinicId: string;
+  closesAt: string;
+  concerns: Generated<string>;
+  id: string;
+  onDay: string;
+  opensAt: string;
+  purpose: string;
+  staffId: string;
+}
+
+export interface WorkOrderConfirmation {
+  clinicId: string;
+  confirmedAt: Generated<string>;
+  confirmedBy: string;
+  orderId: string;
+  words: string;
+}
+
+export interface WorkOrderDecision {
+  clinicId: string;
+  decidedAt: Generated<string>;
+  decidedBy: string;
+  isApproved: boolean;
+  orderId: string;
+  words: Generated<string>;
+}
+
+export interface WorkOrderPatient {
+  clinicId: string;
+  orderId: string;
+  patientId: string;
+}
+
+export interface WorkOrderReport {
+  clinicId: string;
+  orderId: string;
+  reportedAt: Generated<string>;
+  reportedBy: string;
+  takings: string;
+  words: string;
+}
+
 export interface DB {
   accessPolicy: AccessPolicy;
   account: Account;
@@ -799,6 +858,7 @@ export interface DB {
   inPersonVisit: InPersonVisit;
   inspection: Inspection;
   judgement: Judgement;
+  maintenanceEngagement: MaintenanceEngagement;
   networkPolicy: NetworkPolicy;
   noteDraft: NoteDraft;
   noteVersion: NoteVersion;
@@ -826,4 +886,9 @@ export interface DB {
   surroundings: Surroundings;
   tableNature: TableNature;
   wayInChange: WayInChange;
+  workOrder: WorkOrder;
+  workOrderConfirmation: WorkOrderConfirmation;
+  workOrderDecision: WorkOrderDecision;
+  workOrderPatient: WorkOrderPatient;
+  workOrderReport: WorkOrderReport;
 }

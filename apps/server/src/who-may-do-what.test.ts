@@ -4,7 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from './path/actor.ts';
 import { decide, type Decision, looksAtPatient, mayAttempt, permissions } from './path/permissions.ts';
 import { type Capacity, noStanding, type Standing } from './path/relation.ts';
-import { hire, hireEverybody, makeOldPatient, makeVisitor, openSessionOf } from './testing/everybody.ts';
+import {
+  hire,
+  hireEverybody,
+  hireForWork,
+  makeOldPatient,
+  makeVisitor,
+  openSessionOf,
+} from './testing/everybody.ts';
 import { fillPath } from './testing/http-person.ts';
 import { Journey } from './testing/journey.ts';
 import { sampleOf } from './testing/sample.ts';
@@ -94,6 +101,8 @@ beforeAll(async () => {
   ).rows[0]?.account_id;
   const doctor = await openSessionOf(admin, doctorAccount ?? '');
   const visitor = await makeVisitor(admin);
+  const atWork = await hireForWork(admin, clinicId, journey.view.patient.id);
+  const elsewhere = await hireForWork(admin, otherClinic, otherPatient.patientId);
   const inspector = await openSessionOf(admin, doctorAccount ?? '', own);
   const somebody = { accountId: randomUUID(), name: '' };
   const staffActor = (as: (typeof staffRole.options)[number]): Actor => ({
@@ -112,6 +121,11 @@ beforeAll(async () => {
       as: 'patient',
       cookie: journey.patient.cookie(),
       actor: { kind: 'patient', ...somebody, patientIds: [], chartInUse: null },
+    },
+    {
+      as: 'maintainerAtWork',
+      cookie: atWork.cookie,
+      actor: { kind: 'staff', ...somebody, staffId: '', roles: ['maintainer'], workOrderId: atWork.orderId },
     },
     { as: 'visitor', cookie: visitor.cookie, actor: { kind: 'visitor', ...somebody } },
     {
@@ -138,6 +152,7 @@ beforeAll(async () => {
         hasTreated: as === 'doctor',
         isItsDoctor: as === 'doctor',
         isInPeriod: as === 'inspector',
+        isNamedInOrder: as === 'maintainerAtWork',
       }),
     },
     {
@@ -153,6 +168,7 @@ beforeAll(async () => {
     staffId: otherDoctor.staffId,
     inspectionId: otherInspection,
     certificateId: otherCertificate,
+    orderId: elsewhere.orderId,
   };
   foreign = {
     name: 'what is another clinic’s, asked for in this one',
@@ -242,6 +258,12 @@ const inner: { readonly [N in OperationName]?: readonly string[] } = {
   settleTask: ['notFound'],
   endEmergencyAccess: ['notFound'],
   reviewEmergency: ['notFound'],
+  renewMaintainer: ['notFound'],
+  writeWorkOrder: ['notFound'],
+  readWorkOrder: ['notFound'],
+  decideWorkOrder: ['notFound'],
+  confirmWorkOrder: ['notFound'],
+  reportWorkOrder: ['notFound'],
   // Days that an inspection did not open.
   getPeriodEvidence: ['forbidden'],
   getEvidencePackage: ['forbidden'],

@@ -23,6 +23,7 @@ export type {
 } from './operations/agreement.ts';
 export type { AccessLogView } from './operations/access-log.ts';
 export type { EmergencyView } from './operations/emergency.ts';
+export type { MaintainerView, WorkOrderView } from './operations/maintenance.ts';
 export type { NoteContent, NoteView } from './operations/record.ts';
 export type { EditionsView, EvidenceView } from './operations/evidence.ts';
 export type { InspectionView } from './operations/inspection.ts';

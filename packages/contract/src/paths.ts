@@ -117,6 +117,18 @@ export const staffPaths = {
   listStaffReviews: read(`${clinic}/staff-reviews`),
   signStaffReview: act(`${clinic}/staff-reviews`),
   reviewEmergency: act(`${clinic}/emergency-access/:accessId/review`),
+  // maintenance
+  listMaintainers: read(`${clinic}/maintainers`),
+  inviteMaintainer: act(`${clinic}/maintainers`),
+  renewMaintainer: act(`${clinic}/maintainers/:staffId/renewal`),
+  listWorkOrders: read(`${clinic}/work-orders`),
+  writeWorkOrder: act(`${clinic}/work-orders`),
+  readWorkOrder: read(`${clinic}/work-orders/:orderId`),
+  decideWorkOrder: act(`${clinic}/work-orders/:orderId/decision`),
+  confirmWorkOrder: act(`${clinic}/work-orders/:orderId/confirmation`),
+  listOwnWorkOrders: read(`${clinic}/own-work-orders`),
+  askForWorkOrder: act(`${clinic}/own-work-orders`),
+  reportWorkOrder: act(`${clinic}/own-work-orders/:orderId/report`),
 } as const satisfies Record<string, OperationPath>;
 
 /** Where each operation of the API stands. Free of any schema library, so that pages can carry it. */

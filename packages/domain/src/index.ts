@@ -11,3 +11,4 @@ export * from './romaji.ts';
 export * from './search-key.ts';
 export * from './two-way-seconds.ts';
 export * from './business-days.ts';
+export * from './work-order-state.ts';

@@ -32,6 +32,7 @@ const roleWords = {
   patient: '患者本人',
   visitor: 'ログインした人',
   inspector: '検査者',
+  maintainerAtWork: '保守の承認された時間内',
   anonymous: '誰でも',
 } as const;
 type Column = keyof typeof roleWords;
@@ -40,6 +41,7 @@ const columns = [
   'patient',
   'visitor',
   'inspector',
+  'maintainerAtWork',
   'anonymous',
 ] as const satisfies Column[];
 

@@ -13,6 +13,8 @@ export interface StaffMembership {
   readonly roles: readonly StaffRole[];
   /** The clinic asks for a certificate from where they are, and was shown none of theirs. */
   readonly needsCertificate: boolean;
+  /** Of a maintainer: the approved order whose hours it is now. */
+  readonly workOrderId?: string | undefined;
 }
 /** A chart an account reads as its own. */
 export interface OwnChart {
@@ -64,6 +66,8 @@ export type Actor =
       readonly name: string;
       readonly staffId: string;
       readonly roles: readonly StaffRole[];
+      /** Of a maintainer: the approved order whose hours it is now. */
+      readonly workOrderId?: string | undefined;
     }
   | {
       readonly kind: 'patient';
@@ -98,6 +102,7 @@ export async function findSignedIn(
   const { rows } = await sql<
     Omit<SignedIn, 'staff' | 'charts' | 'inspection'> & {
       staff: StaffRow[] | null;
+      orders: OrderRow[] | null;
       asking: string[];
       charts: ChartRow[] | null;
       inspection: InspectionRow | null;
@@ -106,6 +111,7 @@ export async function findSignedIn(
     select a.id as account_id, a.name, coalesce(a.email, '') as email, a.language, s.method, s.id as session_id, s.ends_at,
            is_locked(s) as is_locked, s.stepped_up_at is not null as is_stepped_up, s.entering_clinic_id, s.chart_in_use,
            (select json_agg(m) from lookup.staff_memberships(a.id) m) as staff,
+           (select json_agg(o) from lookup.open_work_orders(a.id) o) as orders,
            array(select lookup.asking_for_certificate(
              a.id, ${addressIn(cameFrom)}::inet, ${cameFrom.certificate?.fingerprint ?? null}::bytea)) as asking,
            (select json_agg(c) from lookup.charts_of_account(a.id) c) as charts,
@@ -127,6 +133,7 @@ export async function findSignedIn(
       staffId: each.staff_id,
       roles: each.roles,
       needsCertificate: row.asking.includes(each.clinic_id),
+      workOrderId: row.orders?.find((order) => order.clinic_id === each.clinic_id)?.order_id,
     })),
     charts: inUseFirst(chartsOpenTo(row), row.chartInUse).map((each) => ({
       clinicId: each.clinic_id,
@@ -177,6 +184,10 @@ interface StaffRow {
   staff_id: string;
   roles: StaffRole[];
 }
+interface OrderRow {
+  clinic_id: string;
+  order_id: string;
+}
 interface InspectionRow {
   clinic_id: string;
   slug: string;
@@ -207,7 +218,10 @@ export function actorIn(signedIn: SignedIn | null, clinicId: string | null): Act
   }
   if (method === 'counter' && clinicId !== signedIn.enteringClinicId) return anonymous;
   const staff = signedIn.staff.find((each) => each.clinicId === clinicId && !each.needsCertificate);
-  if (staff) return { kind: 'staff', accountId, name, staffId: staff.staffId, roles: staff.roles };
+  if (staff) {
+    const { staffId, roles, workOrderId } = staff;
+    return { kind: 'staff', accountId, name, staffId, roles, workOrderId };
+  }
   const charts = signedIn.charts.filter((chart) => chart.clinicId === clinicId);
   if (charts.length > 0) {
     const chosen = charts.find((chart) => chart.patientId === signedIn.chartInUse);

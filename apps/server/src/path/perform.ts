@@ -81,6 +81,8 @@ export async function perform(
     const act = makeAct(parts, tx, incoming, actor, { now, clockDrift }, trail, kept, announcements);
     if (isAct) await sql`savepoint act`.execute(tx);
     try {
+      const workOrderId = actor.kind === 'staff' ? actor.workOrderId : undefined;
+      if (workOrderId !== undefined) act.noteInAudit({ workOrderId });
       if (needsCertificate(incoming)) throw new ProblemError('clientCertificateNeeded');
       await authorise(act, incoming);
       requireStepUp(incoming, actor);
@@ -217,7 +219,7 @@ async function audit(
   if (incoming.clinicId === null || trail.leavesNoTrace) return;
   // Reading what belongs to nobody in particular, such as a public page, leaves no trace; a patient's data always does.
   // Whoever looks from outside leaves one wherever they look.
-  const isOutsider = act.actor.kind === 'inspector';
+  const isOutsider = act.actor.kind === 'inspector' || trail.detail.workOrderId !== undefined;
   if (outcome === 'read' && trail.patientIds.size === 0 && !trail.leavesTrace && !isOutsider) return;
   await writeAudit(act, incoming.name, outcome, trail);
 }

@@ -2,7 +2,7 @@ import type { OperationName, StaffRole } from '@onshin/contract';
 import type { Actor } from './actor.ts';
 import { type Capacity, type RelationName, relations, type Standing } from './relation.ts';
 
-type Kind = Exclude<Actor['kind'], 'staff'>;
+type Kind = Exclude<Capacity, StaffRole>;
 
 /** Who may do it: these roles of the clinic, these kinds of people, and what must stand between them and the thing. */
 export interface Permission {
@@ -41,6 +41,12 @@ const atTheCounter = ['doctor', 'nurse', 'clerk'] as const;
 const inCare = ['doctor', 'nurse', 'pharmacist', 'clerk'] as const;
 const atWork = [...inCare, 'administrator'] as const;
 const everyStaff = [...atWork, 'securityOfficer', 'auditor'] as const;
+
+/** Beside whom it is open to a maintainer, in the hours of an approved work order alone (A-6.8-C-2). */
+const andAtWork = (permission: Permission): Permission => ({
+  ...permission,
+  kinds: [...permission.kinds, 'maintainerAtWork'],
+});
 
 const administrator = staff('sameClinic', 'administrator');
 const watchesDevices = staff('sameClinic', 'administrator', 'securityOfficer');
@@ -94,12 +100,12 @@ export const permissions = {
   getOwnCertificates: signedIn,
   registerCertificate: signedIn,
   // The clinic and its people.
-  getAccessPolicy: staff('sameClinic', ...everyStaff),
+  getAccessPolicy: andAtWork(staff('sameClinic', ...everyStaff)),
   changeAccessPolicy: administrator,
-  getClinicSettings: staff('sameClinic', ...everyStaff),
+  getClinicSettings: andAtWork(staff('sameClinic', ...everyStaff)),
   listCertificates: watchesDevices,
   decideCertificate: watchesDevices,
-  getNetworkPolicy: staff('sameClinic', ...everyStaff),
+  getNetworkPolicy: andAtWork(staff('sameClinic', ...everyStaff)),
   changeNetworkPolicy: administrator,
   changeClinicSettings: administrator,
   publishClinicPage: administrator,
@@ -112,7 +118,7 @@ export const permissions = {
   changeRoles: staff('sameClinic', 'administrator', 'securityOfficer'),
   suspendStaff: staff('sameClinic', 'administrator', 'securityOfficer'),
   listRoleChanges: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
-  searchAccessLog: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
+  searchAccessLog: andAtWork(staff('sameClinic', 'administrator', 'securityOfficer', 'auditor')),
   listStaffReviews: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
   signStaffReview: staff('sameClinic', 'administrator', 'securityOfficer'),
   // What one writes and wishes oneself.
@@ -127,7 +133,7 @@ export const permissions = {
   // Charts. At the counter anybody may walk in, so a clerk finds every patient of the clinic; notes they never read.
   findPatients: staff('sameClinic', ...inCare),
   enrolPatient: staff('sameClinic', ...atTheCounter),
-  getChart: and(staff('chart', ...inCare), 'patient'),
+  getChart: andAtWork(and(staff('chart', ...inCare), 'patient')),
   recordInPersonVisit: staff('chart', ...atTheCounter),
   declareRegularDoctor: staff('chart', 'doctor'),
   recordHealth: and(staff('chart', ...inCare), 'patient'),
@@ -179,6 +185,18 @@ export const permissions = {
   endEmergencyAccess: staff('self', 'doctor', 'nurse', 'pharmacist'),
   listEmergencies: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
   reviewEmergency: staff('sameClinic', 'administrator', 'securityOfficer'),
+  // Maintenance from outside: asked for by the maintainer, decided and confirmed by the clinic (A-6.8-C-5).
+  listMaintainers: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
+  inviteMaintainer: administrator,
+  renewMaintainer: administrator,
+  listWorkOrders: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
+  writeWorkOrder: administrator,
+  readWorkOrder: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
+  decideWorkOrder: staff('sameClinic', 'administrator', 'securityOfficer'),
+  confirmWorkOrder: staff('sameClinic', 'administrator', 'securityOfficer'),
+  listOwnWorkOrders: staff('self', 'maintainer'),
+  askForWorkOrder: staff('self', 'maintainer'),
+  reportWorkOrder: staff('self', 'maintainer'),
   // What shows that the guideline was kept.
   getEvidence: {
     roles: ['doctor', 'administrator', 'auditor'],
@@ -197,7 +215,8 @@ export const permissions = {
 
 /** As what an actor acts: all their roles, or the kind of person they are. */
 export function capacitiesOf(actor: Actor): readonly Capacity[] {
-  return actor.kind === 'staff' ? actor.roles : [actor.kind];
+  if (actor.kind !== 'staff') return [actor.kind];
+  return actor.workOrderId === undefined ? actor.roles : [...actor.roles, 'maintainerAtWork'];
 }
 
 /** In which of their capacities somebody may attempt an operation at all, whatever it is about. */

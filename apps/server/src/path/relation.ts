@@ -1,8 +1,11 @@
 import type { StaffRole } from '@onshin/contract';
 import type { Actor } from './actor.ts';
 
-/** As what somebody acts: each of their roles at the clinic, or the kind of person they are to it. */
-export type Capacity = StaffRole | Exclude<Actor['kind'], 'staff'>;
+/**
+ * As what somebody acts: each of their roles at the clinic, or the kind of person they are to it. A maintainer acts as one
+ * at work in the hours of an approved order alone.
+ */
+export type Capacity = StaffRole | Exclude<Actor['kind'], 'staff'> | 'maintainerAtWork';
 
 /** What stands between somebody and the patient or consultation an act names, as the database has it now. */
 export interface Standing {
@@ -14,6 +17,8 @@ export interface Standing {
   readonly isInCare: boolean;
   /** The emergency access they opened to this chart, with a reason, while its time is not over. */
   readonly emergencyAccessId: string | null;
+  /** The work order whose hours it is names this chart. */
+  readonly isNamedInOrder: boolean;
   /** Of the consultation: its doctor is they, or nobody yet. */
   readonly isItsDoctor: boolean;
   readonly hasNoDoctor: boolean;
@@ -29,6 +34,7 @@ export const noStanding: Standing = {
   hasTreated: false,
   isInCare: false,
   emergencyAccessId: null,
+  isNamedInOrder: false,
   isItsDoctor: false,
   hasNoDoctor: false,
   hasSeat: false,
@@ -85,12 +91,13 @@ export const relations = {
   },
   chart: {
     words: {
-      ja: '患者は自分のもの。受付は在職する医療機関の患者。医師・看護師・薬剤師は、診ている患者、医療機関がいま診ている患者、または非常時アクセスを開いた患者',
-      en: 'a patient: their own; a clerk: patients of their clinic; doctors, nurses and pharmacists: patients they have treated, patients in the care of the clinic now, or patients whose chart they opened for an emergency',
+      ja: '患者は自分のもの。受付は在職する医療機関の患者。医師・看護師・薬剤師は、診ている患者、医療機関がいま診ている患者、または非常時アクセスを開いた患者。保守要員は、承認された作業の時間内に、その申請に名のある患者',
+      en: 'a patient: their own; a clerk: patients of their clinic; doctors, nurses and pharmacists: patients they have treated, patients in the care of the clinic now, or patients whose chart they opened for an emergency; a maintainer: patients named in the approved order whose hours it is',
     },
     looksAt: 'patient',
     holds: (as, standing) => {
       if (as === 'patient') return standing.isOwnChart;
+      if (as === 'maintainerAtWork') return standing.isNamedInOrder;
       return careGivers.includes(as) ? isCaring(standing) : true;
     },
   },

@@ -1,4 +1,4 @@
-import { type OperationName, operations, staffRole } from '@onshin/contract';
+import { isCommand, type OperationName, operations, staffRole } from '@onshin/contract';
 import { describe, expect, test } from 'vitest';
 import { type Actor, careRoles, roleOfWork } from './actor.ts';
 import { mayAttempt, permissions } from './permissions.ts';
@@ -26,6 +26,22 @@ describe('who watches over the system', () => {
 
   test('a maintainer alone may attempt no more than somebody who is not signed in, besides their own account', () => {
     expect(reach('maintainer').filter((name) => permissions[name].relation !== 'self')).toEqual([]);
+  });
+
+  test('a maintainer in the hours of an approved order reads settings, log and named charts, and nothing else', () => {
+    const atWork: Actor = { ...withRoles('maintainer'), workOrderId: 'order' } as Actor;
+    const names = Object.keys(operations) as OperationName[];
+    const more = names.filter(
+      (name) => mayAttempt(name, atWork) && !mayAttempt(name, withRoles('maintainer')),
+    );
+    expect(more.toSorted()).toEqual([
+      'getAccessPolicy',
+      'getChart',
+      'getClinicSettings',
+      'getNetworkPolicy',
+      'searchAccessLog',
+    ]);
+    expect(more.filter((name) => isCommand(operations[name].at))).toEqual([]);
   });
 
   test('what they leave behind beside other work is the work of the other role', () => {

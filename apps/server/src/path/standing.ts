@@ -10,6 +10,7 @@ interface Row {
   readonly hasTreated: boolean;
   readonly isInCare: boolean;
   readonly emergencyAccessId: string | null;
+  readonly isNamedInOrder: boolean;
   readonly isItsDoctor: boolean;
   readonly hasNoDoctor: boolean;
   readonly hasSeat: boolean;
@@ -27,6 +28,7 @@ export async function findStanding(
 ): Promise<{ readonly patientId: string; readonly standing: Standing } | null> {
   const { actor } = act;
   const staffId = actor.kind === 'staff' ? actor.staffId : null;
+  const workOrderId = actor.kind === 'staff' ? (actor.workOrderId ?? null) : null;
   const accountId = actor.kind === 'anonymous' ? null : actor.accountId;
   const { rows } = await sql<Row>`
     with named as (
@@ -62,6 +64,9 @@ export async function findStanding(
         or exists (select from in_person_visit v
                    where v.clinic_id = n.clinic_id and v.patient_id = n.patient_id
                      and v.visited_on >= n.since) as is_in_care,
+      exists (select from work_order_patient w
+              where w.clinic_id = n.clinic_id and w.patient_id = n.patient_id
+                and w.order_id = ${workOrderId}::uuid) as is_named_in_order,
       (select e.id from emergency_access e
        where e.clinic_id = n.clinic_id and e.patient_id = n.patient_id and e.staff_id = ${staffId}::uuid
          and e.until > now()

@@ -48,7 +48,47 @@ export async function hire(
      values ($1, $2, $3, $4, $5, current_date - 1000)`,
     [clinicId, staffId, accountId, roles.join(' '), roles],
   );
+  if (roles.includes('maintainer'))
+    await admin.query(
+      `insert into maintenance_engagement (clinic_id, id, staff_id, organisation, contract_until, confidentiality_on, valid_until, engaged_by)
+       select clinic_id, gen_random_uuid(), $2, '保守の会社', current_date + 200, current_date - 9, current_date + 80, id
+       from staff_member where clinic_id = $1 and id <> $2 limit 1`,
+      [clinicId, staffId],
+    );
   return { ...(await openSessionOf(admin, accountId)), staffId };
+}
+
+/** Contract, secrecy and account of a maintainer, for so many days from today. */
+export function engagementUntil(days: number) {
+  const day = (after: number) =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(Date.now() + after * 86_400_000);
+  return {
+    organisation: '保守の会社',
+    contractUntil: day(200),
+    confidentialityOn: day(-9),
+    validUntil: day(days),
+  };
+}
+
+/** A maintainer in the hours of an approved order that names one chart, signed in. */
+export async function hireForWork(admin: pg.Client, clinicId: string, patientId: string) {
+  const maintainer = await hire(admin, clinicId, ['maintainer']);
+  const officer = await hire(admin, clinicId, ['securityOfficer']);
+  const orderId = randomUUID();
+  const ids = [clinicId, orderId];
+  await admin.query(
+    `insert into work_order (clinic_id, id, staff_id, on_day, opens_at, closes_at, category, purpose, attendee, asked_by)
+     select $1, $2, $3, d, d::timestamp at time zone 'Asia/Tokyo', (d + time '23:59:59') at time zone 'Asia/Tokyo',
+            'fault', '通話の不具合を調べる', '受付', $3
+     from (select (now() at time zone 'Asia/Tokyo')::date as d) today`,
+    [...ids, maintainer.staffId],
+  );
+  await admin.query('insert into work_order_patient values ($1, $2, $3)', [...ids, patientId]);
+  await admin.query(
+    'insert into work_order_decision (clinic_id, order_id, is_approved, decided_by) values ($1, $2, true, $3)',
+    [...ids, officer.staffId],
+  );
+  return { ...maintainer, orderId };
 }
 
 /** One person of every role, hired for the purpose. */

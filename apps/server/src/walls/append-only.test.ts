@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDatabase, openPool } from '../platform/database.ts';
+import { engagementUntil, hireForWork } from '../testing/everybody.ts';
+import { openPerson } from '../testing/http-person.ts';
 import { Journey } from '../testing/journey.ts';
 import { openTestServer, type TestServer } from '../testing/test-server.ts';
 import { sealChains } from '../worker/seal-chain.ts';
@@ -24,6 +26,12 @@ const growOnly = [
   'emergency_access',
   'emergency_access_end',
   'emergency_access_review',
+  'maintenance_engagement',
+  'work_order',
+  'work_order_patient',
+  'work_order_decision',
+  'work_order_report',
+  'work_order_confirmation',
   'account_event',
   'in_person_visit',
   'regular_doctor_declaration',
@@ -99,6 +107,17 @@ beforeAll(async () => {
     params: opened,
     body: { outcome: 'justified', words: '問い合わせの記録と合う' },
   });
+  await administrator.get('inviteMaintainer', {
+    params: { clinicId },
+    body: { name: '保守 要', email: 'maintainer@example.jp', ...engagementUntil(60) },
+  });
+  const atWork = await hireForWork(await server.database.as('postgres'), clinicId, journey.view.patient.id);
+  const order = { clinicId, orderId: atWork.orderId };
+  await openPerson(server.url, atWork.cookie).get('reportWorkOrder', {
+    params: order,
+    body: { words: '直した', takings: 'none' },
+  });
+  await administrator.get('confirmWorkOrder', { params: order, body: { words: '記録と合う' } });
   const { staff } = await administrator.get('listStaff', { params: { clinicId } });
   const clerkId = staff.find(({ roles }) => roles.includes('clerk'))?.staffId ?? '';
   const who = { clinicId, staffId: clerkId };

@@ -8,6 +8,7 @@ import * as certificates from './certificates.ts';
 import * as clinic from './clinic.ts';
 import * as consultation from './consultation.ts';
 import * as emergency from './emergency.ts';
+import * as maintenance from './maintenance.ts';
 import * as evidence from './evidence.ts';
 import * as inspection from './inspection.ts';
 import * as periodEvidence from './period-evidence.ts';
@@ -40,6 +41,7 @@ const all = {
   ...checklist,
   ...inspection,
   ...emergency,
+  ...maintenance,
   ...accessLog,
   ...staffReview,
 };

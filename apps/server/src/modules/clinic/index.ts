@@ -6,6 +6,8 @@ import { changeClinicSettings, getClinicSettings, publishClinicPage } from './se
 import { suspendStaff } from './suspension.ts';
 import { inviteStaff, listStaff, setAvailability } from './staff.ts';
 
+export { addStaff } from './staff.ts';
+
 export { clinicFacts, factsOfClinic, firstVisitsEnabled } from './clinic-facts.ts';
 export {
   type Clinic,

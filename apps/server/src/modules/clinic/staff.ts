@@ -1,3 +1,5 @@
+import type { StaffRole } from '@onshin/contract';
+import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
 import { json } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
@@ -12,8 +14,15 @@ export const listStaff: Handler<'listStaff'> = async (act) => ({
   staff: (await listStaffRows(act.tx, act.clinicId)).map(presentStaff),
 });
 
-/** Adds a person, who receives a one-time link to set up their own sign-in. */
-export const inviteStaff: Handler<'inviteStaff'> = async (act, { body }) => {
+/**
+ * Adds a person, who receives a one-time link to set up their own sign-in.
+ *
+ * @returns their id at the clinic
+ */
+export async function addStaff(
+  act: Act,
+  body: { readonly name: string; readonly email: string; readonly roles: StaffRole[] },
+): Promise<string> {
   const clinic = await getClinic(act.tx, act.clinicId);
   const account = await getOrMakeAccount(act.tx, { email: body.email, name: body.name, language: 'ja' });
   const existing = await act.tx
@@ -47,8 +56,11 @@ export const inviteStaff: Handler<'inviteStaff'> = async (act, { body }) => {
     expiresAt: new Date(Date.parse(act.now) + setUpMinutes * 60_000).toISOString(),
     parameters: { clinicName: clinic.name, name: body.name, path: `/staff/set-up#${token}` },
   });
-  return presentStaff(await getStaffRow(act.tx, act.clinicId, staffId));
-};
+  return staffId;
+}
+
+export const inviteStaff: Handler<'inviteStaff'> = async (act, { body }) =>
+  presentStaff(await getStaffRow(act.tx, act.clinicId, await addStaff(act, body)));
 
 export const setAvailability: Handler<'setAvailability'> = async (act, { params, body }) => {
   if (body.availability.some((hours) => hours.from >= hours.to)) {

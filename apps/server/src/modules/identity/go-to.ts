@@ -14,6 +14,7 @@ export async function goToAfterSignIn(
   }>`select clinic_id, roles from lookup.staff_memberships(${accountId}) limit 1`.execute(tx);
   const works = staff.rows[0];
   if (works) {
+    if (works.roles.includes('maintainer')) return `/staff/${works.clinicId}/maintenance`;
     const isAtWork = careRoles.some((role) => works.roles.includes(role));
     return `/staff/${works.clinicId}/${isAtWork ? 'board' : 'safeguard/emergencies'}`;
   }

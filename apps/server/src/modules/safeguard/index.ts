@@ -8,6 +8,16 @@ import {
 import { searchAccessLog } from './access-log.ts';
 import { listStaffReviews, signStaffReview } from './staff-review.ts';
 
+import { inviteMaintainer, listMaintainers, renewMaintainer } from './maintainers.ts';
+import { askForWorkOrder, listOwnWorkOrders, reportWorkOrder } from './own-work-orders.ts';
+import {
+  confirmWorkOrder,
+  decideWorkOrder,
+  listWorkOrders,
+  readWorkOrder,
+  writeWorkOrder,
+} from './work-orders.ts';
+
 export { thresholds } from './thresholds.ts';
 
 /** Who watches over the system, and what they watch: emergencies, maintenance, reviews. */
@@ -20,4 +30,15 @@ export const safeguardHandlers = {
   searchAccessLog,
   listStaffReviews,
   signStaffReview,
+  listMaintainers,
+  inviteMaintainer,
+  renewMaintainer,
+  listWorkOrders,
+  writeWorkOrder,
+  readWorkOrder,
+  decideWorkOrder,
+  confirmWorkOrder,
+  listOwnWorkOrders,
+  askForWorkOrder,
+  reportWorkOrder,
 };

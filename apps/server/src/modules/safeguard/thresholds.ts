@@ -11,5 +11,9 @@ export const thresholds = readDataFile(
     }),
     staffReview: z.object({ days: z.int().min(7).max(366) }),
     dormancy: z.object({ days: z.int().min(30).max(366), noticeDays: z.int().min(1).max(29) }),
+    maintenance: z.object({
+      accountDays: z.int().min(1).max(90),
+      dueBusinessDays: z.int().min(1).max(5),
+    }),
   }),
 );
