@@ -65,7 +65,7 @@ grant select on statistics.consultations, statistics.judgements to onshin_statis
 
 -- What watches over the system.
 grant select, insert on emergency_access, emergency_access_end, emergency_access_review, role_change, staff_suspension,
-  staff_review, staff_review_item to onshin_app;
+  staff_review, staff_review_item, access_finding, access_review to onshin_app;
 grant select on role_change, audit_event, staff_suspension, dormancy_notice to onshin_worker;
 grant insert on staff_suspension, dormancy_notice to onshin_worker;
 

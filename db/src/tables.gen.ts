@@ -9,6 +9,17 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export interface AccessFinding {
+  clinicId: string;
+  firstEventId: string;
+  handledAt: Generated<string>;
+  handledBy: string;
+  id: string;
+  kind: string;
+  outcome: string;
+  reason: string;
+}
+
 export interface AccessPolicy {
   clinicId: string;
   id: string;
@@ -19,6 +30,17 @@ export interface AccessPolicy {
   setBy: string | null;
   showsNames: boolean;
   validFrom: Generated<string>;
+}
+
+export interface AccessReview {
+  clinicId: string;
+  counts: unknown;
+  id: string;
+  month: string;
+  sample: string[];
+  signedAt: Generated<string>;
+  signedBy: string;
+  words: string;
 }
 
 export interface Account {
@@ -819,7 +841,9 @@ export interface WorkOrderReport {
 }
 
 export interface DB {
+  accessFinding: AccessFinding;
   accessPolicy: AccessPolicy;
+  accessReview: AccessReview;
   account: Account;
   accountEvent: AccountEvent;
   accountSecret: AccountSecret;

@@ -91,8 +91,10 @@ describe('what exports or changes settings', () => {
       'bringChecklist',
       'endInspection',
       'explainClause',
+      'handleAccessFinding',
       'reviewEmergency',
       'setAvailability',
+      'writeWorkOrder',
     ]);
   });
 });

@@ -270,6 +270,8 @@ const inner: { readonly [N in OperationName]?: readonly string[] } = {
   // A doctor confirms their own credential, and declares themselves, never another.
   decideCorrection: ['forbidden'],
   declareRegularDoctor: ['forbidden'],
+  // What nobody found in the log cannot be handled.
+  handleAccessFinding: ['notFound'],
 };
 
 /** Signing in, locking, signing out: they end the sessions of this walk, and have tests of their own. */

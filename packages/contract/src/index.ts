@@ -21,6 +21,7 @@ export type {
   PlanForesight,
   TextKind,
 } from './operations/agreement.ts';
+export type { AccessReviewView } from './operations/access-review.ts';
 export type { AccessLogView } from './operations/access-log.ts';
 export type { EmergencyView } from './operations/emergency.ts';
 export type { MaintainerView, WorkOrderView } from './operations/maintenance.ts';

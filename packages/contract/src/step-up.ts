@@ -18,6 +18,7 @@ export const stepUpOperations: ReadonlySet<OperationName> = new Set<OperationNam
   'changeRoles',
   'suspendStaff',
   'signStaffReview',
+  'signAccessReview',
   'changeNetworkPolicy',
   'inviteMaintainer',
   'renewMaintainer',

@@ -12,3 +12,4 @@ export * from './search-key.ts';
 export * from './two-way-seconds.ts';
 export * from './business-days.ts';
 export * from './work-order-state.ts';
+export * from './detections.ts';

@@ -119,6 +119,9 @@ export const permissions = {
   suspendStaff: staff('sameClinic', 'administrator', 'securityOfficer'),
   listRoleChanges: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
   searchAccessLog: andAtWork(staff('sameClinic', 'administrator', 'securityOfficer', 'auditor')),
+  getAccessReview: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
+  handleAccessFinding: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
+  signAccessReview: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
   listStaffReviews: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
   signStaffReview: staff('sameClinic', 'administrator', 'securityOfficer'),
   // What one writes and wishes oneself.

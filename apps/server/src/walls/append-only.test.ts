@@ -23,6 +23,8 @@ const growOnly = [
   'way_in_change',
   'dormancy_notice',
   'network_policy',
+  'access_finding',
+  'access_review',
   'emergency_access',
   'emergency_access_end',
   'emergency_access_review',
@@ -134,6 +136,17 @@ beforeAll(async () => {
   const superuser = await server.database.as('postgres');
   await superuser.query(
     'insert into dormancy_notice (clinic_id, id, staff_id) values ($1, gen_random_uuid(), $2)',
+    [clinicId, clerkId],
+  );
+  await superuser.query(
+    `insert into access_finding (clinic_id, id, kind, first_event_id, outcome, reason, handled_by)
+     select clinic_id, gen_random_uuid(), 'night', id, 'asIntended', '当直', $2 from audit_event
+     where clinic_id = $1 and act = 'startCall' limit 1`,
+    [clinicId, clerkId],
+  );
+  await superuser.query(
+    `insert into access_review (clinic_id, id, month, counts, sample, words, signed_by)
+     values ($1, gen_random_uuid(), '2026-01-01', '{}', '{}', '点検した', $2)`,
     [clinicId, clerkId],
   );
   await journey.ask('家族が隣にいてもよいですか。');

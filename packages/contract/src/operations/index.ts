@@ -2,6 +2,7 @@ import { type OperationName, paths } from '../paths.ts';
 import type { Operation } from '../operation.ts';
 import * as account from './account.ts';
 import * as accessLog from './access-log.ts';
+import * as accessReview from './access-review.ts';
 import * as agreement from './agreement.ts';
 import * as checklist from './checklist.ts';
 import * as certificates from './certificates.ts';
@@ -43,6 +44,7 @@ const all = {
   ...emergency,
   ...maintenance,
   ...accessLog,
+  ...accessReview,
   ...staffReview,
 };
 

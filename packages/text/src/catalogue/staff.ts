@@ -5,6 +5,7 @@ import { board } from './staff/board.ts';
 import { checklist } from './staff/checklist.ts';
 import { call } from './staff/call.ts';
 import { consultation } from './staff/consultation.ts';
+import { accessReview } from './staff/access-review.ts';
 import { entry } from './staff/entry.ts';
 import { staffErrors } from './staff/errors.ts';
 import { evidence } from './staff/evidence.ts';
@@ -22,6 +23,7 @@ import { signIn } from './staff/sign-in.ts';
 export const staff = {
   ...staffErrors,
   ...entry,
+  ...accessReview,
   ...frame,
   ...signIn,
   ...lock,

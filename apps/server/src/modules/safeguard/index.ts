@@ -5,6 +5,7 @@ import {
   openEmergencyAccess,
   reviewEmergency,
 } from './emergency-access.ts';
+import { getAccessReview, handleAccessFinding, signAccessReview } from './access-review.ts';
 import { searchAccessLog } from './access-log.ts';
 import { listStaffReviews, signStaffReview } from './staff-review.ts';
 
@@ -28,6 +29,9 @@ export const safeguardHandlers = {
   listEmergencies,
   reviewEmergency,
   searchAccessLog,
+  getAccessReview,
+  handleAccessFinding,
+  signAccessReview,
   listStaffReviews,
   signStaffReview,
   listMaintainers,

@@ -10,6 +10,12 @@ export const thresholds = readDataFile(
       reviewBusinessDays: z.int().min(1).max(20),
     }),
     staffReview: z.object({ days: z.int().min(7).max(366) }),
+    detections: z.object({
+      bulk: z.object({ patients: z.int().min(2), minutes: z.int().min(1) }),
+      denials: z.object({ times: z.int().min(2), minutes: z.int().min(1) }),
+      night: z.object({ from: z.int().min(12).max(23), until: z.int().min(1).max(11) }),
+      dormant: z.object({ days: z.int().min(1) }),
+    }),
     dormancy: z.object({ days: z.int().min(30).max(366), noticeDays: z.int().min(1).max(29) }),
     maintenance: z.object({
       accountDays: z.int().min(1).max(90),

@@ -81,6 +81,10 @@ export const staffRoutes: readonly PageRoute[] = [
     Page: lazy(() => import('../../features/safeguard/access-page.tsx')),
   },
   {
+    path: '/staff/:clinicId/safeguard/review',
+    Page: lazy(() => import('../../features/safeguard/review-page.tsx')),
+  },
+  {
     path: '/staff/:clinicId/safeguard/people',
     Page: lazy(() => import('../../features/safeguard/people-page.tsx')),
   },

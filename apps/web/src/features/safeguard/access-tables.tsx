@@ -20,19 +20,7 @@ export function AccessTables({ log, isFirstPage, onPage }: AccessTablesProps) {
   return (
     <>
       <Card title={t('access.events')} aside={<Chip>{t('access.total', { count: log.total })}</Chip>}>
-        <DataTable
-          caption={t('access.events')}
-          rows={log.events}
-          keyOf={(row) => row.id}
-          empty={<p className="soft">{t('access.none')}</p>}
-          columns={[
-            { key: 'at', label: t('access.at'), cell: (row) => showFullDateTime(row.at, language) },
-            { key: 'who', label: t('access.who'), cell: (row) => row.name },
-            { key: 'what', label: t('access.what'), cell: (row) => whatOf(row, t) },
-            { key: 'patients', label: t('access.patients'), cell: (row) => patientsOf(row, t) },
-            { key: 'from', label: t('access.from'), cell: (row) => row.remoteAddress },
-          ]}
-        />
+        <EventsTable events={log.events} />
         <div className="row">
           {log.next !== null && <Button onClick={() => onPage(log.next)}>{t('access.older')}</Button>}
           {!isFirstPage && <Button onClick={() => onPage(null)}>{t('access.newest')}</Button>}
@@ -115,4 +103,25 @@ function whatOf({ act, outcome, isEmergency }: Event, t: Words) {
 function patientsOf({ patients, morePatients }: Event, t: Words): string {
   const names = patients.map(({ name, number }) => `${name}（${number}）`).join('、');
   return morePatients > 0 ? `${names} ${t('access.more', { count: morePatients })}` : names;
+}
+
+/** Events one by one. */
+export function EventsTable({ events }: { readonly events: AccessLogView['events'] }) {
+  const t = useStaffText();
+  const { language } = useLanguage();
+  return (
+    <DataTable
+      caption={t('access.events')}
+      rows={events}
+      keyOf={(row) => row.id}
+      empty={<p className="soft">{t('access.none')}</p>}
+      columns={[
+        { key: 'at', label: t('access.at'), cell: (row) => showFullDateTime(row.at, language) },
+        { key: 'who', label: t('access.who'), cell: (row) => row.name },
+        { key: 'what', label: t('access.what'), cell: (row) => whatOf(row, t) },
+        { key: 'patients', label: t('access.patients'), cell: (row) => patientsOf(row, t) },
+        { key: 'from', label: t('access.from'), cell: (row) => row.remoteAddress },
+      ]}
+    />
+  );
 }

@@ -62,6 +62,9 @@ const named = [
   'recordCredential',
   'changeClinicSettings',
   'searchAccessLog',
+  'getAccessReview',
+  'handleAccessFinding',
+  'signAccessReview',
 ] as const;
 
 /** An act of the audit trail in words; a rarer one by the name it has in the API. */

@@ -21,6 +21,23 @@ export const shownOfAccess = {
     ],
     ['A-6.11-C-3', 'A-6.11-C-10b', 'A-7.1-C-6'],
   ),
+  'log-reviewed-and-signed': implemented(
+    words(
+      'アクセスログを月ごとに点検します。目立ったアクセスに本人以外が理由を残し、無作為に選んだ操作も確かめて、署名します。',
+      'The log of access is reviewed month by month: somebody else writes down what each thing that stands out was, looks at some drawn at random, and signs.',
+    ),
+    [
+      shown(
+        'apps/server/src/access-review.test.ts',
+        'shows the last month that is over, counted, with what stands out and some drawn at random',
+        'is not signed while something is not looked at, nor while the month goes on',
+        'is signed once, and keeps what was drawn and counted',
+        'nobody says of their own accesses that they were all right, in the API or in SQL',
+      ),
+      shown('packages/domain/src/detections.test.ts', 'is many charts in few minutes'),
+    ],
+    ['A-6.5-C-7-2'],
+  ),
   'strictest-tls': implemented(
     words(
       'この装置が自ら話す HTTPS は TLS 1.3 だけです。1.2 は、理由を書いた設定でだけ、強い暗号に限って受け付けます。証明書の更新は、動かしたまま取り込みます。',

@@ -24,12 +24,12 @@ export const stillMissing = {
     ),
     ['A-7.1-B-1'],
   ),
-  'log-read-by-the-clinic': notYet(
+  'log-that-warns': notYet(
     words(
-      'アクセスの記録を定期的に点検して署名する機能と、警報を受ける仕組みがありません。読む画面はあります。',
-      'A clinic reads its log, but cannot sign a regular review of it and is not warned.',
+      'アクセスの記録は月ごとに点検して署名できますが、目立ったアクセスをその場で知らせる警報はありません。',
+      'Accesses are reviewed and signed month by month, but what stands out raises no alarm at the time.',
     ),
-    ['A-6.5-B-7', 'A-6.5-C-7-2'],
+    ['A-6.5-B-7'],
   ),
   'names-on-the-note': notYet(
     words(

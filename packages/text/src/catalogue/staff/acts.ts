@@ -65,5 +65,8 @@ export const acts = catalogue({
   'act.signStaffReview': { ja: '職員の見直しに署名', en: 'Signed the review of people' },
   'act.recordCredential': { ja: '資格を記録', en: 'Recorded a credential' },
   'act.changeClinicSettings': { ja: '医療機関の設定を変えた', en: 'Changed the settings' },
+  'act.getAccessReview': { ja: 'アクセスログの点検を見る', en: 'Look at the review of accesses' },
+  'act.handleAccessFinding': { ja: '目立ったアクセスの確認', en: 'Handle what stood out' },
+  'act.signAccessReview': { ja: 'アクセスログの点検に署名', en: 'Sign the review of accesses' },
   'act.searchAccessLog': { ja: 'アクセスログを見た', en: 'Read the access log' },
 });

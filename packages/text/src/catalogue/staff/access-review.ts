@@ -1,0 +1,57 @@
+import { catalogue } from '../../entry.ts';
+
+/** The regular look at who opened what. */
+export const accessReview = catalogue({
+  'safeguard.page.review': { ja: '月ごとの点検', en: 'Monthly review' },
+  'accessReview.title': { ja: 'アクセスログの点検', en: 'Review of accesses' },
+  'accessReview.lead': {
+    ja: '月ごとに、目立ったアクセスを確かめ、理由を残して署名します。目立つことは、誤りとは限りません。',
+    en: 'Month by month: look at what stands out, write down why, and sign. What stands out need not be wrong.',
+  },
+  'accessReview.month': { ja: '月', en: 'Month' },
+  'accessReview.month.signed': { ja: '{month}（署名済み）', en: '{month} (signed)' },
+  'accessReview.month.open': { ja: '{month}（未署名）', en: '{month} (not signed)' },
+  'accessReview.month.goesOn': { ja: '{month}（途中）', en: '{month} (goes on)' },
+  'accessReview.counts': { ja: '職員のアクセス', en: 'Accesses of staff' },
+  'accessReview.counts.events': { ja: '操作', en: 'Acts' },
+  'accessReview.counts.people': { ja: '職員', en: 'People' },
+  'accessReview.counts.patients': { ja: '患者', en: 'Patients' },
+  'accessReview.counts.refused': { ja: '拒否', en: 'Refused' },
+  'accessReview.findings': { ja: '目立ったアクセス', en: 'What stands out' },
+  'accessReview.findings.none': { ja: 'ありません。', en: 'Nothing.' },
+  'accessReview.kind.bulk': { ja: '短い間に多くの患者', en: 'Many patients in a short time' },
+  'accessReview.kind.repeatedDenials': { ja: '繰り返しの拒否', en: 'Refused again and again' },
+  'accessReview.kind.night': { ja: '夜間', en: 'At night' },
+  'accessReview.kind.breakGlass': { ja: '非常時アクセス', en: 'Emergency access' },
+  'accessReview.kind.namesake': { ja: '同じ姓の患者', en: 'Patient of the same family name' },
+  'accessReview.kind.colleague': { ja: '同僚の記録', en: 'Record of a colleague' },
+  'accessReview.kind.dormantAwakened': { ja: '久しぶりのログイン', en: 'Back after a long time' },
+  'accessReview.open': { ja: '未確認', en: 'Not looked at' },
+  'accessReview.own': {
+    ja: '自分のアクセスです。ほかの担当者が確かめます。',
+    en: 'These are your own: somebody else looks at them.',
+  },
+  'accessReview.outcome': { ja: '確かめた結果', en: 'What it was' },
+  'accessReview.outcome.asIntended': { ja: '業務どおり', en: 'Part of the work' },
+  'accessReview.outcome.falseAlarm': { ja: '検知の誤り', en: 'False alarm' },
+  'accessReview.outcome.incident': { ja: '問題あり', en: 'An incident' },
+  'accessReview.reason': { ja: '理由', en: 'Reason' },
+  'accessReview.handle': { ja: '記録する', en: 'Write it down' },
+  'accessReview.sample': { ja: '無作為に選んだ操作', en: 'Drawn at random' },
+  'accessReview.sample.lead': {
+    ja: '目立たなくても、いくつかを確かめます。',
+    en: 'A few to look at although nothing stands out.',
+  },
+  'accessReview.sign': { ja: 'この月に署名する', en: 'Sign for this month' },
+  'accessReview.sign.act': { ja: '点検して署名する', en: 'Reviewed and signed' },
+  'accessReview.sign.notOver': {
+    ja: '月が終わると署名できます。',
+    en: 'It can be signed when the month is over.',
+  },
+  'accessReview.sign.open': {
+    ja: '未確認が{count}件あります。確かめると署名できます。',
+    en: '{count} not looked at yet. Sign when they are.',
+  },
+  'accessReview.words': { ja: '点検した内容', en: 'What was looked at' },
+  'accessReview.signed': { ja: '{month}は{by}が署名しました', en: '{by} signed for {month}' },
+});
