@@ -152,7 +152,7 @@ reset role;
 -- Its body names a schema only those who call it may use.
 set local check_function_bodies = off;
 create function is_locked(one session) returns boolean language sql stable as $$
-  select one.method not in ('link', 'counter', 'inspection') and case
+  select one.method not in ('link', 'counter', 'chartPasskey', 'inspection') and case
     when one.locked_at is not null then true
     when one.active_at > now() - interval '1 minute' then false
     else coalesce(one.active_at + make_interval(mins => lookup.idle_minutes(one.account_id)) < now(), false)

@@ -102,4 +102,19 @@ create trigger way_in_recorded before update of account_id on patient
 -- A session opened by a code from the counter opens the charts of that clinic alone.
 alter table session drop constraint session_method_check;
 alter table session add constraint session_method_check
-  check (method in ('link', 'counter', 'password', 'passkey', 'demonstration', 'inspection', 'provider', 'certificate'));
+  check (method in ('link', 'counter', 'chartPasskey', 'password', 'passkey', 'demonstration', 'inspection', 'provider', 'certificate'));
+
+-- Passkeys of patients. They are made after one factor, so they open charts and never work: no sign-in of staff looks here.
+create table chart_passkey (
+  id text primary key,
+  account_id uuid not null references account,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null default '{}',
+  name text not null default '' check (length(name) <= 200),
+  created_at timestamptz not null default now(),
+  last_used_at timestamptz
+);
+comment on table chart_passkey is 'パスキー of a patient: opens their charts, and nothing of work';
+create index chart_passkey_of on chart_passkey (account_id);
+call declare_tables('unsealed', 'chart_passkey');

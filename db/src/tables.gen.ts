@@ -207,6 +207,17 @@ export interface ChainLink {
   sequence: number;
 }
 
+export interface ChartPasskey {
+  accountId: string;
+  counter: number;
+  createdAt: Generated<string>;
+  id: string;
+  lastUsedAt: string | null;
+  name: Generated<string>;
+  publicKey: Buffer;
+  transports: Generated<string[]>;
+}
+
 export interface ClauseExplanation {
   clauseId: string;
   clinicId: string;
@@ -860,6 +871,7 @@ export interface DB {
   carePlanAdoption: CarePlanAdoption;
   carePlanVersion: CarePlanVersion;
   chainLink: ChainLink;
+  chartPasskey: ChartPasskey;
   clauseExplanation: ClauseExplanation;
   clientCertificate: ClientCertificate;
   clinic: Clinic;

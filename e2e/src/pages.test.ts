@@ -79,6 +79,7 @@ describe('at 320 and at 1440 pixels', () => {
       agreement: `${home}/agreement`,
       plan: `${home}/plan`,
       accesses: `${home}/accesses`,
+      access: `${home}/access`,
       visit,
       book: `${visit}/book`,
       ready: `${visit}/ready`,

@@ -264,6 +264,11 @@ const inner: { readonly [N in OperationName]?: readonly string[] } = {
   decideWorkOrder: ['notFound'],
   confirmWorkOrder: ['notFound'],
   reportWorkOrder: ['notFound'],
+  // The demonstration's patient has no passkey, and another session than theirs is none.
+  endPatientSession: ['notFound'],
+  removeOwnPasskey: ['notFound'],
+  startOwnPasskey: ['forbidden'],
+  finishOwnPasskey: ['forbidden'],
   // Days that an inspection did not open.
   getPeriodEvidence: ['forbidden'],
   getEvidencePackage: ['forbidden'],

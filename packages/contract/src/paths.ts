@@ -35,7 +35,6 @@ export const staffPaths = {
   signInWithPassword: act('/staff-sign-in/password'),
   confirmSignInCode: act('/staff-sign-in/code'),
   renewPassword: act('/staff-sign-in/new-password'),
-  startPasskeySignIn: act('/staff-sign-in/passkey/start'),
   finishPasskeySignIn: act('/staff-sign-in/passkey/finish'),
   startProviderSignIn: act('/staff-sign-in/provider/start'),
   finishProviderSignIn: act('/staff-sign-in/provider/finish'),

@@ -146,7 +146,8 @@ export async function findSignedIn(
 }
 
 /** Whether a session was opened by one factor, in the way patients come in. */
-export const isOfPatients = (method: string): boolean => method === 'link' || method === 'counter';
+export const isOfPatients = (method: string): boolean =>
+  method === 'link' || method === 'counter' || method === 'chartPasskey';
 
 /** What a clinic's counter let in leads to that clinic's charts alone. */
 const chartsOpenTo = (row: {

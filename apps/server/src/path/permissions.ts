@@ -68,6 +68,7 @@ export const permissions = {
   confirmSignInCode: open,
   renewPassword: open,
   startPasskeySignIn: open,
+  enterByPasskey: open,
   finishPasskeySignIn: open,
   startProviderSignIn: open,
   finishProviderSignIn: open,
@@ -127,6 +128,11 @@ export const permissions = {
   // What one writes and wishes oneself.
   getDraft: and(staff('self', ...atWork), 'patient', 'visitor'),
   saveDraft: and(staff('self', ...atWork), 'patient', 'visitor'),
+  getOwnAccess: patient('self'),
+  endPatientSession: patient('self'),
+  startOwnPasskey: patient('self'),
+  finishOwnPasskey: patient('self'),
+  removeOwnPasskey: patient('self'),
   getPatientHome: patientToBe,
   submitRequest: patientToBe,
   // Requests.

@@ -250,6 +250,7 @@ describe('the schema', () => {
       'chain_link.hash',
       'chain_link.previous_hash',
       'chain_link.salt',
+      'chart_passkey.public_key',
       'client_certificate.fingerprint',
       'idempotency_key.request_hash',
       'one_time_token.token_hash',

@@ -15,6 +15,7 @@ import * as inspection from './inspection.ts';
 import * as periodEvidence from './period-evidence.ts';
 import * as identity from './identity.ts';
 import * as intake from './intake.ts';
+import * as ownAccess from './own-access.ts';
 import * as patient from './patient.ts';
 import * as publicPages from './public.ts';
 import * as record from './record.ts';
@@ -33,6 +34,7 @@ const all = {
   ...clinic,
   ...intake,
   ...patient,
+  ...ownAccess,
   ...agreement,
   ...schedule,
   ...consultation,

@@ -160,4 +160,71 @@ export const aside = catalogue({
     en: 'Changed how you sign in, at the counter',
   },
   'accesses.kind.other': { ja: '記録を使いました', en: 'Used your record', easy: 'きろくを つかいました' },
+
+  'ownAccess.title': { ja: 'ログインと機器', en: 'Sign-in and devices', easy: 'ログインと きかい' },
+  'ownAccess.lead': {
+    ja: 'ログインの方法と、いまログインしている機器です。',
+    en: 'How you sign in, and the devices you are signed in on.',
+    easy: 'ログインの しかたと、いま つかっている きかいです。',
+  },
+  'ownAccess.ways': {
+    ja: 'リンクを受け取る宛先',
+    en: 'Where links are sent',
+    easy: 'リンクが とどく ところ',
+  },
+  'ownAccess.email': { ja: 'メール', en: 'Mail', easy: 'メール' },
+  'ownAccess.mobile': { ja: '携帯電話（SMS）', en: 'Mobile (SMS)', easy: 'けいたいでんわ（SMS）' },
+  'ownAccess.ways.change': {
+    ja: '宛先を変えるときは、本人を確かめる書類を持って医療機関の窓口へお越しください。',
+    en: 'To change it, please come to the counter of the clinic with a paper that shows who you are.',
+    easy: 'かえたい ときは、びょういんの うけつけで きいて ください。',
+  },
+  'ownAccess.passkeys': { ja: 'パスキー', en: 'Passkeys', easy: 'パスキー' },
+  'ownAccess.passkeys.lead': {
+    ja: '顔や指紋、画面ロックでログインできます。なくても困りません。リンクはいつでも使えます。',
+    en: 'Sign in by face, finger or screen lock. You need none: the link always works.',
+    easy: 'かおや ゆびで ログインできます。なくても だいじょうぶです。',
+  },
+  'ownAccess.passkeys.none': { ja: 'まだありません', en: 'None yet', easy: 'まだ ありません' },
+  'ownAccess.passkeys.notHere': {
+    ja: 'パスキーを追加するには、メールかSMSのリンクでログインしてください。',
+    en: 'To add a passkey, sign in by a link from mail or SMS.',
+  },
+  'ownAccess.passkey.name': {
+    ja: 'この機器の呼び名',
+    en: 'What you call this device',
+    easy: 'この きかいの なまえ',
+  },
+  'ownAccess.passkey.add': {
+    ja: 'この機器にパスキーを追加',
+    en: 'Add a passkey on this device',
+    easy: 'パスキーを つくる',
+  },
+  'ownAccess.passkey.remove': { ja: '外す', en: 'Remove', easy: 'はずす' },
+  'ownAccess.passkey.stopped': {
+    ja: '途中で止まりました。もう一度お試しください。',
+    en: 'It stopped on the way. Please try again.',
+    easy: 'とまりました。もういちど して ください。',
+  },
+  'ownAccess.passkey.added': { ja: '{at} に追加', en: 'Added {at}' },
+  'ownAccess.sessions': {
+    ja: 'ログインしている機器',
+    en: 'Devices you are signed in on',
+    easy: 'いま つかっている きかい',
+  },
+  'ownAccess.session.this': { ja: 'この機器', en: 'This device', easy: 'この きかい' },
+  'ownAccess.session.unknown': { ja: '名前のわからない機器', en: 'A device without a name' },
+  'ownAccess.session.at': { ja: '{at} から', en: 'Since {at}' },
+  'ownAccess.session.end': { ja: 'ログアウトする', en: 'Sign out', easy: 'ログアウト' },
+  'ownAccess.session.endOthers': {
+    ja: 'ほかの機器をすべてログアウトする',
+    en: 'Sign out all other devices',
+    easy: 'ほかの きかいを ぜんぶ ログアウト',
+  },
+  'link.passkey': { ja: 'パスキーでログイン', en: 'Sign in with a passkey', easy: 'パスキーで ログイン' },
+  'link.passkey.stopped': {
+    ja: 'パスキーでは入れませんでした。リンクを受け取ってください。',
+    en: 'The passkey did not work. Please receive a link.',
+    easy: 'パスキーで はいれません。リンクを つかって ください。',
+  },
 });

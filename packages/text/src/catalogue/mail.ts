@@ -20,6 +20,15 @@ export const mail = catalogue({
     ja: '{clinic} ご予約 {date}\n{link}',
     en: '{clinic}: your appointment {date}\n{link}',
   },
+  'sms.ownPasskey': {
+    ja: '{clinic} パスキーが追加されました。心当たりがないときは、すぐに外してください\n{link}',
+    en: '{clinic}: a passkey was added. If it was not you, remove it at once\n{link}',
+  },
+  'mail.ownPasskey.subject': { ja: '{clinic} パスキーが追加されました', en: '{clinic}: a passkey was added' },
+  'mail.ownPasskey.body': {
+    ja: '{date} に、あなたのページを開くパスキーが追加されました。\n\nご自身の操作であれば、何もする必要はありません。\n心当たりがないときは、次のページですぐに外し、医療機関に知らせてください。\n\n{link}',
+    en: 'On {date} a passkey that opens your page was added.\n\nIf it was you, there is nothing to do.\nIf it was not, remove it at once on this page and tell the clinic.\n\n{link}',
+  },
   'sms.wayIn': {
     ja: '{clinic} 窓口でログインの方法が変わりました。心当たりがないときは {phone} へ',
     en: '{clinic}: how you sign in was changed at the counter. If it was not you: {phone}',

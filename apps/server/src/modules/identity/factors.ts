@@ -5,7 +5,7 @@ import {
 } from '@simplewebauthn/server';
 import type { Act } from '../../path/act.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import type { RelyingParty } from './verify-passkey.ts';
+import { kept, type Opens, type RelyingParty } from './verify-passkey.ts';
 
 interface Person {
   readonly id: string;
@@ -14,14 +14,18 @@ interface Person {
 }
 
 /** Options for a new passkey that verifies its owner; a device that holds one already makes no second. */
-export async function passkeyOptions(act: Act, party: RelyingParty, person: Person) {
-  const own = await act.tx.selectFrom('passkey').select('id').where('accountId', '=', person.id).execute();
+export async function passkeyOptions(act: Act, party: RelyingParty, person: Person, opens: Opens = 'work') {
+  const own = await act.tx
+    .selectFrom(kept[opens].table)
+    .select('id')
+    .where('accountId', '=', person.id)
+    .execute();
   const options = await generateRegistrationOptions({
     rpName: 'Onshin',
     rpID: party.id,
     userName: person.email,
     userDisplayName: person.name,
-    userID: new TextEncoder().encode(person.id),
+    userID: new TextEncoder().encode(kept[opens].handle(person.id)),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     attestationType: 'none',
     excludeCredentials: own,
@@ -39,6 +43,7 @@ export async function keepPasskey(
   party: RelyingParty,
   accountId: string,
   answer: { readonly challenge: unknown; readonly response: Record<string, unknown>; readonly name: string },
+  opens: Opens = 'work',
 ): Promise<void> {
   if (typeof answer.challenge !== 'string') throw new ProblemError('signInFailed');
   const result = await verifyRegistrationResponse({
@@ -52,8 +57,8 @@ export async function keepPasskey(
   });
   if (!result.verified) throw new ProblemError('signInFailed');
   const { credential } = result.registrationInfo;
-  const kept = await act.tx
-    .insertInto('passkey')
+  const added = await act.tx
+    .insertInto(kept[opens].table)
     .values({
       id: credential.id,
       accountId,
@@ -65,5 +70,5 @@ export async function keepPasskey(
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (kept === undefined) throw new ProblemError('alreadyExists');
+  if (added === undefined) throw new ProblemError('alreadyExists');
 }

@@ -172,6 +172,7 @@ export async function openSession(
     method:
       | 'link'
       | 'counter'
+      | 'chartPasskey'
       | 'password'
       | 'passkey'
       | 'demonstration'
@@ -195,7 +196,8 @@ export async function openSession(
       endsAt: sql<string>`now() + interval '12 hours'`,
       // The provider has asked for both factors just now, and is all that some of its people have.
       steppedUpAt: session.method === 'provider' ? act.now : null,
-      ...(isOfStaff ? { ...call.device, remoteAddress: act.remoteAddress } : {}),
+      ...call.device,
+      ...(isOfStaff ? { remoteAddress: act.remoteAddress } : {}),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -210,7 +212,7 @@ export async function openSession(
 async function isOpenElsewhere(act: Act, { device }: Handling, accountId: string): Promise<boolean> {
   const { rows } = await sql`
     select from session
-    where account_id = ${accountId} and ended_at is null and ends_at > now() and method not in ('link', 'counter', 'inspection', 'demonstration')
+    where account_id = ${accountId} and ended_at is null and ends_at > now() and method not in ('link', 'counter', 'chartPasskey', 'inspection', 'demonstration')
       and (browser, system, remote_address)
           is distinct from (${device.browser}, ${device.system}, ${act.remoteAddress})
     limit 1`.execute(act.tx);

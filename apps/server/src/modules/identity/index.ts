@@ -14,6 +14,7 @@ import {
 } from './certificates/network-policy.ts';
 import { getOwnCertificates, registerCertificate } from './certificates/own-certificates.ts';
 import { accessPolicyHandlers } from './access-policy.ts';
+import { ownAccessHandlers } from './own-access.ts';
 import { startPasskeyProof } from './proof.ts';
 import { lockSession, touchSession, unlockSession } from './session-lock.ts';
 import type { RelyingParty } from './verify-passkey.ts';
@@ -28,6 +29,7 @@ import { endSession, getSession } from './session.ts';
 import { redeemSignInLink, sendSignInLink } from './sign-in-links.ts';
 
 export { endSessions } from './account.ts';
+export { forgetChartPasskeys } from './own-access.ts';
 export { issueCounterCode } from './sign-in-links.ts';
 
 export { openProvider } from './provider/provider.ts';
@@ -72,6 +74,7 @@ export function identityHandlers(parts: {
     reportNotMe,
     ...accountFactorHandlers(parts),
     ...accessPolicyHandlers,
+    ...ownAccessHandlers(parts.party),
     sendSignInLink: sendSignInLink(parts.smsPerDay),
     redeemSignInLink,
     signInWithPassword: signInWithPassword(parts.passwords),

@@ -15,6 +15,16 @@ export interface RelyingParty {
   readonly origin: string;
 }
 
+/** What a passkey opens: work, or one's own charts alone. */
+export type Opens = 'work' | 'charts';
+
+/** Where each kind is kept, and under which name an authenticator keeps it: one of a person's never replaces the other. */
+export const kept = {
+  work: { table: 'passkey', handle: (accountId: string) => accountId },
+  // The same columns; staff's own never come from here.
+  charts: { table: 'chartPasskey' as 'passkey', handle: (accountId: string) => `charts:${accountId}` },
+} as const;
+
 /** A challenge for one answer. Made for an account, only a passkey of that account answers it. */
 export async function challenge(act: Act, party: RelyingParty, accountId: string | null) {
   const own =
@@ -51,6 +61,7 @@ export async function verifyPasskey(
   party: RelyingParty,
   answer: { readonly ticket: string; readonly response: Readonly<Record<string, unknown>> },
   accountId: string | null,
+  opens: Opens = 'work',
 ): Promise<string> {
   const ticket = await findToken(act.tx, tokenHash(answer.ticket), 'passkeyChallenge');
   const response = answer.response as unknown as AuthenticationResponseJSON;
@@ -65,15 +76,16 @@ export async function verifyPasskey(
   ) {
     throw new ProblemError('signInFailed');
   }
+  const { table, handle } = kept[opens];
   const passkey = await act.tx
-    .selectFrom('passkey')
+    .selectFrom(table)
     .selectAll()
     .where('id', '=', response.id)
     .forUpdate()
     .executeTakeFirst();
   if (passkey === undefined || (accountId !== null && passkey.accountId !== accountId))
     throw new ProblemError('signInFailed');
-  requireHandle(response, passkey.accountId, accountId === null);
+  requireHandle(response, handle(passkey.accountId), accountId === null);
   const result = await verifyAuthenticationResponse({
     response,
     expectedChallenge: expected,
@@ -86,7 +98,7 @@ export async function verifyPasskey(
   });
   if (!result.verified) throw new ProblemError('signInFailed');
   await act.tx
-    .updateTable('passkey')
+    .updateTable(table)
     .set({ counter: result.authenticationInfo.newCounter, lastUsedAt: sql`now()` })
     .where('id', '=', passkey.id)
     .execute();
@@ -95,11 +107,11 @@ export async function verifyPasskey(
 }
 
 /** Whom the authenticator says the key is of. One that was asked for nobody in particular has to say it. */
-function requireHandle(response: AuthenticationResponseJSON, accountId: string, isNeeded: boolean): void {
+function requireHandle(response: AuthenticationResponseJSON, handle: string, isNeeded: boolean): void {
   const said = (response.response as { userHandle?: unknown } | undefined)?.userHandle;
   if (said === undefined || said === null) {
     if (isNeeded) throw new ProblemError('signInFailed');
     return;
   }
-  if (said !== Buffer.from(accountId).toString('base64url')) throw new ProblemError('signInFailed');
+  if (said !== Buffer.from(handle).toString('base64url')) throw new ProblemError('signInFailed');
 }

@@ -16,6 +16,7 @@ const payload = z.object({
     'notMe',
     'dormantNotice',
     'wayInChanged',
+    'ownPasskey',
   ]),
   to: z.email(),
   /** When the link in it has run out; sent later it would only mislead. */
@@ -113,6 +114,11 @@ function write({ template, language, parameters }: Letter, link: string): { subj
       return {
         subject: message(language, 'mail.notMe.subject', { clinic }),
         body: message(language, 'mail.notMe.body', { name, date, link }),
+      };
+    case 'ownPasskey':
+      return {
+        subject: message(language, 'mail.ownPasskey.subject', { clinic }),
+        body: message(language, 'mail.ownPasskey.body', { date, link }),
       };
     case 'wayInChanged':
       return {

@@ -4,7 +4,7 @@ import type { SmsSender } from './sms-gateway.ts';
 
 const payload = z.object({
   id: z.uuid(),
-  template: z.enum(['signInLink', 'toRead', 'appointment', 'wayInChanged']),
+  template: z.enum(['signInLink', 'toRead', 'appointment', 'wayInChanged', 'ownPasskey']),
   to: z.string().startsWith('+81'),
   /** When the link in it has run out; sent later it would only mislead, and cost. */
   expiresAt: z.iso.datetime(),
@@ -39,6 +39,7 @@ export function sendSms(send: SmsSender | null, origin: string): (job: unknown) 
       signInLink: () => message(language, 'sms.signIn', { clinic, link, minutes }),
       toRead: () => message(language, 'sms.toRead', { clinic, link }),
       wayInChanged: () => message(language, 'sms.wayIn', { clinic, phone: parameters.clinicPhone }),
+      ownPasskey: () => message(language, 'sms.ownPasskey', { clinic, link }),
       appointment: () => message(language, 'sms.appointment', { clinic, date, link }),
     }[template]();
     await send({ id, to, text });

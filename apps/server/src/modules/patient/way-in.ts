@@ -9,6 +9,7 @@ import { ProblemError } from '../../platform/problem-error.ts';
 import { getClinic } from '../clinic/index.ts';
 import {
   endSessions,
+  forgetChartPasskeys,
   getOrMakeAccount,
   getOrMakeAccountOfPhone,
   issueCounterCode,
@@ -52,7 +53,11 @@ export function changeWayIn(origin: string): Handler<'changeWayIn'> {
       .execute();
     act.noteInAudit({ wayIn: body.to.by, shown: body.shown });
     await tellBefore(act, patient);
-    if (from !== null) await endSessions(act, { accountId: from });
+    if (from !== null) {
+      await endSessions(act, { accountId: from });
+      // A telephone that was lost holds a passkey too.
+      await forgetChartPasskeys(act, from);
+    }
     if (body.to.by === 'code') {
       const { path, until } = await issueCounterCode(act, to);
       return {

@@ -18,5 +18,6 @@ export const patientRoutes: readonly AppRoute[] = [
   { path: '/agreement', page: lazy(() => import('../../features/agreement/agreement-page.tsx')) },
   { path: '/plan', page: lazy(() => import('../../features/care-plan/care-plan-page.tsx')) },
   { path: '/accesses', page: lazy(() => import('../../features/accesses/accesses-page.tsx')) },
+  { path: '/access', page: lazy(() => import('../../features/own-access/own-access-page.tsx')) },
   { path: '', page: lazy(() => import('../../features/home/home-page.tsx')) },
 ];

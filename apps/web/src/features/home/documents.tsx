@@ -1,5 +1,5 @@
 import type { Answer } from '@onshin/contract';
-import { Eye, FileText, Handshake } from 'lucide-react';
+import { Eye, FileText, Handshake, LockKeyhole } from 'lucide-react';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { LinkRow } from '../../parts/link-row/link-row.tsx';
 
@@ -36,6 +36,11 @@ export function Documents({ clinicId, home }: DocumentsProps) {
           href={`/p/${clinicId}/accesses`}
           icon={<Eye aria-hidden="true" />}
           title={t('home.accesses')}
+        />
+        <LinkRow
+          href={`/p/${clinicId}/access`}
+          icon={<LockKeyhole aria-hidden="true" />}
+          title={t('home.access')}
         />
       </ul>
     </section>

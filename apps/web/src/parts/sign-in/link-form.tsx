@@ -11,6 +11,7 @@ import { TextInput } from '../../ui/inputs.tsx';
 import { useAsideText } from '../aside/aside-text.ts';
 import { ProblemNotice } from '../problem-notice/problem-notice.tsx';
 import { kindOfAddress } from './kind-of-address.ts';
+import { PasskeyEntry } from './passkey-entry.tsx';
 
 interface LinkFormProps {
   readonly clinicId: string;
@@ -80,6 +81,7 @@ export default function LinkForm({ clinicId, isDemonstration }: LinkFormProps) {
           {t('link.send')}
         </Button>
       </form>
+      <PasskeyEntry clinicId={clinicId} />
     </Card>
   );
 }

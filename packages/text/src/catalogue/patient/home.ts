@@ -31,6 +31,7 @@ export const home = catalogue({
   'home.plan.version': { ja: '第{version}版', en: 'Version {version}' },
   'home.plan.none': { ja: '合意したものはまだありません', en: 'None agreed yet' },
   'home.accesses': { ja: '記録を見た人', en: 'Who has seen my record', easy: 'きろくを みた ひと' },
+  'home.access': { ja: 'ログインと機器', en: 'Sign-in and devices', easy: 'ログインと きかい' },
   'home.past': { ja: 'これまでの診察', en: 'Past visits', easy: 'いままでの しんさつ' },
 
   'signInFirst.title': {

@@ -1,0 +1,83 @@
+import type { OwnAccess } from '@onshin/contract';
+import { showDateTime } from '@onshin/text/dates';
+import { useAct, useRead } from '../../lib/api/hooks.ts';
+import { useLanguage } from '../../lib/text/text-provider.tsx';
+import { useAsideText } from '../../parts/aside/aside-text.ts';
+import type { PageProps } from '../../parts/page-route.ts';
+import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { OwnPatient } from '../../parts/session/own-patient.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DescriptionList } from '../../ui/lists.tsx';
+import { Skeleton } from '../../ui/loading.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { PasskeysCard } from './passkeys-card.tsx';
+import { Rows } from './rows.tsx';
+
+/** How a patient comes in, and where they are in now. */
+export default function OwnAccessPage({ clinicId }: PageProps) {
+  return <OwnPatient clinicId={clinicId}>{() => <Access clinicId={clinicId} />}</OwnPatient>;
+}
+
+function Access({ clinicId }: { readonly clinicId: string }) {
+  const t = useAsideText();
+  const read = useRead('getOwnAccess', { params: { clinicId } });
+  if (read.isPending) return <Skeleton lines={6} />;
+  if (read.isError) return <ProblemNotice error={read.error} onRetry={() => void read.refetch()} />;
+  const { email, mobile } = read.data;
+  const ways = [
+    ...(email === null ? [] : [{ term: t('ownAccess.email'), value: email }]),
+    ...(mobile === null ? [] : [{ term: t('ownAccess.mobile'), value: mobile }]),
+  ];
+  return (
+    <div className="stack">
+      <PageTitle lead={t('ownAccess.lead')}>{t('ownAccess.title')}</PageTitle>
+      <Card title={t('ownAccess.ways')}>
+        <DescriptionList items={ways} />
+        <p className="soft">{t('ownAccess.ways.change')}</p>
+      </Card>
+      <PasskeysCard clinicId={clinicId} access={read.data} />
+      <Sessions clinicId={clinicId} sessions={read.data.sessions} />
+    </div>
+  );
+}
+
+interface SessionsProps {
+  readonly clinicId: string;
+  readonly sessions: OwnAccess['sessions'];
+}
+
+function Sessions({ clinicId, sessions }: SessionsProps) {
+  const t = useAsideText();
+  const { language } = useLanguage();
+  const end = useAct('endPatientSession', { refresh: ['getOwnAccess'] });
+  const endOne = (sessionId: string | null) => end.mutate({ params: { clinicId }, body: { sessionId } });
+  const nameOf = ({ browser, system }: OwnAccess['sessions'][number]) =>
+    browser === null ? t('ownAccess.session.unknown') : [browser, system].join(' ');
+  return (
+    <Card title={t('ownAccess.sessions')}>
+      <Rows
+        rows={sessions.map((session) => ({
+          id: session.id,
+          term: session.isThis ? t('ownAccess.session.this') : nameOf(session),
+          value: t('ownAccess.session.at', { at: showDateTime(session.at, language) }),
+          ...(session.isThis
+            ? {}
+            : {
+                aside: (
+                  <Button small busy={end.isPending} onClick={() => endOne(session.id)}>
+                    {t('ownAccess.session.end')}
+                  </Button>
+                ),
+              }),
+        }))}
+      />
+      {end.isError && <ProblemNotice error={end.error} />}
+      {sessions.length > 1 && (
+        <Button busy={end.isPending} onClick={() => endOne(null)}>
+          {t('ownAccess.session.endOthers')}
+        </Button>
+      )}
+    </Card>
+  );
+}
