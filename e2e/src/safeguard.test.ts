@@ -84,3 +84,59 @@ it('gives somebody other roles from today on, signs that everybody was looked th
   await office.getByText(staffWords('act.changeRoles')).first().waitFor();
   await lookAtBothWidths(office, 'access-log');
 });
+
+it('lets a maintainer ask, read in the approved hours what was named, report, and be confirmed', async () => {
+  const admin = await stage.server.database.as('postgres');
+  const { rows } = await admin.query<{ number: string }>(
+    `select number from patient where name = '昔の患者' limit 1`,
+  );
+  const hired = await hire(admin, clinicId, ['maintainer']);
+  const outside = await stage.person('desktop');
+  const [name = '', value = ''] = hired.cookie.split('=');
+  await outside.context().addCookies([{ name, value, url: stage.server.url }]);
+  await outside.goto(`${stage.server.url}/staff/${clinicId}/maintenance`);
+  await outside.getByRole('button', { name: staffWords('maintenance.ask') }).click();
+  await outside.getByLabel(staffWords('maintenance.from')).fill('00:00');
+  await outside.getByLabel(staffWords('maintenance.until')).fill('23:59');
+  await outside.getByLabel(staffWords('maintenance.purpose')).fill('通話の不具合を調べる');
+  await outside.getByLabel(staffWords('maintenance.attendee')).fill('受付 さくら');
+  await lookAtBothWidths(outside, 'maintenance-ask');
+  await outside.getByRole('button', { name: staffWords('maintenance.send') }).click();
+  await outside.getByText(staffWords('maintenance.state.asked')).waitFor();
+
+  const office = await openPage(stage, 'demo.administrator');
+  await office.getByText(staffWords('maintenance.waiting', { count: 1 })).waitFor();
+  await office.goto(`/staff/${clinicId}/safeguard/maintenance`);
+  await office.getByLabel(staffWords('maintenance.decide.numbers')).fill(rows[0]?.number ?? '');
+  await lookAtBothWidths(office, 'maintenance-decide');
+  await office.getByRole('button', { name: staffWords('maintenance.approve') }).click();
+  await showWhoIsThere(office);
+  await office.getByText(staffWords('maintenance.state.open')).waitFor();
+
+  await outside.reload();
+  await lookAtBothWidths(outside, 'maintenance-open');
+  await outside.getByRole('link', { name: /昔の患者/u }).click();
+  await outside.getByRole('heading', { name: '昔の患者' }).waitFor();
+  await lookAtBothWidths(outside, 'maintenance-chart');
+  await outside.goBack();
+  await outside.getByRole('link', { name: staffWords('maintenance.own.settings') }).click();
+  await outside.goBack();
+  await outside.getByRole('link', { name: staffWords('maintenance.own.log') }).click();
+  await outside.goBack();
+  await outside.getByLabel(staffWords('maintenance.report')).fill('設定を確かめた');
+  await outside.getByText(staffWords('maintenance.takings.none'), { exact: true }).click();
+  await outside.getByRole('button', { name: staffWords('maintenance.report.send') }).click();
+  await outside.getByText(staffWords('maintenance.state.toConfirm')).waitFor();
+
+  await office.reload();
+  await office.getByRole('link', { name: staffWords('maintenance.open') }).click();
+  await office
+    .getByRole('cell', { name: /昔の患者/u })
+    .first()
+    .waitFor();
+  await lookAtBothWidths(office, 'maintenance-reads');
+  await office.getByRole('link', { name: staffWords('maintenance.back') }).click();
+  await office.getByLabel(staffWords('maintenance.confirm.words')).fill('報告と記録が合う');
+  await office.getByRole('button', { name: staffWords('maintenance.confirm') }).click();
+  await office.getByText(staffWords('maintenance.state.confirmed')).waitFor();
+});

@@ -15,6 +15,7 @@ import { frame } from './staff/frame.ts';
 import { lock } from './staff/lock.ts';
 import { patients } from './staff/patients.ts';
 import { request } from './staff/request.ts';
+import { maintenance } from './staff/maintenance.ts';
 import { safeguard } from './staff/safeguard.ts';
 import { settings } from './staff/settings.ts';
 import { signIn } from './staff/sign-in.ts';
@@ -39,6 +40,7 @@ export const staff = {
   ...checklist,
   ...exception,
   ...safeguard,
+  ...maintenance,
   ...acts,
   ...settings,
 } as const;

@@ -77,6 +77,22 @@ export const staffRoutes: readonly PageRoute[] = [
     Page: lazy(() => import('../../features/safeguard/emergencies-page.tsx')),
   },
   {
+    path: '/staff/:clinicId/safeguard/maintenance',
+    Page: lazy(() => import('../../features/safeguard/maintenance-page.tsx')),
+  },
+  {
+    path: '/staff/:clinicId/safeguard/maintenance/:orderId',
+    Page: lazy(() => import('../../features/safeguard/work-order-page.tsx')),
+  },
+  {
+    path: '/staff/:clinicId/maintenance/charts/:patientId',
+    Page: lazy(() => import('../../features/safeguard/named-chart-page.tsx')),
+  },
+  {
+    path: '/staff/:clinicId/maintenance',
+    Page: lazy(() => import('../../features/safeguard/own-work-page.tsx')),
+  },
+  {
     path: '/staff/:clinicId/safeguard/access',
     Page: lazy(() => import('../../features/safeguard/access-page.tsx')),
   },

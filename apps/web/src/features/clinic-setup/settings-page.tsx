@@ -29,34 +29,36 @@ export default function SettingsPage() {
 
 function Settings() {
   const t = useStaffText();
-  const { clinicId, slug, isAdministrator } = useStaff();
+  const { clinicId, slug, isAdministrator, isMaintainer } = useStaff();
   const { data: view, error } = useRead('getClinicSettings', { params: { clinicId } });
   return (
     <StaffPage
       title={t('settings.title')}
       actions={
-        <>
-          <ButtonLink
-            small
-            href={`/staff/${clinicId}/settings/access`}
-            icon={<LockKeyhole aria-hidden="true" />}
-          >
-            {t('access.title')}
-          </ButtonLink>
-          <ButtonLink small href={`/staff/${clinicId}/settings/staff`} icon={<Users aria-hidden="true" />}>
-            {t('settings.staff')}
-          </ButtonLink>
-          <ButtonLink
-            small
-            href={`/staff/${clinicId}/settings/entry`}
-            icon={<LaptopMinimalCheck aria-hidden="true" />}
-          >
-            {t('entry.title')}
-          </ButtonLink>
-          <ButtonLink small leaves href={`/c/${slug}`} icon={<ExternalLink aria-hidden="true" />}>
-            {t('settings.seePage')}
-          </ButtonLink>
-        </>
+        isMaintainer ? null : (
+          <>
+            <ButtonLink
+              small
+              href={`/staff/${clinicId}/settings/access`}
+              icon={<LockKeyhole aria-hidden="true" />}
+            >
+              {t('access.title')}
+            </ButtonLink>
+            <ButtonLink small href={`/staff/${clinicId}/settings/staff`} icon={<Users aria-hidden="true" />}>
+              {t('settings.staff')}
+            </ButtonLink>
+            <ButtonLink
+              small
+              href={`/staff/${clinicId}/settings/entry`}
+              icon={<LaptopMinimalCheck aria-hidden="true" />}
+            >
+              {t('entry.title')}
+            </ButtonLink>
+            <ButtonLink small leaves href={`/c/${slug}`} icon={<ExternalLink aria-hidden="true" />}>
+              {t('settings.seePage')}
+            </ButtonLink>
+          </>
+        )
       }
     >
       {error !== null && <ProblemNotice error={error} />}

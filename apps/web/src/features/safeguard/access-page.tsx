@@ -58,8 +58,8 @@ interface SearchFormProps {
 
 function SearchForm({ asked, onAsk }: SearchFormProps) {
   const t = useStaffText();
-  const { clinicId } = useStaff();
-  const staff = useRead('listStaff', { params: { clinicId } });
+  const { clinicId, watchesSystem } = useStaff();
+  const staff = useRead('listStaff', { params: { clinicId } }, { enabled: watchesSystem });
   const [from, setFrom] = useState(asked.from);
   const [until, setUntil] = useState(asked.until);
   const [staffId, setStaffId] = useState(everybody);
@@ -82,23 +82,27 @@ function SearchForm({ asked, onAsk }: SearchFormProps) {
         <Field label={t('period.until')} unmarked>
           <TextInput type="date" required value={until} onChange={(event) => setUntil(event.target.value)} />
         </Field>
-        <Field label={t('access.person')} unmarked>
-          <Select
-            value={staffId}
-            onChange={setStaffId}
-            options={[
-              { value: everybody, label: t('access.everybody') },
-              ...(staff.data?.staff ?? []).map((each) => ({ value: each.staffId, label: each.name })),
-            ]}
-          />
-        </Field>
-        <Field label={t('access.patientNumber')} unmarked>
-          <TextInput
-            maxLength={60}
-            value={patientNumber}
-            onChange={(event) => setPatientNumber(event.target.value)}
-          />
-        </Field>
+        {watchesSystem && (
+          <>
+            <Field label={t('access.person')} unmarked>
+              <Select
+                value={staffId}
+                onChange={setStaffId}
+                options={[
+                  { value: everybody, label: t('access.everybody') },
+                  ...(staff.data?.staff ?? []).map((each) => ({ value: each.staffId, label: each.name })),
+                ]}
+              />
+            </Field>
+            <Field label={t('access.patientNumber')} unmarked>
+              <TextInput
+                maxLength={60}
+                value={patientNumber}
+                onChange={(event) => setPatientNumber(event.target.value)}
+              />
+            </Field>
+          </>
+        )}
       </div>
       <div>
         <Button type="submit" kind="primary">

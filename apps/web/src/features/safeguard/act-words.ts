@@ -65,6 +65,19 @@ const named = [
   'getAccessReview',
   'handleAccessFinding',
   'signAccessReview',
+  'getClinicSettings',
+  'getNetworkPolicy',
+  'getAccessPolicy',
+  'inviteMaintainer',
+  'renewMaintainer',
+  'writeWorkOrder',
+  'askForWorkOrder',
+  'decideWorkOrder',
+  'reportWorkOrder',
+  'confirmWorkOrder',
+  'listOwnWorkOrders',
+  'listWorkOrders',
+  'readWorkOrder',
 ] as const;
 
 /** An act of the audit trail in words; a rarer one by the name it has in the API. */

@@ -5,7 +5,7 @@ import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
 import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import './safeguard.css';
 
-const pages = ['emergencies', 'people', 'access', 'review'] as const;
+const pages = ['emergencies', 'people', 'access', 'review', 'maintenance'] as const;
 
 interface SafeguardFrameProps {
   readonly title: string;
@@ -16,11 +16,11 @@ interface SafeguardFrameProps {
 /** A page of those who watch over the system, with the ways to the others. */
 export function SafeguardFrame({ title, lead, children }: SafeguardFrameProps) {
   const t = useStaffText();
-  const { clinicId } = useStaff();
+  const { clinicId, watchesSystem } = useStaff();
   return (
     <StaffPage title={title} lead={lead}>
       <nav className="safeguard-pages not-printed" aria-label={t('safeguard.nav')}>
-        {pages.map((page) => (
+        {(watchesSystem ? pages : (['access'] as const)).map((page) => (
           <Link
             key={page}
             href={`/staff/${clinicId}/safeguard/${page}`}

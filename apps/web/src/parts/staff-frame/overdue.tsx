@@ -11,6 +11,10 @@ export function Overdue() {
   const params = { clinicId };
   const people = useRead('listStaffReviews', { params });
   const emergencies = useRead('listEmergencies', { params });
+  const orders = useRead('listWorkOrders', { params });
+  const waiting = (orders.data?.orders ?? []).filter(
+    ({ state, isOverdue }) => state === 'asked' || state === 'toConfirm' || isOverdue,
+  ).length;
   const late = (emergencies.data?.emergencies ?? []).filter(({ isOverdue }) => isOverdue).length;
   const at = `/staff/${clinicId}/safeguard`;
   return (
@@ -19,6 +23,13 @@ export function Overdue() {
         <Callout tone="warning" title={t('staffReview.late')}>
           <ButtonLink small href={`${at}/people`}>
             {t('staffReview.title')}
+          </ButtonLink>
+        </Callout>
+      )}
+      {waiting > 0 && (
+        <Callout tone="warning" title={t('maintenance.waiting', { count: waiting })}>
+          <ButtonLink small href={`${at}/maintenance`}>
+            {t('maintenance.title')}
           </ButtonLink>
         </Callout>
       )}

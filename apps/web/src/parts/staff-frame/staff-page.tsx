@@ -1,5 +1,5 @@
 import './staff-page.css';
-import { ClipboardList, Eye, Settings, ShieldCheck, UserPlus, Users } from 'lucide-react';
+import { ClipboardList, Eye, Settings, ShieldCheck, UserPlus, Users, Wrench } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { StaffShell } from '../shells/staff-shell.tsx';
 import { useAct } from '../../lib/api/hooks.ts';
@@ -70,12 +70,19 @@ export function StaffPage({ title, eyebrow, lead, actions, children }: StaffPage
               },
             ]
           : []),
-        {
-          href: `${at}/settings`,
-          label: t('staff.nav.settings'),
-          icon: <Settings aria-hidden="true" />,
-          letter: 'S',
-        },
+        staff.isMaintainer
+          ? {
+              href: `${at}/maintenance`,
+              label: t('maintenance.own.title'),
+              icon: <Wrench aria-hidden="true" />,
+              letter: 'M',
+            }
+          : {
+              href: `${at}/settings`,
+              label: t('staff.nav.settings'),
+              icon: <Settings aria-hidden="true" />,
+              letter: 'S',
+            },
       ]}
       commands={[
         ...(staff.opensCharts

@@ -10,6 +10,8 @@ export interface Staff {
   readonly isDoctor: boolean;
   readonly isAdministrator: boolean;
   readonly isSecurityOfficer: boolean;
+  /** Comes from outside, and reads in approved hours alone. */
+  readonly isMaintainer: boolean;
   /** Takes part in the clinic's day; the others watch over the system. */
   readonly seesBoard: boolean;
   readonly opensCharts: boolean;
@@ -33,6 +35,7 @@ export function staffAt(session: SessionView, clinicId: string): Staff | null {
     isDoctor: has('doctor'),
     isAdministrator: has('administrator'),
     isSecurityOfficer: has('securityOfficer'),
+    isMaintainer: has('maintainer'),
     seesBoard: has(...boardRoles),
     opensCharts: has('doctor', 'nurse', 'pharmacist', 'clerk'),
     readsNotes: has('doctor', 'nurse', 'pharmacist'),
@@ -49,6 +52,7 @@ export function firstPageOf({
   clinicId,
   roles,
 }: Pick<SessionView['staff'][number], 'clinicId' | 'roles'>): string {
+  if (roles.includes('maintainer')) return `/staff/${clinicId}/maintenance`;
   const isAtWork = boardRoles.some((role) => roles.includes(role));
   return `/staff/${clinicId}/${isAtWork ? 'board' : 'safeguard/emergencies'}`;
 }

@@ -5,8 +5,8 @@ import { operator, passage, type SafetyControlText } from '../safety-control.ts'
 export const keptWithOthers = {
   maintenance: operator(
     words(
-      '保守は前もって承認し、要員ごとのアカウント、立会い、報告、記録で監督します。',
-      'Maintenance is approved before, done under personal accounts, attended, reported and recorded.',
+      '保守要員は一人ずつのアカウントで、Onshin では承認された時間だけ読み、読んだものは残ります。サーバーやデータベースでの作業は、立会い、報告、OS などの記録で監督します。',
+      'Each maintainer has an account of their own; in Onshin they read in approved hours alone, on record. Work at server and database is attended, reported and recorded outside it.',
     ),
     [
       passage('docs/compliance/templates/safety/maintenance.md', '決まり'),
@@ -19,7 +19,6 @@ export const keptWithOthers = {
       'A-6.8-C-2',
       'A-6.8-C-3',
       'A-6.8-C-4',
-      'A-6.8-C-5',
       'A-6.8-C-7',
       'A-6.8-D-2',
       'A-6.8-D-4',

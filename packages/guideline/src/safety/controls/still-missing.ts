@@ -140,8 +140,8 @@ export const stillMissing = {
   ),
   'maintenance-in-detail': notYet(
     words(
-      '保守の詳しい操作を Onshin の記録に残す機能がありません。',
-      'Onshin does not record the acts of maintenance in detail.',
+      'サーバーやデータベースで直接行う保守の詳しい操作は、Onshin の記録に残りません。',
+      'Acts of maintenance at the server and the database themselves are not recorded by Onshin.',
     ),
     ['A-6.8-D-1'],
   ),
