@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openClosedFollowUp, type ClosedFollowUp } from './testing/closed-follow-up.ts';
 import type { TestPerson } from './testing/test-server.ts';
@@ -117,6 +118,21 @@ describe('an inspector', () => {
 });
 
 describe('an inspection', () => {
+  it('has a link and code that are shown once, and kept nowhere, not even for a repeat of the request', async () => {
+    const key = randomUUID();
+    const body = { inspector: '検査 花子', authority: '保健所', days: 7, ...thisDay };
+    const { code, path } = await administrator.get('inviteInspector', { params: at, body, key });
+    const again = await administrator.call('inviteInspector', { params: at, body, key });
+    expect(again.ok ? '' : again.problem.code).toBe('answeredOnce');
+    const admin = await server.database.as('postgres');
+    const { rows } = await admin.query<{ answer: unknown }>(
+      'select answer::text as answer from idempotency_key where key = $1',
+      [key],
+    );
+    expect(rows).toEqual([{ answer: 'null' }]);
+    expect(path).not.toContain(code);
+  });
+
   it('is opened by an administrator alone, for a year at most and thirty days at most', async () => {
     const body = { inspector: 'A', authority: 'B', days: 7, ...thisDay };
     expect((await journey.doctor.call('inviteInspector', { params: at, body })).status).toBe(403);

@@ -7,6 +7,7 @@ export * from './operations/consultation-view.ts';
 export type { DoctorCard, PublicClinic } from './operations/public.ts';
 export { staffRole, type SessionView, type StaffRole } from './operations/identity.ts';
 export type { ClinicSettings, InvitedRole, SettingsView } from './operations/clinic.ts';
+export { secretAnswers } from './secret-answers.ts';
 export { stepUpOperations } from './step-up.ts';
 export type { AccountEventKind, AccountView } from './operations/account.ts';
 export type { CertificateView } from './operations/certificates.ts';

@@ -27,6 +27,7 @@ export const problemCodes = {
   waitingRoomNotOpenYet: 409,
   doctorBusy: 409,
   alreadyExists: 409,
+  answeredOnce: 409,
   limitReached: 409,
   keyReusedForAnother: 409,
   linkUsed: 410,

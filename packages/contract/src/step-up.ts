@@ -19,7 +19,6 @@ export const stepUpOperations: ReadonlySet<OperationName> = new Set<OperationNam
   'suspendStaff',
   'signStaffReview',
   'signAccessReview',
-  'changeNetworkPolicy',
   'inviteMaintainer',
   'renewMaintainer',
   'decideWorkOrder',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { operations, type OperationName, isCommand, stepUpOperations } from '@onshin/contract';
+import { operations, type OperationName, isCommand, secretAnswers, stepUpOperations } from '@onshin/contract';
 import { sql } from 'kysely';
 import type { Database, Tx } from '../platform/database.ts';
 import { json } from '../platform/database.ts';
@@ -280,6 +280,7 @@ async function findRemembered(tx: Tx, incoming: Incoming, actor: Actor): Promise
     .executeTakeFirst();
   if (row === undefined) return null;
   if (!row.requestHash.equals(requestHash(incoming))) throw new ProblemError('keyReusedForAnother');
+  if (secretAnswers.has(incoming.name)) throw new ProblemError('answeredOnce');
   return { status: row.status, answer: row.answer };
 }
 
@@ -294,7 +295,7 @@ async function remember(tx: Tx, incoming: Incoming, actor: Actor, outgoing: Outg
       key: incoming.idempotencyKey,
       requestHash: requestHash(incoming),
       status: outgoing.status,
-      answer: json(outgoing.answer),
+      answer: json(secretAnswers.has(incoming.name) ? null : outgoing.answer),
     })
     .execute();
 }

@@ -34,7 +34,10 @@ const staff = (relation: RelationName, ...roles: readonly StaffRole[]): Permissi
 });
 const patient = (relation: RelationName): Permission => ({ roles: [], kinds: ['patient'], relation });
 const patientToBe: Permission = { roles: [], kinds: ['patient', 'visitor'], relation: 'self' };
-const and = (permission: Permission, ...kinds: readonly Kind[]): Permission => ({ ...permission, kinds });
+const and = (permission: Permission, ...kinds: readonly Kind[]): Permission => ({
+  ...permission,
+  kinds: [...permission.kinds, ...kinds],
+});
 
 /** Who meets patients. Who runs or watches the system opens no chart for that (A-6.5-C-6). */
 const atTheCounter = ['doctor', 'nurse', 'clerk'] as const;

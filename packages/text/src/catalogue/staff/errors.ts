@@ -2,6 +2,14 @@ import { catalogue } from '../../entry.ts';
 
 /** What the stable codes mean that staff alone are answered: patients' pages do not carry them. */
 export const staffErrors = catalogue({
+  'error.answeredOnce': {
+    ja: 'リンクや番号は一度しか表示できません',
+    en: 'A link or code is shown once',
+  },
+  'error.answeredOnce.remedy': {
+    ja: '操作は済んでいます。表示できなかったときは、取り消して、もう一度行ってください。',
+    en: 'It was done. If you did not see it, undo it and do it anew.',
+  },
   'error.secondFactorNotAsserted': {
     ja: '院内アカウントで二つの認証が確かめられていません',
     en: 'Your account at the hospital was not confirmed with two factors',
