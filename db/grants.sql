@@ -11,7 +11,7 @@ grant select on
   consultation, consultation_problem, appointment, surroundings, identity_check, seat, call_report, call_event,
   note_draft, note_version, judgement, due_task, red_flag_advice, audit_event, audit_subject,
   idempotency_key, draft, signal, demonstration_mail, clause_explanation, published_checklist, inspection, access_policy,
-  former_password, account_event
+  former_password, account_event, recovery, recovery_step
 to onshin_app;
 
 -- Grow only.
@@ -21,7 +21,7 @@ grant insert on
   care_plan_version, care_plan_adoption,
   surroundings, identity_check, call_report, call_event, note_version, judgement, red_flag_advice,
   audit_event, audit_subject, signal, idempotency_key, clause_explanation, published_checklist, access_policy, provider_identity, network_policy,
-  former_password, account_event
+  former_password, account_event, recovery, recovery_step
 to onshin_app;
 
 -- Grow and change; nothing of a patient is ever deleted.

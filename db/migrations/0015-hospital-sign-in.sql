@@ -18,4 +18,4 @@ alter table one_time_token drop constraint one_time_token_purpose_check;
 alter table one_time_token add constraint one_time_token_purpose_check
   check (purpose in (
     'signInLink', 'accountSetUp', 'signInTicket', 'passkeyChallenge', 'passkeyAddition', 'codesApp', 'inspection',
-    'providerSignIn', 'passwordRenewal'));
+    'providerSignIn', 'passwordRenewal', 'accountRecovery', 'temporaryAccess'));

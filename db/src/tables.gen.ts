@@ -46,6 +46,7 @@ export interface AccessReview {
 export interface Account {
   createdAt: Generated<string>;
   email: string | null;
+  factorsSince: string | null;
   id: string;
   language: Generated<string>;
   name: string;
@@ -640,6 +641,29 @@ export interface QuestionAnswer {
   questionId: string;
 }
 
+export interface Recovery {
+  clinicId: string;
+  copyKeptAt: string | null;
+  endsAt: string | null;
+  givenAt: Generated<string>;
+  givenBy: string | null;
+  id: string;
+  identityBy: string | null;
+  kind: string;
+  onTheServer: boolean;
+  staffId: string;
+  suspectedSince: string | null;
+  words: string;
+}
+
+export interface RecoveryStep {
+  at: Generated<string>;
+  clinicId: string;
+  id: string;
+  recoveryId: string;
+  step: string;
+}
+
 export interface RedFlagAdvice {
   accountId: string | null;
   clinicId: string;
@@ -699,7 +723,9 @@ export interface Session {
   inspectionId: string | null;
   lockedAt: string | null;
   method: string;
+  recoveryId: string | null;
   remoteAddress: string | null;
+  spareCodeHash: Buffer | null;
   steppedUpAt: string | null;
   system: string | null;
   tokenHash: Buffer;
@@ -907,6 +933,8 @@ export interface DB {
   providerIdentity: ProviderIdentity;
   publishedChecklist: PublishedChecklist;
   questionAnswer: QuestionAnswer;
+  recovery: Recovery;
+  recoveryStep: RecoveryStep;
   redFlagAdvice: RedFlagAdvice;
   regularDoctorDeclaration: RegularDoctorDeclaration;
   roleChange: RoleChange;

@@ -109,6 +109,7 @@ describe('at 320 and at 1440 pixels', () => {
       people: `${staff}/settings/staff`,
       access: `${staff}/settings/access`,
       entry: `${staff}/settings/entry`,
+      recovery: `${staff}/safeguard/recovery`,
       period: `${staff}/evidence`,
       editions: `${staff}/evidence/editions`,
       checklists: `${staff}/evidence/checklists`,

@@ -62,6 +62,12 @@ export const staffPaths = {
   listRoleChanges: read(`${clinic}/staff/:staffId/roles`),
   suspendStaff: act(`${clinic}/staff/:staffId/suspension`),
   endStaffMember: act(`${clinic}/staff/:staffId/last-day`),
+  giveRecovery: act(`${clinic}/staff/:staffId/recovery`),
+  giveTemporaryAccess: act(`${clinic}/staff/:staffId/temporary-access`),
+  reportCompromised: act(`${clinic}/staff/:staffId/compromised`),
+  listRecoveries: read(`${clinic}/recoveries`),
+  listOwnTemporaryAccess: read(`${clinic}/own-temporary-access`),
+  confirmTemporaryAccess: act(`${clinic}/own-temporary-access/:recoveryId/confirm`),
   getAccessPolicy: read(`${clinic}/access-policy`),
   changeAccessPolicy: act(`${clinic}/access-policy`),
   // intake

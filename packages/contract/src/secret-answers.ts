@@ -7,4 +7,6 @@ import type { OperationName } from './paths.ts';
 export const secretAnswers: ReadonlySet<OperationName> = new Set<OperationName>([
   'inviteInspector',
   'changeWayIn',
+  'giveRecovery',
+  'giveTemporaryAccess',
 ]);

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { wholeCatalogue } from './catalogue/index.ts';
 import { aside } from './catalogue/aside.ts';
@@ -25,6 +26,18 @@ describe('the catalogue', () => {
   test('holds each key once', () => {
     expect(entries.length).toBe(parts.reduce((sum, part) => sum + Object.keys(part).length, 0));
     expect(entries.length).toBeGreaterThan(100);
+  });
+  test('holds no key in two files, of which one would silently win', async () => {
+    const keys: string[] = [];
+    for (const folder of ['staff', 'patient']) {
+      const files = readdirSync(new URL(`catalogue/${folder}/`, import.meta.url));
+      for (const file of files) {
+        const words = (await import(`./catalogue/${folder}/${file}`)) as Record<string, object>;
+        keys.push(...Object.values(words).flatMap((each) => Object.keys(each)));
+      }
+    }
+    expect(keys.length).toBeGreaterThan(100);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
   test('has words for every key in Japanese and English', () => {
     expect(entries.filter(([, e]) => e.ja.trim() === '' || e.en.trim() === '').map(([key]) => key)).toEqual(

@@ -5,6 +5,7 @@ import { clauses } from './commands/clauses.ts';
 import { init } from './commands/init.ts';
 import { migrateDatabase } from './commands/migrate-database.ts';
 import { prepareRoles } from './commands/prepare-roles.ts';
+import { recover } from './commands/recover.ts';
 import { restoreDatabase } from './commands/restore-database.ts';
 import { reset } from './commands/reset.ts';
 import { verify } from './commands/verify.ts';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   restore: restoreDatabase,
   reset,
   clauses,
+  recover,
   permissions: permissionsCommand,
 };
 

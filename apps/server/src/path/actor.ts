@@ -49,6 +49,8 @@ export interface SignedIn {
   readonly isLocked: boolean;
   /** Whether they have shown so since it was last unlocked, for what asks for it. */
   readonly isSteppedUp: boolean;
+  /** The temporary access it rests on, where an officer's code stands for a factor that is not at hand. */
+  readonly recoveryId: string | null;
   readonly enteringClinicId: string | null;
   /** Of several charts the one that was chosen in this session. */
   readonly chartInUse: string | null;
@@ -109,7 +111,7 @@ export async function findSignedIn(
     }
   >`
     select a.id as account_id, a.name, coalesce(a.email, '') as email, a.language, s.method, s.id as session_id, s.ends_at,
-           is_locked(s) as is_locked, s.stepped_up_at is not null as is_stepped_up, s.entering_clinic_id, s.chart_in_use,
+           is_locked(s) as is_locked, s.stepped_up_at is not null as is_stepped_up, s.recovery_id, s.entering_clinic_id, s.chart_in_use,
            (select json_agg(m) from lookup.staff_memberships(a.id) m) as staff,
            (select json_agg(o) from lookup.open_work_orders(a.id) o) as orders,
            array(select lookup.asking_for_certificate(

@@ -77,6 +77,9 @@ export async function perform(
     if (remembered !== null) return remembered;
     const trail = emptyTrail();
     if (clockDrift !== null) trail.detail = { clockDriftSeconds: clockDrift };
+    // What is done under temporary access is looked through by its person afterwards (A-6.5-C-3).
+    const recoveryId = incoming.signedIn?.recoveryId ?? null;
+    if (recoveryId !== null) Object.assign(trail.detail, { recoveryId });
     const kept: { passage?: GatePassage; judged?: Judged } = {};
     const act = makeAct(parts, tx, incoming, actor, { now, clockDrift }, trail, kept, announcements);
     if (isAct) await sql`savepoint act`.execute(tx);

@@ -105,6 +105,12 @@ export const permissions = {
   registerCertificate: signedIn,
   // The clinic and its people.
   getAccessPolicy: andAtWork(staff('sameClinic', ...everyStaff)),
+  giveRecovery: staff('sameClinic', 'administrator', 'securityOfficer'),
+  giveTemporaryAccess: staff('sameClinic', 'administrator', 'securityOfficer'),
+  reportCompromised: staff('sameClinic', 'administrator', 'securityOfficer'),
+  listRecoveries: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
+  listOwnTemporaryAccess: staff('self', ...allRoles),
+  confirmTemporaryAccess: staff('self', ...allRoles),
   changeAccessPolicy: administrator,
   getClinicSettings: andAtWork(staff('sameClinic', ...everyStaff)),
   listCertificates: watchesDevices,

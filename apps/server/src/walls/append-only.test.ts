@@ -35,6 +35,8 @@ const growOnly = [
   'work_order_report',
   'work_order_confirmation',
   'account_event',
+  'recovery',
+  'recovery_step',
   'in_person_visit',
   'regular_doctor_declaration',
   'health_statement',
@@ -99,6 +101,15 @@ beforeAll(async () => {
     params: { clinicId },
     body: { insideNetworks: ['192.168.10.0/24'], certificateFromOutside: false },
   });
+  const admin_ = await server.database.as('postgres');
+  await admin_.query(
+    `with given as (
+       insert into recovery (clinic_id, id, staff_id, kind, identity_by, words, on_the_server)
+       select $1, gen_random_uuid(), id, 'newFactors', 'knownByFace', 'x', true
+       from staff_member where clinic_id = $1 limit 1 returning clinic_id, id)
+     insert into recovery_step (clinic_id, id, recovery_id, step) select clinic_id, gen_random_uuid(), id, 'used' from given`,
+    [clinicId],
+  );
   const emergency = await journey.doctor.get('openEmergencyAccess', {
     params: journey.patientAt,
     body: { reason: '救急隊からの問い合わせ' },
@@ -255,6 +266,7 @@ describe('the schema', () => {
       'idempotency_key.request_hash',
       'one_time_token.token_hash',
       'passkey.public_key',
+      'session.spare_code_hash',
       'session.token_hash',
       'sign_in_failure.address_hash',
     ]);

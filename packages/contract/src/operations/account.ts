@@ -20,6 +20,9 @@ export const accountEventKind = z.enum([
   'passwordChanged',
   'codesAppChanged',
   'reportedNotMe',
+  'recovered',
+  'temporaryAccess',
+  'compromised',
 ]);
 export type AccountEventKind = z.infer<typeof accountEventKind>;
 

@@ -53,8 +53,12 @@ export const sessionView = z.object({
       isLocked: z.boolean(),
       /** Whether its person has shown anew who they are since it was last unlocked. */
       isSteppedUp: z.boolean(),
+      /** Whether a code of an officer stands for the second factor; then nothing can be exported or set up. */
+      isTemporary: z.boolean(),
       /** Minutes without activity after which it locks. */
       idleMinutes: z.int(),
+      /** Whether a shared terminal may show that this person has used it today. */
+      showsNames: z.boolean(),
       endsAt: instant,
       /** What its person can show who they are with. */
       /** When the password has to be changed, where it ever has to be. */

@@ -20,6 +20,7 @@ import * as patient from './patient.ts';
 import * as publicPages from './public.ts';
 import * as record from './record.ts';
 import * as schedule from './schedule.ts';
+import * as recovery from './recovery.ts';
 import * as session from './session.ts';
 import * as staffReview from './staff-review.ts';
 import * as system from './system.ts';
@@ -29,6 +30,7 @@ const all = {
   ...publicPages,
   ...identity,
   ...session,
+  ...recovery,
   ...account,
   ...certificates,
   ...clinic,

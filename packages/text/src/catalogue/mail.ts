@@ -101,6 +101,26 @@ export const mail = catalogue({
     ja: 'アカウントの認証アプリが登録し直されました。',
     en: 'The codes app of your account was set up anew.',
   },
+  'mail.account.recovered': {
+    ja: '医療機関の担当者による本人の確認のあと、新しいログイン方法が設定されました。前の方法とすべてのログインは終わっています。',
+    en: 'After somebody at the clinic made sure who asked, a new way to sign in was set up. The former ones and all sessions have ended.',
+  },
+  'mail.account.temporaryAccess': {
+    ja: '医療機関の担当者が渡した一時的な番号でログインがありました。',
+    en: 'Somebody signed in with a temporary code given at the clinic.',
+  },
+  'mail.account.compromised': {
+    ja: '他人に使われたおそれがあるため、医療機関の担当者がアカウントを止めました。すべてのログインとログイン方法が終わっています。医療機関で新しい方法を受け取ってください。',
+    en: 'Your account may have been used by somebody else, and the clinic has stopped it. All sessions and ways to sign in have ended. Please get new ones at the clinic.',
+  },
+  'mail.recovery.subject': {
+    ja: '{clinic} ログイン方法の設定し直し',
+    en: '{clinic}: set up your sign-in anew',
+  },
+  'mail.recovery.body': {
+    ja: '{name} さん\n\n{clinic}の担当者が、あなたの依頼で、ログイン方法を設定し直すためのリンクを用意しました。\n\n{link}\n\nこのリンクは{minutes}分間、一度だけ使えます。設定が終わると、前の方法は使えなくなります。\n頼んでいないときは、リンクを開かずに医療機関へ知らせてください。',
+    en: '{name}\n\nAt your request {clinic} has prepared a link for setting up your sign-in anew.\n\n{link}\n\nIt works once, within {minutes} minutes. Once you are done, the former ways no longer work.\nIf you did not ask for it, do not open the link, and tell the clinic.',
+  },
   'mail.notMe.subject': {
     ja: '{clinic} 本人でないログインの知らせ',
     en: '{clinic}: a sign-in that was not theirs',

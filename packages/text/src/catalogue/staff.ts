@@ -1,4 +1,4 @@
-import { access } from './staff/access.ts';
+import { guarding } from './staff/guarding.ts';
 import { account } from './staff/account.ts';
 import { acts } from './staff/acts.ts';
 import { board } from './staff/board.ts';
@@ -14,6 +14,7 @@ import { exception } from './staff/exception.ts';
 import { frame } from './staff/frame.ts';
 import { lock } from './staff/lock.ts';
 import { patients } from './staff/patients.ts';
+import { recovery } from './staff/recovery.ts';
 import { request } from './staff/request.ts';
 import { maintenance } from './staff/maintenance.ts';
 import { safeguard } from './staff/safeguard.ts';
@@ -29,7 +30,8 @@ export const staff = {
   ...signIn,
   ...lock,
   ...account,
-  ...access,
+  ...guarding,
+  ...recovery,
   ...board,
   ...request,
   ...consultation,

@@ -12,6 +12,9 @@ const told = [
   'passkeyRemoved',
   'passwordChanged',
   'codesAppChanged',
+  'recovered',
+  'temporaryAccess',
+  'compromised',
 ] as const satisfies readonly AccountEventKind[];
 type Told = (typeof told)[number];
 const isTold = (kind: AccountEventKind): kind is Told => told.some((each) => each === kind);

@@ -9,6 +9,7 @@ import { presentAccount } from './account.ts';
 import { noteAccountEvent } from './account-events.ts';
 import { keepPasskey, passkeyOptions } from './factors.ts';
 import { findToken, issueToken, type OneTimeToken, type TokenPurpose, useToken } from './identity.store.ts';
+import { liveSecret } from './live-factors.ts';
 import { keepPassword, refuseField, requireGoodPassword } from './keep-password.ts';
 import { checkPassword, stepOfCode, takeCode } from './password-sign-in.ts';
 import { type ProofParts, requireStaff } from './proof.ts';
@@ -118,6 +119,7 @@ export function accountFactorHandlers(parts: ProofParts) {
       .updateTable('accountSecret')
       .set(codes)
       .where('accountId', '=', accountId)
+      .where((where) => where.exists(liveSecret(act.tx, accountId).select('s.accountId')))
       .returning('accountId')
       .executeTakeFirst();
     if (renewed === undefined) {

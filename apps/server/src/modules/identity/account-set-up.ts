@@ -2,10 +2,14 @@ import { Secret, TOTP } from 'otpauth';
 import qrcode from 'qrcode';
 import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
-import type { Handler } from '../../path/handler.ts';
+import type { Handler, Handling } from '../../path/handler.ts';
 import { json } from '../../platform/database.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { type Passwords, type SecretBox, tokenHash } from '../../platform/secrets.ts';
+import { endSessions } from './account.ts';
+import { noteAccountEvent } from './account-events.ts';
+import { voidFactors } from './live-factors.ts';
+import { noteStep } from './recovery-ledger.ts';
 import { keepPasskey, passkeyOptions } from './factors.ts';
 import { keepPassword, refuseField, requireGoodPassword } from './keep-password.ts';
 import { goToAfterSignIn } from './go-to.ts';
@@ -22,7 +26,9 @@ import { stepOfCode } from './password-sign-in.ts';
 import type { RelyingParty } from './verify-passkey.ts';
 
 async function getSetUp(act: Act, token: string): Promise<OneTimeToken & { accountId: string }> {
-  const found = await findToken(act.tx, tokenHash(token), 'accountSetUp');
+  const hash = tokenHash(token);
+  const found =
+    (await findToken(act.tx, hash, 'accountSetUp')) ?? (await findToken(act.tx, hash, 'accountRecovery'));
   if (found === null || found.accountId === null) throw new ProblemError('linkExpired');
   if (found.usedAt !== null) throw new ProblemError('linkUsed');
   if (found.isExpired) throw new ProblemError('linkExpired');
@@ -65,6 +71,20 @@ export function openAccountSetUp(box: SecretBox): Handler<'openAccountSetUp'> {
   };
 }
 
+/** What a recovery takes the place of ends with it: former factors, and every session (A-6.5-C-13-2). */
+async function endFormer(
+  act: Act,
+  call: Handling,
+  token: OneTimeToken & { accountId: string },
+): Promise<void> {
+  const { recoveryId } = token.content;
+  if (typeof recoveryId !== 'string' || token.clinicId === null) return;
+  await voidFactors(act, token.accountId);
+  await endSessions(act, { accountId: token.accountId });
+  await noteStep(act, token.clinicId, recoveryId, 'used');
+  await noteAccountEvent(act, call, token.accountId, 'recovered');
+}
+
 /** Password and authenticator app are set together. */
 export function setUpPassword(box: SecretBox, passwords: Passwords): Handler<'setUpPassword'> {
   return async (act, call) => {
@@ -76,6 +96,7 @@ export function setUpPassword(box: SecretBox, passwords: Passwords): Handler<'se
     const step =
       typeof sealed === 'string' ? stepOfCode(box.open(sealed), body.code, Date.parse(act.now)) : null;
     if (typeof sealed !== 'string' || step === null) refuseField('body.code', 'wrongCode');
+    await endFormer(act, call, token);
     await keepPassword(act, passwords, account.id, body.password, {
       totpSecretSealed: sealed,
       totpLastStep: step,
@@ -103,6 +124,7 @@ export function finishPasskeySetUp(party: RelyingParty): Handler<'finishPasskeyS
     const token = await getSetUp(act, body.token);
     const { challenge } = token.content;
     const name = `${call.device.browser} (${call.device.system})`;
+    await endFormer(act, call, token);
     await keepPasskey(act, party, token.accountId, { challenge, response: body.response, name });
     await useToken(act.tx, token.tokenHash);
     await openStaffSession(act, call, token.accountId, 'passkey');

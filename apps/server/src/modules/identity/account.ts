@@ -5,6 +5,7 @@ import type { SignedIn } from '../../path/actor.ts';
 import type { Handler } from '../../path/handler.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { listAccountEvents, noteAccountEvent, tellOfficers } from './account-events.ts';
+import { livePasskeys, liveSecret } from './live-factors.ts';
 import { passwordPolicyOf } from './password-policy.ts';
 import { requireStaff } from './proof.ts';
 
@@ -26,16 +27,12 @@ export async function presentAccount(act: Act, signedIn: SignedIn): Promise<Acco
     where s.account_id = ${accountId} and s.ended_at is null and s.ends_at > now()
       and (s.id = ${sessionId} or s.method <> 'demonstration')
     order by s.id <> ${sessionId}, s.created_at desc limit 50`.execute(act.tx);
-  const passkeys = await act.tx
-    .selectFrom('passkey')
-    .select(['id', 'name', 'createdAt as addedAt', 'lastUsedAt'])
-    .where('accountId', '=', accountId)
-    .orderBy('createdAt')
+  const passkeys = await livePasskeys(act.tx, accountId)
+    .select(['k.id', 'k.name', 'k.createdAt as addedAt', 'k.lastUsedAt'])
+    .orderBy('k.createdAt')
     .execute();
-  const password = await act.tx
-    .selectFrom('accountSecret')
-    .select(['changedAt', 'codesSince'])
-    .where('accountId', '=', accountId)
+  const password = await liveSecret(act.tx, accountId)
+    .select(['s.changedAt', 's.codesSince'])
     .executeTakeFirst();
   const events = signedIn.method === 'demonstration' ? [] : await listAccountEvents(act.tx, accountId);
   return {

@@ -1,7 +1,7 @@
 import type { Act } from '../../path/act.ts';
 import type { Handling } from '../../path/handler.ts';
 import { goToAfterSignIn } from './go-to.ts';
-import { issueToken, openStaffSession } from './identity.store.ts';
+import { issueToken, openStaffSession, type TemporaryAccess } from './identity.store.ts';
 import { isPasswordOver } from './password-policy.ts';
 
 /** Both factors were right, one of them a password: in to work, or first to another password where its time is over. */
@@ -10,11 +10,12 @@ export async function enterWork(
   call: Handling,
   accountId: string,
   method: 'password' | 'certificate',
+  temporary: TemporaryAccess | null = null,
 ): Promise<{ goTo: string }> {
   if (await isPasswordOver(act, accountId)) {
     const renewal = await issueToken(act.tx, { purpose: 'passwordRenewal', accountId, minutes: 10 });
     return { goTo: `/staff/new-password#${renewal}` };
   }
-  await openStaffSession(act, call, accountId, method);
+  await openStaffSession(act, call, accountId, method, temporary ?? undefined);
   return { goTo: await goToAfterSignIn(act.tx, accountId, null) };
 }

@@ -7,7 +7,7 @@ import { json, type Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { noteAccountEvent } from './account-events.ts';
-import { newToken } from '../../platform/secrets.ts';
+import { newToken, tokenHash as hashOf } from '../../platform/secrets.ts';
 
 export type TokenPurpose =
   | 'signInLink'
@@ -17,6 +17,8 @@ export type TokenPurpose =
   | 'passkeyAddition'
   | 'codesApp'
   | 'passwordRenewal'
+  | 'accountRecovery'
+  | 'temporaryAccess'
   | 'inspection'
   | 'providerSignIn';
 
@@ -32,24 +34,33 @@ export interface OneTimeToken {
   readonly failures: number;
 }
 
+interface TokenToKeep {
+  readonly purpose: TokenPurpose;
+  readonly accountId?: string | null;
+  readonly email?: string | null;
+  readonly phone?: string | null;
+  readonly clinicId?: string | null;
+  readonly content?: Record<string, unknown>;
+  readonly minutes: number;
+}
+
 /** Makes a one-time token and returns what goes into the link; only its hash is kept. */
-export async function issueToken(
-  tx: Tx,
-  token: {
-    purpose: TokenPurpose;
-    accountId?: string | null;
-    email?: string | null;
-    phone?: string | null;
-    clinicId?: string | null;
-    content?: Record<string, unknown>;
-    minutes: number;
-  },
-): Promise<string> {
+export async function issueToken(tx: Tx, token: TokenToKeep): Promise<string> {
   const fresh = newToken();
+  await keepToken(tx, fresh.hash, token);
+  return fresh.token;
+}
+
+/** Keeps the hash of a token whose words are given: a code short enough to be said. */
+export async function keepTokenOf(tx: Tx, words: string, token: TokenToKeep): Promise<void> {
+  await keepToken(tx, hashOf(words), token);
+}
+
+async function keepToken(tx: Tx, hash: Buffer, token: TokenToKeep): Promise<void> {
   await tx
     .insertInto('oneTimeToken')
     .values({
-      tokenHash: fresh.hash,
+      tokenHash: hash,
       purpose: token.purpose,
       accountId: token.accountId ?? null,
       email: token.email ?? null,
@@ -59,7 +70,6 @@ export async function issueToken(
       expiresAt: sql<string>`now() + make_interval(mins => ${token.minutes})`,
     })
     .execute();
-  return fresh.token;
 }
 
 /** A token by its hash, locked, so that of two who use it at once one wins. */
@@ -141,6 +151,13 @@ export async function getOrMakeAccountOfPhone(
     .executeTakeFirstOrThrow();
 }
 
+/** An officer's code that stands for the second factor: of which grant, and until when. */
+export interface TemporaryAccess {
+  readonly recoveryId: string;
+  readonly codeHash: Buffer;
+  readonly endsAt: string;
+}
+
 /**
  * Opens a session of somebody who works somewhere, by their two factors. Whose last day is over has nowhere to go with
  * them.
@@ -152,10 +169,11 @@ export async function openStaffSession(
   call: Handling,
   accountId: string,
   method: 'password' | 'passkey' | 'provider' | 'certificate',
+  temporary?: TemporaryAccess,
 ): Promise<void> {
   const { rows } = await sql`select from lookup.staff_memberships(${accountId})`.execute(act.tx);
   if (rows.length === 0) throw new ProblemError('signInFailed');
-  await openSession(act, call, { accountId, method });
+  await openSession(act, call, { accountId, method, ...(temporary && { temporary }) });
   if (await isOpenElsewhere(act, call, accountId))
     await noteAccountEvent(act, call, accountId, 'signInFromSecondPlace');
 }
@@ -181,6 +199,7 @@ export async function openSession(
       | 'certificate';
     inspectionId?: string;
     enteringClinicId?: string | null;
+    temporary?: TemporaryAccess;
   },
 ): Promise<void> {
   const fresh = newToken();
@@ -193,7 +212,9 @@ export async function openSession(
       method: session.method,
       enteringClinicId: session.enteringClinicId ?? null,
       inspectionId: session.inspectionId ?? null,
-      endsAt: sql<string>`now() + interval '12 hours'`,
+      endsAt: sql<string>`least(now() + interval '12 hours', ${session.temporary?.endsAt ?? 'infinity'}::timestamptz)`,
+      recoveryId: session.temporary?.recoveryId ?? null,
+      spareCodeHash: session.temporary?.codeHash ?? null,
       // The provider has asked for both factors just now, and is all that some of its people have.
       steppedUpAt: session.method === 'provider' ? act.now : null,
       ...call.device,

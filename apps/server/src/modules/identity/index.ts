@@ -13,6 +13,8 @@ import {
   type ListenerInForce,
 } from './certificates/network-policy.ts';
 import { getOwnCertificates, registerCertificate } from './certificates/own-certificates.ts';
+import { confirmTemporaryAccess, listOwnTemporaryAccess, listRecoveries } from './recovery-ledger.ts';
+import { giveRecovery, giveTemporaryAccess, reportCompromised } from './recovery.ts';
 import { accessPolicyHandlers } from './access-policy.ts';
 import { ownAccessHandlers } from './own-access.ts';
 import { startPasskeyProof } from './proof.ts';
@@ -75,6 +77,12 @@ export function identityHandlers(parts: {
     ...accountFactorHandlers(parts),
     ...accessPolicyHandlers,
     ...ownAccessHandlers(parts.party),
+    giveRecovery: giveRecovery(parts.party.origin),
+    giveTemporaryAccess,
+    reportCompromised,
+    listRecoveries,
+    listOwnTemporaryAccess,
+    confirmTemporaryAccess,
     sendSignInLink: sendSignInLink(parts.smsPerDay),
     redeemSignInLink,
     signInWithPassword: signInWithPassword(parts.passwords),

@@ -1,6 +1,7 @@
 import { mustChangeAt, type PasswordPolicy, strictest } from '@onshin/domain';
 import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
+import { liveSecret } from './live-factors.ts';
 
 /** What is asked of somebody's password: of the clinics they work at, the strictest counts. */
 export async function passwordPolicyOf(act: Pick<Act, 'tx'>, accountId: string): Promise<PasswordPolicy> {
@@ -11,11 +12,7 @@ export async function passwordPolicyOf(act: Pick<Act, 'tx'>, accountId: string):
 
 /** When somebody's password has to be changed; null where it never has to be, or there is none. */
 export async function passwordUntil(act: Pick<Act, 'tx'>, accountId: string): Promise<number | null> {
-  const secret = await act.tx
-    .selectFrom('accountSecret')
-    .select('changedAt')
-    .where('accountId', '=', accountId)
-    .executeTakeFirst();
+  const secret = await liveSecret(act.tx, accountId).select('s.changedAt').executeTakeFirst();
   if (secret === undefined) return null;
   return mustChangeAt(Date.parse(secret.changedAt), await passwordPolicyOf(act, accountId));
 }

@@ -6,6 +6,8 @@ import { ProblemError } from '../../platform/problem-error.ts';
 import { type Passwords, type SecretBox, tokenHash } from '../../platform/secrets.ts';
 import { enterWork } from './enter-work.ts';
 import { findAccountByEmail, findToken, getStaffAccount, issueToken, useToken } from './identity.store.ts';
+import { liveSecret } from './live-factors.ts';
+import { takeSpareCode } from './spare-code.ts';
 import { failedSignIn, forgetFailures, requireNotSlowedDown } from './sign-in-failures.ts';
 
 /** The first factor. Delays grow with failures instead of ending in a lock-out. */
@@ -42,11 +44,7 @@ export async function checkPassword(
   const secret =
     accountId === null
       ? undefined
-      : await tx
-          .selectFrom('accountSecret')
-          .select('passwordHash')
-          .where('accountId', '=', accountId)
-          .executeTakeFirst();
+      : await liveSecret(tx, accountId).select('s.passwordHash').executeTakeFirst();
   const isRight = await passwords.isRight(password, secret?.passwordHash ?? (await decoyOf(passwords)));
   if (secret === undefined || !isRight) return false;
   if (passwords.isOutdated(secret.passwordHash)) {
@@ -61,11 +59,9 @@ export async function checkPassword(
 
 /** Takes a code of the account's authenticator app, each once. Says whether it was one. */
 export async function takeCode(act: Act, box: SecretBox, accountId: string, code: string): Promise<boolean> {
-  const secret = await act.tx
-    .selectFrom('accountSecret')
-    .select(['totpSecretSealed', 'totpLastStep'])
-    .where('accountId', '=', accountId)
-    .forUpdate()
+  const secret = await liveSecret(act.tx, accountId)
+    .select(['s.totpSecretSealed', 's.totpLastStep'])
+    .forUpdate('s')
     .executeTakeFirst();
   if (secret === undefined) return false;
   const step = stepOfCode(box.open(secret.totpSecretSealed), code, Date.parse(act.now));
@@ -88,10 +84,12 @@ export function confirmSignInCode(box: SecretBox): Handler<'confirmSignInCode'> 
     const { accountId } = ticket;
     const { email } = await getStaffAccount(act.tx, accountId);
     await requireNotSlowedDown(act.tx, email);
-    if (!(await takeCode(act, box, accountId, call.body.code))) throw failedSignIn(email);
+    const isOwn = await takeCode(act, box, accountId, call.body.code);
+    const temporary = isOwn ? null : await takeSpareCode(act, call, accountId, call.body.code);
+    if (!isOwn && temporary === null) throw failedSignIn(email);
     await forgetFailures(act.tx, email);
     await useToken(act.tx, ticket.tokenHash);
-    return await enterWork(act, call, accountId, 'password');
+    return await enterWork(act, call, accountId, 'password', temporary);
   };
 }
 

@@ -4,6 +4,7 @@ import type { Handler } from '../../path/handler.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import type { Passwords, SecretBox } from '../../platform/secrets.ts';
 import { checkPassword, takeCode } from './password-sign-in.ts';
+import { isSpareCodeOf } from './spare-code.ts';
 import { failedSignIn, forgetFailures, requireNotSlowedDown } from './sign-in-failures.ts';
 import { challenge, type RelyingParty, verifyPasskey } from './verify-passkey.ts';
 
@@ -57,9 +58,24 @@ export async function requireProof(
       const isRight =
         proof.by === 'code' ||
         (await checkPassword(act.tx, parts.passwords, signedIn.accountId, proof.password));
-      if (!isRight || !(await takeCode(act, parts.box, signedIn.accountId, proof.code)))
-        throw failedSignIn(signedIn.email);
+      if (!isRight || !(await isCode(act, parts, signedIn, proof))) throw failedSignIn(signedIn.email);
       await forgetFailures(act.tx, signedIn.email);
     }
   }
+}
+
+/** A code of the person's app; where an officer's code stands for it, that one unlocks and does nothing more. */
+async function isCode(
+  act: Act,
+  parts: ProofParts,
+  signedIn: SignedIn,
+  proof: Extract<Proof, { readonly code: string }>,
+): Promise<boolean> {
+  if (
+    signedIn.recoveryId !== null &&
+    proof.by === 'password' &&
+    (await isSpareCodeOf(act, signedIn, proof.code))
+  )
+    return true;
+  return await takeCode(act, parts.box, signedIn.accountId, proof.code);
 }

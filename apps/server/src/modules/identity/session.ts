@@ -57,16 +57,19 @@ async function workOf(tx: Tx, signedIn: SignedIn) {
   if (signedIn.staff.length === 0) return null;
   const { rows } = await sql<{
     idleMinutes: number;
+    showsNames: boolean;
     elsewhere: Elsewhere | null;
     hasPasskey: boolean;
     hasPassword: boolean;
   }>`
     select lookup.idle_minutes(${signedIn.accountId}) as idle_minutes,
+           lookup.shows_names(${signedIn.accountId}) as shows_names,
            ${elsewhere(signedIn)} as elsewhere,
-           exists (select from passkey where account_id = ${signedIn.accountId}) as has_passkey,
-           exists (select from account_secret where account_id = ${signedIn.accountId}) as has_password`.execute(
-    tx,
-  );
+           exists (select from passkey where account_id = a.id
+                   and created_at >= coalesce(a.factors_since, '-infinity')) as has_passkey,
+           exists (select from account_secret where account_id = a.id
+                   and codes_since >= coalesce(a.factors_since, '-infinity')) as has_password
+    from account a where a.id = ${signedIn.accountId}`.execute(tx);
   const row = rows[0];
   if (row === undefined) return null;
   const factors: ('passkey' | 'password' | 'demonstration')[] = [];
@@ -78,7 +81,9 @@ async function workOf(tx: Tx, signedIn: SignedIn) {
   return {
     isLocked,
     isSteppedUp,
+    isTemporary: signedIn.recoveryId !== null,
     idleMinutes: row.idleMinutes,
+    showsNames: row.showsNames,
     endsAt,
     factors,
     passwordUntil: until === null ? null : new Date(until).toISOString(),

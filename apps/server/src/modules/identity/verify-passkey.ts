@@ -7,6 +7,7 @@ import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { tokenHash } from '../../platform/secrets.ts';
+import { livePasskeys } from './live-factors.ts';
 import { findToken, issueToken, useToken } from './identity.store.ts';
 
 /** For whom passkeys are made: the host and origin people reach this server under. */
@@ -27,14 +28,7 @@ export const kept = {
 
 /** A challenge for one answer. Made for an account, only a passkey of that account answers it. */
 export async function challenge(act: Act, party: RelyingParty, accountId: string | null) {
-  const own =
-    accountId === null
-      ? []
-      : await act.tx
-          .selectFrom('passkey')
-          .select(['id', 'transports'])
-          .where('accountId', '=', accountId)
-          .execute();
+  const own = accountId === null ? [] : await livePasskeys(act.tx, accountId).select('k.id').execute();
   const options = await generateAuthenticationOptions({
     rpID: party.id,
     userVerification: 'required',
@@ -83,7 +77,11 @@ export async function verifyPasskey(
     .where('id', '=', response.id)
     .forUpdate()
     .executeTakeFirst();
-  if (passkey === undefined || (accountId !== null && passkey.accountId !== accountId))
+  if (
+    passkey === undefined ||
+    (opens === 'work' && !(await isLive(act, passkey))) ||
+    (accountId !== null && passkey.accountId !== accountId)
+  )
     throw new ProblemError('signInFailed');
   requireHandle(response, handle(passkey.accountId), accountId === null);
   const result = await verifyAuthenticationResponse({
@@ -104,6 +102,15 @@ export async function verifyPasskey(
     .execute();
   await useToken(act.tx, ticket.tokenHash);
   return passkey.accountId;
+}
+
+/** Whether nothing has taken its place meanwhile. */
+async function isLive(
+  act: Act,
+  { id, accountId }: { readonly id: string; readonly accountId: string },
+): Promise<boolean> {
+  const live = await livePasskeys(act.tx, accountId).where('k.id', '=', id).select('k.id').executeTakeFirst();
+  return live !== undefined;
 }
 
 /** Whom the authenticator says the key is of. One that was asked for nobody in particular has to say it. */

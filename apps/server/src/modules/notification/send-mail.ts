@@ -14,6 +14,7 @@ const payload = z.object({
     'safeguardNotice',
     'account',
     'notMe',
+    'recovery',
     'dormantNotice',
     'wayInChanged',
     'ownPasskey',
@@ -109,6 +110,11 @@ function write({ template, language, parameters }: Letter, link: string): { subj
           device,
           link,
         }),
+      };
+    case 'recovery':
+      return {
+        subject: message(language, 'mail.recovery.subject', { clinic }),
+        body: message(language, 'mail.recovery.body', { clinic, name, link, minutes }),
       };
     case 'notMe':
       return {

@@ -101,6 +101,10 @@ export const staffRoutes: readonly PageRoute[] = [
     Page: lazy(() => import('../../features/safeguard/review-page.tsx')),
   },
   {
+    path: '/staff/:clinicId/safeguard/recovery',
+    Page: lazy(() => import('../../features/safeguard/recovery-page.tsx')),
+  },
+  {
     path: '/staff/:clinicId/safeguard/people',
     Page: lazy(() => import('../../features/safeguard/people-page.tsx')),
   },

@@ -44,8 +44,8 @@ export function AccessPolicyForm({ policy, isAdministrator }: AccessPolicyFormPr
   };
   return (
     <form className="staff-form" onSubmit={submit}>
-      <Card title={t('access.screens')}>
-        <Field label={t('access.idle')} hint={t('access.idle.hint')} required>
+      <Card title={t('guarding.screens')}>
+        <Field label={t('guarding.idle')} hint={t('guarding.idle.hint')} required>
           <TextInput
             type="number"
             min={1}
@@ -62,19 +62,19 @@ export function AccessPolicyForm({ policy, isAdministrator }: AccessPolicyFormPr
             checked={draft.showsNames}
             onChange={(event) => setDraft({ ...draft, showsNames: event.target.checked })}
           />
-          {t('access.names')}
+          {t('guarding.names')}
         </label>
       </Card>
-      <Card title={t('access.passwords')}>
+      <Card title={t('guarding.passwords')}>
         <RadioCards
-          label={t('access.mode')}
+          label={t('guarding.mode')}
           required
-          options={modes.map((value) => ({ value, label: t(`access.mode.${value}`) }))}
+          options={modes.map((value) => ({ value, label: t(`guarding.mode.${value}`) }))}
           value={mode}
           onChange={choose}
         />
         <div className="staff-pair">
-          <Field label={t('access.length')} hint={t('access.length.hint', { least })} required>
+          <Field label={t('guarding.length')} hint={t('guarding.length.hint', { least })} required>
             <TextInput
               type="number"
               min={least}
@@ -87,7 +87,7 @@ export function AccessPolicyForm({ policy, isAdministrator }: AccessPolicyFormPr
             />
           </Field>
           {mostDays !== null && (
-            <Field label={t('access.days')} hint={t('access.days.hint', { most: mostDays })} required>
+            <Field label={t('guarding.days')} hint={t('guarding.days.hint', { most: mostDays })} required>
               <TextInput
                 type="number"
                 min={1}

@@ -25,8 +25,8 @@ function Policy() {
   const { data, error } = useRead('getAccessPolicy', { params: { clinicId } });
   return (
     <StaffPage
-      title={t('access.title')}
-      lead={t('access.lead')}
+      title={t('guarding.title')}
+      lead={t('guarding.lead')}
       actions={
         <ButtonLink small href={`/staff/${clinicId}/settings`}>
           {t('settings.title')}

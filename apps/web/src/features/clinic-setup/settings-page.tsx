@@ -42,7 +42,7 @@ function Settings() {
               href={`/staff/${clinicId}/settings/access`}
               icon={<LockKeyhole aria-hidden="true" />}
             >
-              {t('access.title')}
+              {t('guarding.title')}
             </ButtonLink>
             <ButtonLink small href={`/staff/${clinicId}/settings/staff`} icon={<Users aria-hidden="true" />}>
               {t('settings.staff')}

@@ -15,6 +15,7 @@ import { CodesAppCard } from './codes-app-card.tsx';
 import { EventsCard } from './events-card.tsx';
 import { PasskeysCard } from './passkeys-card.tsx';
 import { PasswordCard } from './password-card.tsx';
+import { TemporaryAccessCard } from './temporary-access-card.tsx';
 import { SessionsCard } from './sessions-card.tsx';
 
 /** `/staff/account`: where one is signed in and with what, for oneself alone. */
@@ -42,6 +43,9 @@ export default function AccountPage() {
       {data === undefined && error === null && <Skeleton lines={8} />}
       {data !== undefined && (
         <>
+          {session.data?.staff.map(({ clinicId }) => (
+            <TemporaryAccessCard key={clinicId} clinicId={clinicId} />
+          ))}
           <SessionsCard sessions={data.sessions} />
           {isDemonstration ? (
             <Callout title={t('account.demonstration')} />

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { wordsOfAct } from './act-words.ts';
+import { wordsOfAct } from '../../parts/acts/act-words.ts';
 
 interface AccessTablesProps {
   readonly log: AccessLogView;

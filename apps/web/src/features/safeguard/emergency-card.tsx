@@ -12,7 +12,7 @@ import { TextArea } from '../../ui/inputs.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
 import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
-import { wordsOfAct } from './act-words.ts';
+import { wordsOfAct } from '../../parts/acts/act-words.ts';
 
 type State = 'open' | 'waiting' | 'overdue' | 'justified' | 'notJustified';
 const tones: Record<State, ChipTone> = {

@@ -13,7 +13,7 @@ import { TextInput } from '../../ui/inputs.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { StaffPlace } from '../../parts/staff-frame/staff-place.tsx';
-import { wordsOfAct } from './act-words.ts';
+import { wordsOfAct } from '../../parts/acts/act-words.ts';
 import { SafeguardFrame } from './safeguard-frame.tsx';
 import { WorkOrderCard } from './work-order-card.tsx';
 

@@ -1,5 +1,6 @@
 import './lock.css';
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
 import { setGuard } from '../../lib/api/guard.ts';
 import { idleSince, takeTouch, watchActivity } from '../../lib/lock/activity.ts';
 import {
@@ -12,6 +13,7 @@ import {
   whenUnlocked,
 } from '../../lib/lock/lock.ts';
 import { useSession } from '../../lib/session/session.ts';
+import { notePlace, noteUser, takePlace } from '../../lib/lock/shared-terminal.ts';
 import { askWhoIsThere } from '../../lib/lock/step-up.ts';
 import { PasswordEnds } from './password-ends.tsx';
 import { LockScreen } from './lock-screen.tsx';
@@ -27,8 +29,12 @@ setGuard({
   },
 });
 
-/** One key locks, in the middle of a word as well; the keys of an input method are left to it. */
+/** One key locks, another hands the terminal on, in the middle of a word as well; an input method keeps its keys. */
 const lockKey = 'F8';
+const switchKey = 'F9';
+
+/** Pages for signing in are nobody's: there is nothing to cover. */
+const isDoor = (path: string): boolean => /^\/staff\/(sign-in|set-up|new-password)/.test(path);
 
 /**
  * Keeps the clinic's pages as they are under a cover nobody sees, hears or prints through, as long as their person is
@@ -39,17 +45,21 @@ export function LockGate({ children }: { readonly children: ReactNode }) {
   const session = useSession();
   const work = session.data?.work ?? null;
   const isLocked = work?.isLocked === true;
+  const account = session.data?.account?.id ?? null;
+  const name = session.data?.account?.name ?? '';
+  const showsNames = work?.showsNames;
+  const [path, go] = useLocation();
   useEffect(watchActivity, []);
   useEffect(() => {
     if (work === null) return undefined;
     const press = (event: KeyboardEvent): void => {
-      if (event.key !== lockKey || event.isComposing) return;
+      if (event.isComposing || (event.key !== lockKey && event.key !== switchKey)) return;
       event.preventDefault();
-      void lockNow();
+      void lockNow().then(() => event.key === switchKey && handOn(account));
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [work]);
+  }, [work, account]);
   const idleMinutes = work?.idleMinutes ?? null;
   const { refetch } = session;
   useEffect(() => {
@@ -70,15 +80,20 @@ export function LockGate({ children }: { readonly children: ReactNode }) {
     };
   }, [idleMinutes, isCovered, refetch]);
   useEffect(() => {
-    if (isLocked) void whenUnlocked();
-  }, [isLocked]);
+    if (isLocked && !isDoor(path)) void whenUnlocked();
+  }, [isLocked, path]);
   const person = useRef<string | null>(null);
-  const account = session.data?.account?.id ?? null;
   useEffect(() => {
     person.current ??= account;
     // Somebody else has signed in on this browser: what this page holds is not theirs to see.
     if (account !== null && person.current !== null && account !== person.current) location.assign('/staff');
   }, [account]);
+  useEffect(() => {
+    if (account === null || showsNames === undefined) return;
+    noteUser(name, showsNames);
+    const place = location.pathname.endsWith('/board') ? takePlace(account) : null;
+    if (place !== null) go(place, { replace: true });
+  }, [account, name, showsNames, go]);
   const lookWhoIsThere = useCallback(async (): Promise<void> => {
     if (!isLockKnown()) return;
     const { data } = await refetch();
@@ -105,6 +120,7 @@ export function LockGate({ children }: { readonly children: ReactNode }) {
       </div>
       {isCovered && (
         <LockScreen
+          onHandOn={() => handOn(account)}
           onUnlocked={() => {
             tellUnlocked();
             void lookWhoIsThere();
@@ -113,4 +129,10 @@ export function LockGate({ children }: { readonly children: ReactNode }) {
       )}
     </>
   );
+}
+
+/** To the sign-in for whoever comes next. The session of the one who leaves stays locked until theirs begins. */
+function handOn(account: string | null): void {
+  if (account !== null) notePlace(account);
+  location.assign('/staff/sign-in');
 }

@@ -7,8 +7,14 @@ import { ProofForm } from '../../parts/proof/proof-form.tsx';
 import { DemoBand } from '../../ui/bands.tsx';
 import { Button } from '../../ui/button.tsx';
 
+interface LockScreenProps {
+  readonly onUnlocked: () => void;
+  /** Another person takes the terminal. */
+  readonly onHandOn: () => void;
+}
+
 /** Stands before everything until the person of this session is back. It names them and nobody else. */
-export function LockScreen({ onUnlocked }: { readonly onUnlocked: () => void }) {
+export function LockScreen({ onUnlocked, onHandOn }: LockScreenProps) {
   const t = useStaffText();
   const id = useId();
   const session = useSession();
@@ -58,6 +64,9 @@ export function LockScreen({ onUnlocked }: { readonly onUnlocked: () => void }) 
             <span>{t('lock.provider')}</span>
           </a>
         )}
+        <Button wide onClick={onHandOn}>
+          {t('lock.handOn')}
+        </Button>
         <Button kind="quiet" wide busy={isBusy} onClick={signOut}>
           {t('lock.signOut')}
         </Button>

@@ -3,6 +3,7 @@ import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { callOperation } from '../../lib/api/call-operation.ts';
 import { problemOf, ProblemError } from '../../lib/api/problem.ts';
+import { usedToday } from '../../lib/lock/shared-terminal.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -14,6 +15,7 @@ export function PasskeyStep() {
   const t = useStaffText();
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
+  const [people] = useState(usedToday);
   const signIn = async (): Promise<void> => {
     setBusy(true);
     setError(null);
@@ -35,6 +37,17 @@ export function PasskeyStep() {
   return (
     <Card>
       <div className="stack-small">
+        {people.length > 0 && (
+          <ul className="stack-small" aria-label={t('lock.usedToday')}>
+            {people.map((name) => (
+              <li key={name}>
+                <Button wide onClick={() => void signIn()}>
+                  {name}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
         <Button wide icon={<KeyRound aria-hidden="true" />} busy={isBusy} onClick={() => void signIn()}>
           {t('signIn.passkey')}
         </Button>

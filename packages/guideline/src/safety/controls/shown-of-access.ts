@@ -91,6 +91,24 @@ export const shownOfAccess = {
     ],
     ['A-6.5-B-3', 'A-6.5-C-2'],
   ),
+  'ways-back-in': implemented(
+    words(
+      'ログイン方法をなくした人には、担当者が本人を確かめて台帳に残してから、15分の一度だけのリンクを渡します。自分自身には渡せません。新しい方法ができると前のものとすべてのログインが終わり、本人にメールで知らせます。端末や鍵が手元にない日は、担当者の番号で24時間までの利用を認め、あとで本人が確かめます。他人の利用のおそれがあれば、その場で止めて操作を一覧します。書類の写しは預からず、保管場所を記します。',
+      'Whoever lost their ways in gets a link of fifteen minutes, once, after an officer has made sure who they are and written it into the ledger; nobody helps themselves. The former ways and all sessions end with the new ones, and the person is told. A code of the officer stands for a forgotten device for 24 hours at most, and its person looks through what was done. An account that may be misused is stopped at once and what it did is listed. Copies of papers are not stored; the ledger says where they lie.',
+    ),
+    [
+      shown(
+        'apps/server/src/recovery.test.ts',
+        'is given a link at the counter, once, and everything of before ends when the new stands',
+        'waits a quarter of an hour at most',
+        'lets nobody help themselves, keeps no number, and asks where the copy of a paper lies',
+        'works with a code of the officer until the day is over, and looks through it afterwards',
+        'is stopped at once with all it has, and what it did since is listed',
+        'is helped on the server itself, which stands in the ledger too',
+      ),
+    ],
+    ['A-6.5-B-11', 'A-6.5-C-3', 'A-6.5-C-13-2', 'A-6.5-C-13-2b'],
+  ),
   'passkeys-that-verify': implemented(
     words(
       'パスキーは、端末が本人を確かめた（指紋、顔、暗証番号）答えだけを受け付けます。別のサイト、別の人、写された鍵の答えは断ります。',
@@ -164,7 +182,7 @@ export const shownOfAccess = {
       shown('apps/server/src/sign-in-by-link.test.ts', 'is still slowed down after very many tries'),
       shown(
         'apps/server/src/attacks-on-signing-in.test.ts',
-        'goes on for ten thousand tries, one a second, and a dozen of them are looked at',
+        'goes on for ten thousand seconds, a try every ten of them, and a dozen tries are looked at',
         'of many addresses from one place is held back by place',
       ),
       shown(

@@ -10,13 +10,6 @@ export const stillMissing = {
     ),
     ['A-6.5-B-6', 'A-6.5-D-1'],
   ),
-  'roles-and-lost-factors': notYet(
-    words(
-      '失った認証の手段やパスワードを設定し直す機能がありません。',
-      'A lost factor or password cannot be set anew.',
-    ),
-    ['A-6.5-B-11', 'A-6.5-C-3', 'A-6.5-C-13-2', 'A-6.5-C-13-2b'],
-  ),
   'sign-ins-in-the-log': notYet(
     words(
       'どこからの操作かが記録に残ることを示す試験がありません。',

@@ -48,5 +48,14 @@ export const account = catalogue({
   'account.event.passkeyRemoved': { ja: 'パスキーを外した', en: 'Passkey removed' },
   'account.event.passwordChanged': { ja: 'パスワードを変更', en: 'Password changed' },
   'account.event.codesAppChanged': { ja: '認証アプリを登録', en: 'Codes app set up' },
+  'account.event.recovered': {
+    ja: '担当者の確認によりログイン方法を設定し直した',
+    en: 'Set up anew after a check at the clinic',
+  },
+  'account.event.temporaryAccess': { ja: '一時的な番号でログイン', en: 'Signed in with a temporary code' },
+  'account.event.compromised': {
+    ja: '他人の利用のおそれで停止',
+    en: 'Stopped: possibly used by somebody else',
+  },
   'account.event.reportedNotMe': { ja: '「自分ではない」と連絡', en: 'Reported as not me' },
 });

@@ -9,6 +9,8 @@ export const lock = catalogue({
   },
   'lock.open': { ja: 'ロックを外す', en: 'Unlock' },
   'lock.provider': { ja: '別のタブでログインし直す', en: 'Sign in again in another tab' },
+  'lock.handOn': { ja: 'ほかの人が使う（F9）', en: 'Hand over to somebody else (F9)' },
+  'lock.usedToday': { ja: 'この端末を今日使った人', en: 'Who has used this terminal today' },
   'lock.signOut': { ja: 'ログアウトする', en: 'Sign out' },
   'lock.kept': {
     ja: 'ロックを外すと、同じところから続けられます。通話中にロックしても、通話は切れません。',

@@ -5,6 +5,7 @@ export const safeguard = catalogue({
   'safeguard.nav': { ja: '安全管理', en: 'Safeguard' },
   'safeguard.page.emergencies': { ja: '非常時アクセス', en: 'Emergencies' },
   'safeguard.page.people': { ja: '職員の見直し', en: 'People' },
+  'safeguard.page.recovery': { ja: 'ログインの回復', en: 'Recovery' },
   'safeguard.page.access': { ja: 'アクセスログ', en: 'Access log' },
   'access.title': { ja: 'アクセスログ', en: 'Access log' },
   'access.lead': {

@@ -78,6 +78,11 @@ const named = [
   'listOwnWorkOrders',
   'listWorkOrders',
   'readWorkOrder',
+  'changeAccessPolicy',
+  'giveRecovery',
+  'giveTemporaryAccess',
+  'reportCompromised',
+  'confirmTemporaryAccess',
 ] as const;
 
 /** An act of the audit trail in words; a rarer one by the name it has in the API. */

@@ -1,0 +1,138 @@
+import { randomInt } from 'node:crypto';
+import type { Body } from '@onshin/contract';
+import { sql } from 'kysely';
+import qrcode from 'qrcode';
+import type { Act } from '../../path/act.ts';
+import type { Handler } from '../../path/handler.ts';
+import { newId } from '../../platform/ids.ts';
+import { ProblemError } from '../../platform/problem-error.ts';
+import { endSessions } from './account.ts';
+import { noteAccountEvent } from './account-events.ts';
+import { issueToken, keepTokenOf } from './identity.store.ts';
+import { refuseField } from './keep-password.ts';
+import { voidFactors } from './live-factors.ts';
+import { spareCode } from './spare-code.ts';
+
+/** How long a way back in may lie about, in minutes. */
+export const recoveryMinutes = 15;
+const later = (act: Act, minutes: number) => new Date(Date.parse(act.now) + minutes * 60_000).toISOString();
+
+interface Person {
+  readonly staffId: string;
+  readonly accountId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly language: 'ja' | 'en';
+  readonly clinicName: string;
+}
+
+/** Somebody who works here and is not the one who acts: nobody gives themselves a way back in. */
+export async function getOther(act: Act, staffId: string): Promise<Person> {
+  const { rows } = await sql<Person>`
+    select s.id as staff_id, s.account_id, a.email, s.name, a.language, c.name as clinic_name
+    from staff_member s join account a on a.id = s.account_id join clinic c on c.id = s.clinic_id
+    where s.clinic_id = ${act.clinicId} and s.id = ${staffId}`.execute(act.tx);
+  const person = rows[0];
+  if (person === undefined) throw new ProblemError('notFound');
+  if (act.actor.kind === 'staff' && act.actor.accountId === person.accountId)
+    refuseField('params.staffId', 'notOneself');
+  return person;
+}
+
+/** Writes the ledger; it only grows. */
+async function writeLedger(
+  act: Act,
+  staffId: string,
+  entry:
+    | ({ readonly kind: 'newFactors' | 'temporaryAccess'; readonly endsAt?: string } & Pick<
+        Body<'giveRecovery'>,
+        'identityBy' | 'words' | 'copyKeptAt'
+      >)
+    | { readonly kind: 'compromised'; readonly words: string; readonly suspectedSince: string },
+): Promise<string> {
+  if ('identityBy' in entry && entry.identityBy === 'photoDocument' && entry.copyKeptAt === null)
+    refuseField('body.copyKeptAt', 'required');
+  const id = newId();
+  await act.tx
+    .insertInto('recovery')
+    .values({
+      clinicId: act.clinicId,
+      id,
+      staffId,
+      ...entry,
+      givenBy: act.actor.kind === 'staff' ? act.actor.staffId : null,
+      onTheServer: false,
+      givenAt: act.now,
+    })
+    .execute();
+  act.noteInAudit({ recoveryId: id, staffId });
+  return id;
+}
+
+/** A link for new factors, by mail or at the counter. What there was goes on until the new stands (A-6.5-C-13-2). */
+export function giveRecovery(origin: string): Handler<'giveRecovery'> {
+  return async (act, { params, body: { handOver, ...check } }) => {
+    const person = await getOther(act, params.staffId);
+    const recoveryId = await writeLedger(act, params.staffId, { kind: 'newFactors', ...check });
+    const token = await issueToken(act.tx, {
+      purpose: 'accountRecovery',
+      accountId: person.accountId,
+      clinicId: act.clinicId,
+      content: { recoveryId },
+      minutes: recoveryMinutes,
+    });
+    const path = `/staff/set-up#${token}`;
+    const expiresAt = later(act, recoveryMinutes);
+    if (handOver === 'mail') {
+      const { name, clinicName } = person;
+      await act.enqueue('sendMail', {
+        template: 'recovery',
+        to: person.email,
+        language: person.language,
+        expiresAt,
+        parameters: { name, clinicName, minutes: recoveryMinutes, path },
+      });
+      return { expiresAt, link: null, qr: null };
+    }
+    const link = `${origin}${path}`;
+    return { expiresAt, link, qr: await qrcode.toDataURL(link, { margin: 1 }) };
+  };
+}
+
+/** A code that stands for a telephone or key left at home, until the day is over (A-6.5-C-3). */
+export const giveTemporaryAccess: Handler<'giveTemporaryAccess'> = async (act, { params, body }) => {
+  const person = await getOther(act, params.staffId);
+  const { hours, ...check } = body;
+  const endsAt = later(act, hours * 60);
+  const recoveryId = await writeLedger(act, params.staffId, { kind: 'temporaryAccess', ...check, endsAt });
+  const code = String(randomInt(1_000_000)).padStart(6, '0');
+  await keepTokenOf(act.tx, spareCode(person.accountId, code), {
+    purpose: 'temporaryAccess',
+    accountId: person.accountId,
+    clinicId: act.clinicId,
+    content: { recoveryId, endsAt },
+    minutes: recoveryMinutes,
+  });
+  return { code, codeExpiresAt: later(act, recoveryMinutes), endsAt };
+};
+
+/** Ends what an account has open and can open, and lists what it did (A-6.5-C-13-2b). */
+export const reportCompromised: Handler<'reportCompromised'> = async (act, call) => {
+  const { since, words } = call.body;
+  const person = await getOther(act, call.params.staffId);
+  if (Date.parse(since) > Date.parse(act.now)) refuseField('body.since', 'inTheFuture');
+  await writeLedger(act, person.staffId, { kind: 'compromised', words, suspectedSince: since });
+  await voidFactors(act, person.accountId);
+  await endSessions(act, { accountId: person.accountId });
+  await noteAccountEvent(act, call, person.accountId, 'compromised');
+  const acts = await act.tx
+    .selectFrom('auditEvent')
+    .select(['at', 'act', 'outcome', 'remoteAddress'])
+    .where('clinicId', '=', act.clinicId)
+    .where('actorAccountId', '=', person.accountId)
+    .where('at', '>=', since)
+    .orderBy('at', 'desc')
+    .limit(500)
+    .execute();
+  return { acts };
+};
