@@ -33,12 +33,18 @@ export function noteUser(name: string, isShown: boolean): void {
 /** Keeps where somebody left off when another person takes the terminal: an address, which holds ids alone. */
 export function notePlace(accountId: string): void {
   const places = read<Record<string, string>>(sessionStorage, placeKey, {});
-  sessionStorage.setItem(placeKey, JSON.stringify({ ...places, [accountId]: location.pathname }));
+  keepPlaces({ ...places, [accountId]: location.pathname });
 }
 
 /** Where somebody left off in this tab; told once. */
 export function takePlace(accountId: string): string | null {
   const { [accountId]: place, ...others } = read<Record<string, string>>(sessionStorage, placeKey, {});
-  sessionStorage.setItem(placeKey, JSON.stringify(others));
+  keepPlaces(others);
   return place ?? null;
+}
+
+/** Nothing is kept where nobody has handed the terminal on. */
+function keepPlaces(places: Readonly<Record<string, string>>): void {
+  if (Object.keys(places).length === 0) sessionStorage.removeItem(placeKey);
+  else sessionStorage.setItem(placeKey, JSON.stringify(places));
 }
