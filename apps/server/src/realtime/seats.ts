@@ -1,5 +1,6 @@
 import type { Seat, ServerMessage, Signal } from '@onshin/contract/realtime';
 import { sql } from 'kysely';
+import { type Actor, hasRole } from '../path/actor.ts';
 import type { CameFrom } from '../path/came-from.ts';
 import { type Database, json, type Tx } from '../platform/database.ts';
 
@@ -17,14 +18,20 @@ export async function inClinic<T>(db: Database, clinicId: string, run: (tx: Tx) 
   });
 }
 
-/** The account's own seat in a consultation that is waiting or in a call. */
+/**
+ * The actor's own seat in a consultation that is waiting or in a call, taken as whom they came: a doctor's by somebody who
+ * signed in to work there, a patient's by whoever that chart is open to. An account alone is not enough, for a link by mail
+ * leads to the same account as two factors do.
+ */
 export async function findOwnSeat(
   tx: Tx,
   clinicId: string,
   consultationId: string,
-  accountId: string,
+  actor: Actor,
 ): Promise<OwnSeat | null> {
-  const row = await tx
+  if (actor.kind !== 'patient' && actor.kind !== 'staff') return null;
+  if (actor.kind === 'staff' && !hasRole(actor, 'doctor')) return null;
+  let query = tx
     .selectFrom('seat as s')
     .innerJoin('consultation as c', (join) =>
       join.onRef('c.clinicId', '=', 's.clinicId').onRef('c.id', '=', 's.consultationId'),
@@ -32,9 +39,10 @@ export async function findOwnSeat(
     .select(['s.id as seatId', 'c.status'])
     .where('s.clinicId', '=', clinicId)
     .where('s.consultationId', '=', consultationId)
-    .where('s.accountId', '=', accountId)
-    .executeTakeFirst();
-  return row ?? null;
+    .where('s.accountId', '=', actor.accountId)
+    .where('s.role', '=', actor.kind === 'patient' ? 'patient' : 'doctor');
+  if (actor.kind === 'patient') query = query.where('c.patientId', 'in', [...actor.patientIds]);
+  return (await query.executeTakeFirst()) ?? null;
 }
 
 /** Notes for which call a session has its socket open: while that goes on, the session does not lock by itself. */

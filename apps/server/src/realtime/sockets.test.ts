@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { BoardMessage, ClientMessage, ServerMessage } from '@onshin/contract/realtime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { newToken } from '../platform/secrets.ts';
 import { Journey } from '../testing/journey.ts';
 import { openTestServer, type TestServer } from '../testing/test-server.ts';
 
@@ -170,6 +172,26 @@ describe('the socket of a seat', () => {
     const back = seatOn(one, journey.patient.cookie());
     await back.hear('welcome');
     back.socket.close();
+  });
+
+  it('is opened as whom one came: a link by mail takes no doctor’s place in a call', async () => {
+    const admin = await one.database.as('postgres');
+    const opened = async (role: 'doctor' | 'patient', method: string) => {
+      const { token, hash } = newToken();
+      await admin.query(
+        `insert into session (token_hash, account_id, method, ends_at, entering_clinic_id)
+         select $1, account_id, $2, now() + interval '1 hour', $3 from seat where consultation_id = $4 and role = $5`,
+        [hash, method, method === 'counter' ? randomUUID() : null, journey.view.id, role],
+      );
+      return `onshin_session=${token}`;
+    };
+    expect(await seatOn(one, await opened('doctor', 'link')).closed()).toBe(4404);
+    expect(await seatOn(one, await opened('doctor', 'chartPasskey')).closed()).toBe(4404);
+    // What another clinic's counter let in is nobody here.
+    expect(await seatOn(one, await opened('patient', 'counter')).closed()).toBe(4404);
+    const patient = seatOn(one, await opened('patient', 'link'));
+    await patient.hear('welcome');
+    patient.socket.close();
   });
 
   it('is closed for good once the call is over', async () => {

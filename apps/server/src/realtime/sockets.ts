@@ -105,8 +105,9 @@ async function openSeat(
   const { clinicId, consultationId } = params.data;
   if (signedIn.staff.some((each) => each.clinicId === clinicId && each.needsCertificate))
     return refuse(socket, socketCloseCodes.notFound);
+  const actor = actorIn(signedIn, clinicId);
   const found = await inClinic(parts.db, clinicId, async (tx) => {
-    const seat = await findOwnSeat(tx, clinicId, consultationId, signedIn.accountId);
+    const seat = await findOwnSeat(tx, clinicId, consultationId, actor);
     if (seat === null) return null;
     const latest = await latestSignal(tx, clinicId, consultationId, seat.seatId);
     // A locked screen keeps a call that goes on, and opens nothing else.
