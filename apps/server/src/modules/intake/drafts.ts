@@ -1,16 +1,27 @@
 import { sql } from 'kysely';
+import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
 import { json } from '../../platform/database.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 
+/**
+ * Whose drafts these are. What somebody wrote at work is of patients, and opens to work alone: a link by mail leads to the
+ * same account, and so it does for who has left.
+ */
+function ownerOf(act: Act, kind: string): string {
+  if (act.actor.kind === 'anonymous') throw new ProblemError('notSignedIn');
+  if (act.actor.kind !== 'staff' && kind !== 'request') throw new ProblemError('forbidden');
+  return act.actor.accountId;
+}
+
 /** Drafts live on the server, one person's own; the device keeps nothing. */
 export const getDraft: Handler<'getDraft'> = async (act, { params }) => {
-  if (act.actor.kind === 'anonymous') throw new ProblemError('notSignedIn');
+  const accountId = ownerOf(act, params.kind);
   const row = await act.tx
     .selectFrom('draft')
     .select(['content', 'savedAt'])
     .where('clinicId', '=', act.clinicId)
-    .where('accountId', '=', act.actor.accountId)
+    .where('accountId', '=', accountId)
     .where('kind', '=', params.kind)
     .where('key', '=', params.key)
     .executeTakeFirst();
@@ -25,13 +36,13 @@ const largestDraft = 64 * 1024;
 const mostDrafts = 200;
 
 export const saveDraft: Handler<'saveDraft'> = async (act, { params, body }) => {
-  if (act.actor.kind === 'anonymous') throw new ProblemError('notSignedIn');
+  const accountId = ownerOf(act, params.kind);
   if (JSON.stringify(body.content).length > largestDraft) throw new ProblemError('tooLarge');
   await act.tx
     .insertInto('draft')
     .values({
       clinicId: act.clinicId,
-      accountId: act.actor.accountId,
+      accountId,
       kind: params.kind,
       key: params.key,
       content: json(body.content),
@@ -44,10 +55,10 @@ export const saveDraft: Handler<'saveDraft'> = async (act, { params, body }) => 
     .execute();
   await sql`
     delete from draft d using (
-      select kind, key from draft where clinic_id = ${act.clinicId} and account_id = ${act.actor.accountId}
+      select kind, key from draft where clinic_id = ${act.clinicId} and account_id = ${accountId}
       order by saved_at desc offset ${mostDrafts}
     ) old
-    where d.clinic_id = ${act.clinicId} and d.account_id = ${act.actor.accountId}
+    where d.clinic_id = ${act.clinicId} and d.account_id = ${accountId}
       and d.kind = old.kind and d.key = old.key`.execute(act.tx);
   return { savedAt: act.now };
 };
