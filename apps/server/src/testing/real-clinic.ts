@@ -1,6 +1,7 @@
 import type { StaffRole } from '@onshin/contract';
 import { TOTP } from 'otpauth';
 import type pg from 'pg';
+import { sendMail } from '../modules/notification/send-mail.ts';
 import { makeClinic } from '../cli/new-clinic/make-clinic.ts';
 import { TestAuthenticator } from './authenticator.ts';
 import { freePort, type TestPerson } from './http-person.ts';
@@ -92,6 +93,8 @@ export async function openRealClinic(settings: Record<string, string> = {}): Pro
       `select payload from graphile_worker._private_jobs where payload->>'to' = $1 order by id`,
       [address],
     );
+    // A letter that cannot be written is queued in vain, and nobody is told.
+    for (const { payload } of rows) await sendMail(async () => {}, server.url)(payload);
     return rows.map(({ payload }) => payload);
   };
   const administrator = await setUp(email, token);

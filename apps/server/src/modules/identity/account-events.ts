@@ -4,20 +4,9 @@ import type { Act } from '../../path/act.ts';
 import type { Handling } from '../../path/handler.ts';
 import type { Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
+import { toldOfAccount, type ToldOfAccount } from '../notification/index.ts';
 
-/** What its person is told of by mail: whoever did it may have been somebody else. */
-const told = [
-  'signInFromSecondPlace',
-  'passkeyAdded',
-  'passkeyRemoved',
-  'passwordChanged',
-  'codesAppChanged',
-  'recovered',
-  'temporaryAccess',
-  'compromised',
-] as const satisfies readonly AccountEventKind[];
-type Told = (typeof told)[number];
-const isTold = (kind: AccountEventKind): kind is Told => told.some((each) => each === kind);
+const isTold = (kind: AccountEventKind): kind is ToldOfAccount => toldOfAccount.some((each) => each === kind);
 
 /** Writes down what became of how somebody signs in, and tells them where that is worth a mail. */
 export async function noteAccountEvent(
@@ -44,7 +33,7 @@ async function tell(
   act: Act,
   { device }: Pick<Handling, 'device'>,
   accountId: string,
-  what: Told,
+  what: ToldOfAccount,
 ): Promise<void> {
   const person = await act.tx
     .selectFrom('account')

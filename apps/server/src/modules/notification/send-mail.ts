@@ -1,6 +1,7 @@
 import { showDateTime, message } from '@onshin/text';
 import { z } from 'zod';
 import type { Mailer } from './mailer.ts';
+import { toldOfAccount } from './told-of-account.ts';
 
 const payload = z.object({
   template: z.enum([
@@ -31,9 +32,7 @@ const payload = z.object({
     minutes: z.int().default(60),
     at: z.iso.datetime().optional(),
     timeZone: z.string().default('Asia/Tokyo'),
-    what: z
-      .enum(['signInFromSecondPlace', 'passkeyAdded', 'passkeyRemoved', 'passwordChanged', 'codesAppChanged'])
-      .default('signInFromSecondPlace'),
+    what: z.enum(toldOfAccount).default('signInFromSecondPlace'),
     device: z.string().default(''),
   }),
 });
