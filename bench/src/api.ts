@@ -109,6 +109,7 @@ async function statementsOf(app: string, cookie: string, calls: readonly Call[])
           signedIn,
           remoteAddress: '127.0.0.1',
           idempotencyKey: isCommand ? randomUUID() : null,
+          oneByOne: null,
           expectedVersion: isCommand ? 0 : null,
           params,
           fingerprint: [name, params, body],

@@ -150,6 +150,26 @@ describe('stuffing', () => {
     expect(outcomes.filter((outcome) => outcome === 'tooManyRequests').length).toBeGreaterThanOrEqual(195);
   });
 
+  it('sends fifty passwords at once, and three are looked at', async () => {
+    const guesses = Array.from({ length: 50 }, (_, n) => first(clerk.email, `guess number ${n}`));
+    const outcomes = (await Promise.all(guesses)).map(outcomeOf);
+    expect(outcomes.filter((outcome) => outcome === 'signInFailed')).toHaveLength(3);
+  });
+
+  it('sends fifty codes at once, each under a ticket of its own, and three are looked at', async () => {
+    const tickets: string[] = [];
+    for (let n = 0; n < 10; n += 1) tickets.push(await ticketOf(clerk));
+    const right = Number(await clerk.code());
+    const guesses = Array.from({ length: 50 }, async (_, n) => {
+      const code = String((right + 1000 + n) % 1_000_000).padStart(6, '0');
+      const body = { ticket: tickets[n % tickets.length] ?? '', code };
+      return outcomeOf(await clinic.server.person().call('confirmSignInCode', { body }));
+    });
+    const outcomes = await Promise.all(guesses);
+    expect(outcomes.filter((outcome) => outcome === 'signInFailed')).toHaveLength(3);
+    expect(new Set(outcomes)).toEqual(new Set(['signInFailed', 'tooManyRequests']));
+  });
+
   it('goes on for ten thousand seconds, a try every ten of them, and a dozen tries are looked at', async () => {
     const taken = await clinic.server.database.app.transaction().execute(async (tx) => {
       let looked = 0;

@@ -96,6 +96,17 @@ describe('an inspector', () => {
     expect(nothing.ok ? '' : nothing.problem.code).toBe('linkExpired');
   });
 
+  it('has five wrong codes and no more, when they are all sent at once', async () => {
+    const { token, code } = await invite();
+    const wrong = code === '00000000' ? '00000001' : '00000000';
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        server.person().call('enterInspection', { body: { token, code: wrong } }),
+      ),
+    );
+    expect(replies.filter((reply) => !reply.ok && reply.problem.code === 'signInFailed')).toHaveLength(5);
+  });
+
   it('is shut out at once when the clinic ends the inspection, and when its time is over', async () => {
     const { inspection, token, code } = await invite();
     const inspector = await enter(token, code);

@@ -6,6 +6,7 @@ import type { CameFrom } from '../path/came-from.ts';
 import type { Call, Handler, Handlers } from '../path/handler.ts';
 import { type PathParts, perform } from '../path/perform.ts';
 import { anonymous, findSignedIn } from '../path/actor.ts';
+import { oneByOne } from '../path/one-by-one.ts';
 import { mayAttempt } from '../path/permissions.ts';
 import { tokenHash } from '../platform/secrets.ts';
 import { ProblemError } from '../platform/problem-error.ts';
@@ -78,6 +79,7 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
           remoteAddress: request.ip,
           idempotencyKey: key,
           expectedVersion: seenVersion,
+          oneByOne: oneByOne(operation.name, body, signedIn),
           params,
           fingerprint: [operation.name, params, body],
         },

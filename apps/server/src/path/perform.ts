@@ -31,6 +31,8 @@ export interface Incoming {
   readonly remoteAddress: string;
   readonly idempotencyKey: string | null;
   readonly expectedVersion: number | null;
+  /** Tries at one secret wait for each other under this name (`one-by-one.ts`). */
+  readonly oneByOne: string | null;
   /** What the path names: a patient, a consultation. */
   readonly params: Readonly<Record<string, string>>;
   /** What the caller sent, for recognising a repeated key with another body. */
@@ -140,20 +142,20 @@ function requireStepUp({ name, signedIn }: Incoming, actor: Actor): void {
   if (signedIn?.isSteppedUp !== true) throw new ProblemError('stepUpNeeded');
 }
 
-/** Scopes the transaction to clinic and account, serialises repeats of one key, and reads the clock. */
+/** Scopes the transaction to clinic and account, serialises repeats of one key and tries at one secret, and reads the clock. */
 async function enter(tx: Tx, incoming: Incoming, actor: Actor): Promise<string> {
   const account = actor.kind === 'anonymous' ? '' : actor.accountId;
   const key = incoming.idempotencyKey;
-  const lock =
-    key === null
-      ? sql``
-      : sql`, pg_advisory_xact_lock(hashtextextended(${`${account}:${incoming.name}:${key}`}, 0))`;
+  const names = [key === null ? null : `${account}:${incoming.name}:${key}`, incoming.oneByOne];
+  const locks = names.map((name) =>
+    name === null ? sql`` : sql`, pg_advisory_xact_lock(hashtextextended(${name}, 0))`,
+  );
   const { rows } = await sql<{ now: string; isSomewhere: boolean }>`
     select set_config('app.clinic', ${incoming.clinicId ?? ''}, true), set_config('app.account', ${account}, true),
            now() as now,
            (${incoming.clinicId}::uuid is null
             or exists (select from lookup.clinic_slug_and_name(${incoming.clinicId}::uuid))) as is_somewhere
-           ${lock}`.execute(tx);
+           ${sql.join(locks, sql` `)}`.execute(tx);
   const row = rows[0];
   if (row === undefined) throw new Error('The database told no time');
   // An act in a clinic that is none leaves no trace, for there is nowhere to leave it.
