@@ -84,10 +84,11 @@ export function LockGate({ children }: { readonly children: ReactNode }) {
   }, [isLocked, path]);
   const person = useRef<string | null>(null);
   useEffect(() => {
-    person.current ??= account;
+    // At a door the page holds nothing of anybody's, and whoever signs in is on the way to their own place already.
+    person.current = isDoor(path) ? account : (person.current ?? account);
     // Somebody else has signed in on this browser: what this page holds is not theirs to see.
-    if (account !== null && person.current !== null && account !== person.current) location.assign('/staff');
-  }, [account]);
+    if (account !== null && account !== person.current) location.assign('/staff');
+  }, [account, path]);
   useEffect(() => {
     if (account === null || showsNames === undefined) return;
     noteUser(name, showsNames);
