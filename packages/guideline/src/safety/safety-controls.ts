@@ -4,11 +4,13 @@ import { keptInside } from './controls/kept-inside.ts';
 import { keptWithOthers } from './controls/kept-with-others.ts';
 import { shownByDeployment } from './controls/shown-by-deployment.ts';
 import { shownOfAccess } from './controls/shown-of-access.ts';
+import { shownOfEntry } from './controls/shown-of-entry.ts';
 import { shownOfRecords } from './controls/shown-of-records.ts';
 import { stillMissing } from './controls/still-missing.ts';
 import type { SafetyControlText } from './safety-control.ts';
 
 const safetyControlTexts = {
+  ...shownOfEntry,
   ...shownOfAccess,
   ...shownOfRecords,
   ...shownByDeployment,
