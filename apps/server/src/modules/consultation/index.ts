@@ -32,7 +32,7 @@ export {
   requireOwnDoctor,
   takeStep,
 } from './consultation.store.ts';
-export * as consultationProviders from './facts.ts';
+export * as consultationProviders from './facts/providers.ts';
 export { findIdentity } from './identity-checks.ts';
 export { sendAcceptedMail, sendDeclinedMail } from './mails.ts';
 export { isFirstVisit, presentConsultation } from './present.ts';

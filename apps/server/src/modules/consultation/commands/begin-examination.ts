@@ -19,7 +19,7 @@ import {
   keepIdentity,
   patientIdentificationOf,
 } from '../identity-checks.ts';
-import { licenceProofOf } from '../facts.ts';
+import { licenceProofOf } from '../facts/identity.ts';
 import { holdCall } from './hold-call.ts';
 import { presentConsultation } from '../present.ts';
 
