@@ -1,8 +1,7 @@
-import { isIP } from 'node:net';
 import type { StaffRole } from '@onshin/contract';
 import { sql } from 'kysely';
 import type { Database } from '../platform/database.ts';
-import type { CameFrom } from './came-from.ts';
+import { addressIn, type CameFrom } from './came-from.ts';
 
 /** A clinic an account works at. */
 export interface StaffMembership {
@@ -158,9 +157,6 @@ const chartsOpenTo = (row: {
   readonly charts: readonly ChartRow[] | null;
 }): readonly ChartRow[] =>
   (row.charts ?? []).filter((each) => row.method !== 'counter' || each.clinic_id === row.enteringClinicId);
-
-/** An address nobody can place is outside every network. */
-const addressIn = ({ address }: CameFrom) => (isIP(address) === 0 ? null : address);
 
 /** Pages show one person's chart: of several the one in use. */
 const inUseFirst = (charts: readonly ChartRow[], inUse: string | null): ChartRow[] => [

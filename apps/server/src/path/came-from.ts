@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** A certificate the other end of TLS has proven to hold, of an authority this server trusts. */
 export interface ShownCertificate {
   /** SHA-256 of the certificate. */
@@ -13,3 +15,6 @@ export interface CameFrom {
   readonly transport: 'TLSv1.3' | 'TLSv1.2' | 'none' | null;
   readonly certificate: ShownCertificate | null;
 }
+
+/** The address as the database takes one; an address nobody can place is outside every network. */
+export const addressIn = ({ address }: CameFrom): string | null => (isIP(address) === 0 ? null : address);

@@ -1,19 +1,19 @@
-import { createHash } from 'node:crypto';
-import { operations, type OperationName, isCommand, secretAnswers, stepUpOperations } from '@onshin/contract';
+import { operations, isCommand, stepUpOperations } from '@onshin/contract';
 import { sql } from 'kysely';
 import type { Database, Tx } from '../platform/database.ts';
-import { json } from '../platform/database.ts';
 import { markOf } from '../platform/clock-drift.ts';
 import { ProblemError } from '../platform/problem-error.ts';
 import type { Act, Announcement, FactProviders } from './act.ts';
-import { type Actor, actorIn, type SignedIn } from './actor.ts';
+import { type Actor, actorIn } from './actor.ts';
 import { type AuditTrail, emptyTrail, writeAudit } from './audit.ts';
 import { lock } from './activity.ts';
 import { mayLocked } from './locked.ts';
 import { judgeAt, keepJudgement, type Judged } from './pass-gate.ts';
 import type { GatePassage } from './act.ts';
 import { decide, looksAtPatient, mayAttempt } from './permissions.ts';
+import type { Incoming, Outgoing } from './incoming.ts';
 import { GuidelineRefusal } from './refusal.ts';
+import { findRemembered, remember } from './remembered.ts';
 import { findStanding } from './standing.ts';
 
 /** What the path needs of the house. */
@@ -21,27 +21,6 @@ export interface PathParts {
   readonly db: Database;
   readonly facts: FactProviders;
   readonly announce: (announcements: readonly Announcement[]) => void;
-}
-
-/** One call on its way in, already authenticated and validated. */
-export interface Incoming {
-  readonly name: OperationName;
-  readonly clinicId: string | null;
-  readonly signedIn: SignedIn | null;
-  readonly remoteAddress: string;
-  readonly idempotencyKey: string | null;
-  readonly expectedVersion: number | null;
-  /** Tries at one secret wait for each other under this name (`one-by-one.ts`). */
-  readonly oneByOne: string | null;
-  /** What the path names: a patient, a consultation. */
-  readonly params: Readonly<Record<string, string>>;
-  /** What the caller sent, for recognising a repeated key with another body. */
-  readonly fingerprint: unknown;
-}
-
-export interface Outgoing {
-  readonly status: number;
-  readonly answer: unknown;
 }
 
 /** A refusal that was already written down before its answer left. */
@@ -262,45 +241,4 @@ async function refuseReading(
     });
   }
   return { status: 0, answer: refusal };
-}
-
-function requestHash(incoming: Incoming): Buffer {
-  return createHash('sha256').update(JSON.stringify(incoming.fingerprint)).digest();
-}
-
-/**
- * The answer given before under the same key, in the same clinic. Acts outside of clinics are sign-ins: each of their
- * tokens is used once anyway, and what they answer is a secret.
- */
-async function findRemembered(tx: Tx, incoming: Incoming, actor: Actor): Promise<Outgoing | null> {
-  if (incoming.idempotencyKey === null || incoming.clinicId === null || actor.kind === 'anonymous')
-    return null;
-  const row = await tx
-    .selectFrom('idempotencyKey')
-    .select(['requestHash', 'status', 'answer'])
-    .where('actorId', '=', actor.accountId)
-    .where('route', '=', incoming.name)
-    .where('clinicId', '=', incoming.clinicId)
-    .where('key', '=', incoming.idempotencyKey)
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  if (!row.requestHash.equals(requestHash(incoming))) throw new ProblemError('keyReusedForAnother');
-  if (secretAnswers.has(incoming.name)) throw new ProblemError('answeredOnce');
-  return { status: row.status, answer: row.answer };
-}
-
-async function remember(tx: Tx, incoming: Incoming, actor: Actor, outgoing: Outgoing): Promise<void> {
-  if (incoming.idempotencyKey === null || incoming.clinicId === null || actor.kind === 'anonymous') return;
-  await tx
-    .insertInto('idempotencyKey')
-    .values({
-      clinicId: incoming.clinicId,
-      actorId: actor.accountId,
-      route: incoming.name,
-      key: incoming.idempotencyKey,
-      requestHash: requestHash(incoming),
-      status: outgoing.status,
-      answer: json(secretAnswers.has(incoming.name) ? null : outgoing.answer),
-    })
-    .execute();
 }

@@ -1,6 +1,6 @@
-import { isIP } from 'node:net';
 import { sql } from 'kysely';
 import type { Act } from '../../../path/act.ts';
+import { addressIn } from '../../../path/came-from.ts';
 import type { Handler } from '../../../path/handler.ts';
 import { newId } from '../../../platform/ids.ts';
 import { ProblemError } from '../../../platform/problem-error.ts';
@@ -49,7 +49,7 @@ export const changeNetworkPolicy: Handler<'changeNetworkPolicy'> = async (act, {
             ${body.certificateFromOutside}, ${staffId}, ${act.now})`.execute(act.tx);
   const { rows } = await sql<{ clinicId: string }>`
     select lookup.asking_for_certificate(
-      ${accountId}, ${isIP(cameFrom.address) === 0 ? null : cameFrom.address}::inet, ${cameFrom.certificate?.fingerprint ?? null}::bytea) as clinic_id`.execute(
+      ${accountId}, ${addressIn(cameFrom)}::inet, ${cameFrom.certificate?.fingerprint ?? null}::bytea) as clinic_id`.execute(
     act.tx,
   );
   if (rows.some(({ clinicId }) => clinicId === act.clinicId)) throw new ProblemError('wouldShutYouOut');
