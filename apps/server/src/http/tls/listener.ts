@@ -15,7 +15,8 @@ export interface SecureListener {
   readonly options: ServerOptions;
   /** When the certificate it shows ends; of the renewed one, once that is taken up. */
   endsAt(): Date;
-  watch(server: Server, logger: Logger): () => void;
+  /** Looks every so many milliseconds whether the certificate was renewed; returns what ends that. */
+  watch(server: Server, logger: Logger, every?: number): () => void;
 }
 
 /**
@@ -28,7 +29,8 @@ export function secureListener(settings: TlsSettings): SecureListener | null {
   const { TLS_CERTIFICATE: certificate, TLS_KEY: key, TLS_MINIMUM: floor } = settings;
   if (certificate === undefined || key === undefined) return null;
   const files = { certificate, key };
-  const { cert, key: privateKey } = readCertificate(files);
+  const { cert, key: privateKey, endsAt: firstEnd } = readCertificate(files);
+  let endsAt = firstEnd;
   const clientCa = settings.TLS_CLIENT_CA === undefined ? undefined : readAuthorities(settings.TLS_CLIENT_CA);
   return {
     options: {
@@ -37,8 +39,19 @@ export function secureListener(settings: TlsSettings): SecureListener | null {
       key: privateKey,
       ...(clientCa === undefined ? {} : { ca: clientCa, requestCert: true, rejectUnauthorized: false }),
     },
-    endsAt: () => readCertificate(files).endsAt,
-    watch: (server, logger) => watchCertificate({ server, files, floor, clientCa, logger }),
+    endsAt: () => endsAt,
+    watch: (server, logger, every) =>
+      watchCertificate({
+        server,
+        files,
+        floor,
+        clientCa,
+        logger,
+        ...(every === undefined ? {} : { every }),
+        onRenewed: (renewed) => {
+          endsAt = renewed;
+        },
+      }),
   };
 }
 

@@ -8,14 +8,15 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openAuthority, type TestAuthority } from '../../testing/certificates.ts';
 import { readCertificate } from './certificate.ts';
-import { urgencyOf, watchCertificate } from './renewal.ts';
-import { strictOptions } from './strict.ts';
+import { type SecureListener, secureListener } from './listener.ts';
+import { urgencyOf } from './renewal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onshin-tls-'));
 const files = { certificate: join(folder, 'cert.pem'), key: join(folder, 'key.pem') };
 const lines: string[] = [];
 const logger = pino({ base: null }, { write: (line: string) => lines.push(line) });
 let authority: TestAuthority;
+let listener: SecureListener;
 let server: Server;
 let endWatch: () => void;
 
@@ -39,10 +40,17 @@ async function shown(): Promise<string> {
 beforeAll(async () => {
   authority = await openAuthority();
   await renew(90);
-  const { cert, key } = readCertificate(files);
-  server = createServer({ ...strictOptions('1.3'), cert, key }, (_, response) => response.end('ok'));
+  const opened = secureListener({
+    TLS_CERTIFICATE: files.certificate,
+    TLS_KEY: files.key,
+    TLS_MINIMUM: '1.3',
+    TLS_CLIENT_CA: undefined,
+  });
+  if (opened === null) throw new Error('the listener has its files');
+  listener = opened;
+  server = createServer(listener.options, (_, response) => response.end('ok'));
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  endWatch = watchCertificate({ server, files, floor: '1.3', clientCa: undefined, logger, every: 20 });
+  endWatch = listener.watch(server, logger, 20);
 });
 afterAll(() => {
   endWatch();
@@ -53,17 +61,21 @@ afterAll(() => {
 describe('a certificate', () => {
   it('is taken up when it was renewed, while the server runs', async () => {
     const before = await shown();
+    const end = listener.endsAt();
     await renew(60);
     await vi.waitFor(async () => expect(await shown()).not.toBe(before), { timeout: 10_000 });
+    expect(listener.endsAt().getTime()).toBeLessThan(end.getTime());
   });
 
   it('stays the former one when its renewal cannot be used, and the log says so', async () => {
     const before = await shown();
+    const end = listener.endsAt();
     writeFileSync(files.certificate, 'half a file');
     await vi.waitFor(() => expect(lines.join('')).toContain('kept the former certificate'), {
       timeout: 10_000,
     });
     expect(await shown()).toBe(before);
+    expect(listener.endsAt()).toEqual(end);
     expect(lines.join('')).not.toContain('half a file');
   });
 

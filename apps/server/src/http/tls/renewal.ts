@@ -19,6 +19,8 @@ interface Watched {
   readonly floor: TlsFloor;
   readonly clientCa: string | undefined;
   readonly logger: Logger;
+  /** Told the end of each certificate that was taken up. */
+  readonly onRenewed?: (endsAt: Date) => void;
   /** Milliseconds between two looks. */
   readonly every?: number;
 }
@@ -33,6 +35,7 @@ export function watchCertificate({
   floor,
   clientCa,
   logger,
+  onRenewed,
   every = 60_000,
 }: Watched): () => void {
   let seen = stampOf(files);
@@ -62,6 +65,7 @@ export function watchCertificate({
           ...(clientCa === undefined ? {} : { ca: clientCa }),
         });
         ({ endsAt } = fresh);
+        onRenewed?.(endsAt);
         logger.info({ endsAt: endsAt.toISOString() }, 'took up the renewed certificate');
       } catch (error) {
         logger.error(
