@@ -78,6 +78,7 @@ describe('one’s own account', () => {
     const change = async (current: string, next: string) =>
       await person.call('changePassword', { body: { current, code: await clerk.code(), next } });
     expect(outcomeOf(await change('not the password', 'four Lanterns over 1 lake?'))).toBe('signInFailed');
+    const elsewhereToo = await clinic.signIn(clerk, elsewhere);
     const used = await clerk.code();
     const wrongCode = await person.call('changePassword', {
       body: {
@@ -96,12 +97,15 @@ describe('one’s own account', () => {
     const back = await change(clerk.password, goodPassword);
     expect(back.ok ? '' : back.problem.fields?.[0]?.message).toBe('usedBefore');
     expect(await toldOf('passwordChanged')).toBe(1);
+    expect((await elsewhereToo.get('getSession')).account).toBeNull();
+    expect((await person.get('getSession')).account).not.toBeNull();
     expect((await clinic.signIn(clerk)).cookie()).not.toBe('');
   });
 
   it('moves to another codes app, and the former one opens nothing any more', async () => {
     const person = await clinic.signIn(clerk);
     await person.get('stepUpSession', { body: { by: 'code', code: await clerk.code() } });
+    const elsewhereToo = await clinic.signIn(clerk, elsewhere);
     const fresh = await person.get('startCodesApp');
     const app = new TOTP({ secret: fresh.secret });
     const former = await clerk.code();
@@ -120,6 +124,7 @@ describe('one’s own account', () => {
       .call('confirmSignInCode', { body: { ticket, code: await clerk.code() } });
     expect(outcomeOf(old)).toBe('signInFailed');
     expect(await toldOf('codesAppChanged')).toBe(1);
+    expect((await elsewhereToo.get('getSession')).account).toBeNull();
   });
 });
 

@@ -5,7 +5,7 @@ import type { SignedIn } from '../../path/actor.ts';
 import type { Handler } from '../../path/handler.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { tokenHash } from '../../platform/secrets.ts';
-import { presentAccount } from './account.ts';
+import { endSessions, presentAccount } from './account.ts';
 import { noteAccountEvent } from './account-events.ts';
 import { keepPasskey, passkeyOptions } from './factors.ts';
 import { findToken, issueToken, type OneTimeToken, type TokenPurpose, useToken } from './identity.store.ts';
@@ -74,6 +74,7 @@ export function accountFactorHandlers(parts: ProofParts) {
       .where('id', '=', call.body.passkeyId)
       .where('accountId', '=', accountId)
       .execute();
+    await endSessions(act, { accountId, but: staff.sessionId });
     await noteAccountEvent(act, call, accountId, 'passkeyRemoved');
     return await presentAccount(act, staff);
   };
@@ -88,6 +89,7 @@ export function accountFactorHandlers(parts: ProofParts) {
     await forgetFailures(act.tx, email);
     await requireGoodPassword(act, parts.passwords, accountId, next, { path: 'body.next', current });
     await keepPassword(act, parts.passwords, accountId, next);
+    await endSessions(act, { accountId, but: staff.sessionId });
     await noteAccountEvent(act, call, accountId, 'passwordChanged');
     return await presentAccount(act, staff);
   };
@@ -129,6 +131,7 @@ export function accountFactorHandlers(parts: ProofParts) {
       await noteAccountEvent(act, call, accountId, 'passwordChanged');
     }
     await useToken(act.tx, token.tokenHash);
+    await endSessions(act, { accountId, but: staff.sessionId });
     await noteAccountEvent(act, call, accountId, 'codesAppChanged');
     return await presentAccount(act, staff);
   };
