@@ -211,6 +211,14 @@ create function lookup.officers_of(wanted uuid) returns table (account_id uuid, 
       and (now() at time zone c.time_zone)::date between s.active_from and coalesce(s.active_to, 'infinity')
   $$;
 
+-- Whether an account leads anywhere but to work at one clinic: to work elsewhere, or to somebody's charts.
+create function lookup.leads_elsewhere(wanted uuid, besides uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select exists (select from lookup.staff_memberships(wanted) m where m.clinic_id <> besides)
+        or exists (select from patient p where p.account_id = wanted)
+  $$;
+
 reset role;
 
 -- Whether a session of staff is locked: by hand, or because its person has touched nothing for too long. A call is never

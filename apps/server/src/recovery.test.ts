@@ -211,7 +211,56 @@ describe('somebody whose telephone is at home', () => {
   });
 });
 
+describe('temporary access with a password whose time is over', () => {
+  it('stays temporary once the password is another', async () => {
+    const clerk = await clinic.member('sugita@nishi.example', ['clerk']);
+    const policy = async (password: { mode: 'b' | 'c'; length: number; days: number | null }) =>
+      await clinic.administrator.person.get('changeAccessPolicy', {
+        params: params(),
+        body: { idleMinutes: 10, password, showsNames: false },
+      });
+    await policy({ mode: 'b', length: 8, days: 60 });
+    await clinic.admin.query(
+      `update account_secret set changed_at = now() - interval '70 days'
+       where account_id = (select id from account where email = $1)`,
+      [clerk.email],
+    );
+    const { code, endsAt } = await officer.person.get('giveTemporaryAccess', {
+      params: await at(clerk),
+      body: { ...check, hours: 1 },
+    });
+    const person = clinic.server.person();
+    const { ticket } = await person.get('signInWithPassword', {
+      body: { email: clerk.email, password: clerk.password },
+    });
+    const { goTo } = await person.get('confirmSignInCode', { body: { ticket, code } });
+    const renewal = goTo.split('#')[1] ?? '';
+    await person.get('renewPassword', {
+      body: { ticket: renewal, current: clerk.password, next: 'four Lanterns over 1 lake?' },
+    });
+    await policy({ mode: 'c', length: 13, days: null });
+    expect((await person.get('getSession')).work).toMatchObject({ isTemporary: true, endsAt });
+  });
+});
+
 describe('an account that may be in the wrong hands', () => {
+  it('is not set up by an invitation that was sent before', async () => {
+    const email = 'yuubin@nishi.example';
+    await clinic.administrator.person.get('inviteStaff', {
+      params: params(),
+      body: { name: '新人', email, roles: ['clerk'] },
+    });
+    const token = (await clinic.mailsTo(email))[0]?.parameters.path?.split('#')[1] ?? '';
+    const { staff } = await officer.person.get('listStaff', { params: params() });
+    const staffId = staff.find((each) => each.email === email)?.staffId ?? '';
+    await officer.person.get('reportCompromised', {
+      params: { ...params(), staffId },
+      body: { since: new Date(Date.now() - 60_000).toISOString(), words: '郵便受けを破られた' },
+    });
+    const reply = await clinic.server.person().call('openAccountSetUp', { body: { token } });
+    expect(outcomeOf(reply)).toBe('linkUsed');
+  });
+
   it('is stopped at once with all it has, and what it did since is listed', async () => {
     const doctor = await clinic.member('nusumare@nishi.example', ['doctor']);
     const params_ = await at(doctor);

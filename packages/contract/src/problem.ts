@@ -18,6 +18,10 @@ export const problemCodes = {
   testCertificate: 409,
   wouldShutYouOut: 409,
   notYourOwn: 409,
+  /** The account leads beyond the clinic: what opens it goes to its person's own address. */
+  onlyByMail: 409,
+  /** The person works elsewhere and has done nothing here yet: their account is another clinic's to mend. */
+  mendedElsewhere: 409,
   foreignOrigin: 403,
   notInDemonstration: 403,
   onlyInDemonstration: 403,

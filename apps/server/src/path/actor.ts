@@ -127,7 +127,7 @@ export async function findSignedIn(
   return {
     ...row,
     inspection: null,
-    staff: (isOfPatients(row.method) ? [] : (row.staff ?? [])).map((each) => ({
+    staff: workOpenTo(row).map((each) => ({
       clinicId: each.clinic_id,
       slug: each.slug,
       clinicName: each.clinic_name,
@@ -150,13 +150,27 @@ export async function findSignedIn(
 export const isOfPatients = (method: string): boolean =>
   method === 'link' || method === 'counter' || method === 'chartPasskey';
 
+/** Two factors lead to work; an officer's code in place of one leads to the work of that officer's clinic alone. */
+const workOpenTo = (row: {
+  readonly method: string;
+  readonly recoveryId: string | null;
+  readonly enteringClinicId: string | null;
+  readonly staff: readonly StaffRow[] | null;
+}): readonly StaffRow[] =>
+  isOfPatients(row.method)
+    ? []
+    : (row.staff ?? []).filter((each) => row.recoveryId === null || each.clinic_id === row.enteringClinicId);
+
 /** What a clinic's counter let in leads to that clinic's charts alone. */
 const chartsOpenTo = (row: {
   readonly method: string;
+  readonly recoveryId: string | null;
   readonly enteringClinicId: string | null;
   readonly charts: readonly ChartRow[] | null;
 }): readonly ChartRow[] =>
-  (row.charts ?? []).filter((each) => row.method !== 'counter' || each.clinic_id === row.enteringClinicId);
+  row.recoveryId === null
+    ? (row.charts ?? []).filter((each) => row.method !== 'counter' || each.clinic_id === row.enteringClinicId)
+    : [];
 
 /** Pages show one person's chart: of several the one in use. */
 const inUseFirst = (charts: readonly ChartRow[], inUse: string | null): ChartRow[] => [

@@ -48,6 +48,11 @@ export const mail = catalogue({
     ja: '{name} さん\n\n{clinic}の職員として登録されました。次のリンクから、ログインの方法を設定してください。\n\n{link}\n\nこのリンクは3日間、一度だけ使えます。',
     en: '{name}\n\nYou have been registered as staff of {clinic}. Please set up your sign-in here.\n\n{link}\n\nThe link works once, within three days.',
   },
+  'mail.joined.subject': { ja: '{clinic} 職員としての登録', en: '{clinic}: you were registered as staff' },
+  'mail.joined.body': {
+    ja: '{name} さん\n\n{clinic}の職員として登録されました。いまお使いのログイン方法で、次のページから入れます。\n\n{link}\n\n心当たりがないときは、いま働いている医療機関の管理者に知らせてください。',
+    en: '{name}\n\nYou have been registered as staff of {clinic}. The way you sign in now leads there as well.\n\n{link}\n\nIf you did not expect this, please tell an administrator of the clinic you work at.',
+  },
   'mail.accepted.subject': { ja: '{clinic} お申し込みについて', en: '{clinic}: about your request' },
   'mail.accepted.body': {
     ja: '{clinic}がお申し込みを受け付けました。次に必要なことを、こちらのページでご確認ください。\n\n{link}',

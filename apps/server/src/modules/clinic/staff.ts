@@ -4,7 +4,7 @@ import type { Handler } from '../../path/handler.ts';
 import { json } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { getOrMakeAccount, issueToken } from '../identity/index.ts';
+import { getOrMakeAccount, hasWayIn, issueToken } from '../identity/index.ts';
 import { getClinic, getStaffRow, listStaffRows } from './clinic.store.ts';
 import { presentStaff } from './present-staff.ts';
 
@@ -15,7 +15,7 @@ export const listStaff: Handler<'listStaff'> = async (act) => ({
 });
 
 /**
- * Adds a person, who receives a one-time link to set up their own sign-in.
+ * Adds a person, who receives a one-time link to set up their own sign-in; who has one already signs in with it.
  *
  * @returns their id at the clinic
  */
@@ -43,6 +43,16 @@ export async function addStaff(
       roles: body.roles,
     })
     .execute();
+  const letter = { to: body.email.toLowerCase(), language: 'ja' };
+  const words = { clinicName: clinic.name, name: body.name };
+  if (await hasWayIn(act.tx, account.id)) {
+    await act.enqueue('sendMail', {
+      ...letter,
+      template: 'joined',
+      parameters: { ...words, path: '/staff/sign-in' },
+    });
+    return staffId;
+  }
   const token = await issueToken(act.tx, {
     purpose: 'accountSetUp',
     accountId: account.id,
@@ -50,11 +60,10 @@ export async function addStaff(
     minutes: setUpMinutes,
   });
   await act.enqueue('sendMail', {
+    ...letter,
     template: 'accountSetUp',
-    to: body.email.toLowerCase(),
-    language: 'ja',
     expiresAt: new Date(Date.parse(act.now) + setUpMinutes * 60_000).toISOString(),
-    parameters: { clinicName: clinic.name, name: body.name, path: `/staff/set-up#${token}` },
+    parameters: { ...words, path: `/staff/set-up#${token}` },
   });
   return staffId;
 }

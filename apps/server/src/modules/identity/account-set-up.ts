@@ -8,7 +8,7 @@ import { ProblemError } from '../../platform/problem-error.ts';
 import { type Passwords, type SecretBox, tokenHash } from '../../platform/secrets.ts';
 import { endSessions } from './account.ts';
 import { noteAccountEvent } from './account-events.ts';
-import { voidFactors } from './live-factors.ts';
+import { hasWayIn, voidFactors } from './live-factors.ts';
 import { noteStep } from './recovery-ledger.ts';
 import { keepPasskey, passkeyOptions } from './factors.ts';
 import { keepPassword, refuseField, requireGoodPassword } from './keep-password.ts';
@@ -27,11 +27,13 @@ import type { RelyingParty } from './verify-passkey.ts';
 
 async function getSetUp(act: Act, token: string): Promise<OneTimeToken & { accountId: string }> {
   const hash = tokenHash(token);
-  const found =
-    (await findToken(act.tx, hash, 'accountSetUp')) ?? (await findToken(act.tx, hash, 'accountRecovery'));
+  const invitation = await findToken(act.tx, hash, 'accountSetUp');
+  const found = invitation ?? (await findToken(act.tx, hash, 'accountRecovery'));
   if (found === null || found.accountId === null) throw new ProblemError('linkExpired');
   if (found.usedAt !== null) throw new ProblemError('linkUsed');
   if (found.isExpired) throw new ProblemError('linkExpired');
+  // An invitation is one factor: it never takes the place of factors somebody has.
+  if (invitation !== null && (await hasWayIn(act.tx, found.accountId))) throw new ProblemError('linkUsed');
   return { ...found, accountId: found.accountId };
 }
 

@@ -13,7 +13,10 @@ export async function enterWork(
   temporary: TemporaryAccess | null = null,
 ): Promise<{ goTo: string }> {
   if (await isPasswordOver(act, accountId)) {
-    const renewal = await issueToken(act.tx, { purpose: 'passwordRenewal', accountId, minutes: 10 });
+    const content = {
+      temporary: temporary && { ...temporary, codeHash: temporary.codeHash.toString('hex') },
+    };
+    const renewal = await issueToken(act.tx, { purpose: 'passwordRenewal', accountId, content, minutes: 10 });
     return { goTo: `/staff/new-password#${renewal}` };
   }
   await openStaffSession(act, call, accountId, method, temporary ?? undefined);

@@ -154,6 +154,8 @@ export async function getOrMakeAccountOfPhone(
 /** An officer's code that stands for the second factor: of which grant, and until when. */
 export interface TemporaryAccess {
   readonly recoveryId: string;
+  /** The clinic whose officer gave it; it opens no other. */
+  readonly clinicId: string;
   readonly codeHash: Buffer;
   readonly endsAt: string;
 }
@@ -210,7 +212,7 @@ export async function openSession(
       tokenHash: fresh.hash,
       accountId: session.accountId,
       method: session.method,
-      enteringClinicId: session.enteringClinicId ?? null,
+      enteringClinicId: session.temporary?.clinicId ?? session.enteringClinicId ?? null,
       inspectionId: session.inspectionId ?? null,
       endsAt: sql<string>`least(now() + interval '12 hours', ${session.temporary?.endsAt ?? 'infinity'}::timestamptz)`,
       recoveryId: session.temporary?.recoveryId ?? null,

@@ -31,6 +31,7 @@ import { endSession, getSession } from './session.ts';
 import { redeemSignInLink, sendSignInLink } from './sign-in-links.ts';
 
 export { endSessions } from './account.ts';
+export { hasWayIn } from './live-factors.ts';
 export { forgetChartPasskeys } from './own-access.ts';
 export { issueCounterCode } from './sign-in-links.ts';
 

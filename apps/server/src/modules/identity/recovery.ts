@@ -24,18 +24,36 @@ interface Person {
   readonly name: string;
   readonly language: 'ja' | 'en';
   readonly clinicName: string;
+  /** The account leads beyond this clinic's work: to another clinic, or to charts. */
+  readonly leadsElsewhere: boolean;
 }
 
-/** Somebody who works here and is not the one who acts: nobody gives themselves a way back in. */
-export async function getOther(act: Act, staffId: string): Promise<Person> {
-  const { rows } = await sql<Person>`
-    select s.id as staff_id, s.account_id, a.email, s.name, a.language, c.name as clinic_name
+/** What the trail keeps of sessions, beside what somebody does in them. */
+const comingAndGoing = ['signedIn', 'signedOut', 'signInFailed', 'screenLocked', 'screenUnlocked'];
+
+/**
+ * Somebody who works here and is not the one who acts: nobody gives themselves a way back in. An account may lead to other
+ * clinics as well: somebody who was only put on the list here is another clinic's to help.
+ *
+ * @throws ProblemError `mendedElsewhere`
+ */
+async function getOther(act: Act, staffId: string): Promise<Person> {
+  const { rows } = await sql<Person & { worksHere: boolean; hasActedHere: boolean }>`
+    select s.id as staff_id, s.account_id, a.email, s.name, a.language, c.name as clinic_name,
+           lookup.leads_elsewhere(s.account_id, s.clinic_id) as leads_elsewhere,
+           (now() at time zone c.time_zone)::date between s.active_from and coalesce(s.active_to, 'infinity') as works_here,
+           exists (select from audit_event e
+                   where e.clinic_id = s.clinic_id and e.actor_account_id = s.account_id and e.outcome <> 'refused'
+                     and e.actor_role not in ('patient', 'visitor', 'inspector')
+                     and e.act <> all (${comingAndGoing})) as has_acted_here
     from staff_member s join account a on a.id = s.account_id join clinic c on c.id = s.clinic_id
     where s.clinic_id = ${act.clinicId} and s.id = ${staffId}`.execute(act.tx);
   const person = rows[0];
   if (person === undefined) throw new ProblemError('notFound');
   if (act.actor.kind === 'staff' && act.actor.accountId === person.accountId)
     refuseField('params.staffId', 'notOneself');
+  if (!person.worksHere || (person.leadsElsewhere && !person.hasActedHere))
+    throw new ProblemError('mendedElsewhere');
   return person;
 }
 
@@ -73,6 +91,8 @@ async function writeLedger(
 export function giveRecovery(origin: string): Handler<'giveRecovery'> {
   return async (act, { params, body: { handOver, ...check } }) => {
     const person = await getOther(act, params.staffId);
+    // Whoever gives it never holds what opens more than is theirs to give.
+    if (person.leadsElsewhere && handOver === 'counter') throw new ProblemError('onlyByMail');
     const recoveryId = await writeLedger(act, params.staffId, { kind: 'newFactors', ...check });
     const token = await issueToken(act.tx, {
       purpose: 'accountRecovery',

@@ -3,9 +3,21 @@ import { ProblemError } from '../../platform/problem-error.ts';
 import { type Passwords, tokenHash } from '../../platform/secrets.ts';
 import { noteAccountEvent } from './account-events.ts';
 import { goToAfterSignIn } from './go-to.ts';
-import { findToken, openStaffSession, useToken } from './identity.store.ts';
+import {
+  findToken,
+  type OneTimeToken,
+  openStaffSession,
+  type TemporaryAccess,
+  useToken,
+} from './identity.store.ts';
 import { keepPassword, refuseField, requireGoodPassword } from './keep-password.ts';
 import { checkPassword } from './password-sign-in.ts';
+
+/** What came in by an officer's code goes on as that, and ends when it ends. */
+function temporaryIn({ content }: OneTimeToken): TemporaryAccess | undefined {
+  const temporary = content.temporary as (Omit<TemporaryAccess, 'codeHash'> & { codeHash: string }) | null;
+  return temporary ? { ...temporary, codeHash: Buffer.from(temporary.codeHash, 'hex') } : undefined;
+}
 
 /** A password whose time is over is changed before anything else; both factors were shown a moment ago. */
 export function renewPassword(passwords: Passwords): Handler<'renewPassword'> {
@@ -21,7 +33,7 @@ export function renewPassword(passwords: Passwords): Handler<'renewPassword'> {
     await keepPassword(act, passwords, accountId, next);
     await useToken(act.tx, token.tokenHash);
     await noteAccountEvent(act, call, accountId, 'passwordChanged');
-    await openStaffSession(act, call, accountId, 'password');
+    await openStaffSession(act, call, accountId, 'password', temporaryIn(token));
     return { goTo: await goToAfterSignIn(act.tx, accountId, null) };
   };
 }

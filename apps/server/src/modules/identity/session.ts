@@ -23,7 +23,8 @@ export function getSession(mode: 'demonstration' | 'real'): Handler<'getSession'
       account: { id: signedIn.accountId, name: signedIn.name },
       staff: signedIn.staff.map((each) => ({ ...each, roles: [...each.roles] })),
       patients: [...signedIn.charts],
-      enteringClinic: await enteringClinic(act.tx, signedIn.enteringClinicId),
+      enteringClinic:
+        signedIn.recoveryId === null ? await enteringClinic(act.tx, signedIn.enteringClinicId) : null,
       inspection: signedIn.inspection,
       work: await workOf(act.tx, signedIn),
       mode,

@@ -24,7 +24,7 @@ export async function takeSpareCode(
   await useToken(act.tx, token.tokenHash);
   await noteStep(act, token.clinicId, recoveryId, 'used');
   await noteAccountEvent(act, call, accountId, 'temporaryAccess');
-  return { recoveryId, codeHash, endsAt };
+  return { recoveryId, clinicId: token.clinicId, codeHash, endsAt };
 }
 
 /** Whether a code is the one a session by temporary access was opened with: it unlocks that session, and nothing else. */

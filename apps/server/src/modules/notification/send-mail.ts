@@ -7,6 +7,7 @@ const payload = z.object({
   template: z.enum([
     'signInLink',
     'accountSetUp',
+    'joined',
     'requestAccepted',
     'requestDeclined',
     'appointmentConfirmed',
@@ -64,6 +65,11 @@ function write({ template, language, parameters }: Letter, link: string): { subj
       return {
         subject: message(language, 'mail.setUp.subject', { clinic }),
         body: message(language, 'mail.setUp.body', { clinic, name, link }),
+      };
+    case 'joined':
+      return {
+        subject: message(language, 'mail.joined.subject', { clinic }),
+        body: message(language, 'mail.joined.body', { clinic, name, link }),
       };
     case 'requestAccepted':
       return {

@@ -50,6 +50,22 @@ export const staffErrors = catalogue({
     ja: '今の場所を院内に加えるか、承認された証明書のある端末から設定してください。',
     en: 'Count the place you are in as inside, or set it from a device with an approved certificate.',
   },
+  'error.onlyByMail': {
+    ja: 'この方には、窓口でリンクを渡せません',
+    en: 'This person cannot be handed a link at the counter',
+  },
+  'error.onlyByMail.remedy': {
+    ja: '同じアカウントで別の医療機関でも働いているか、患者としても使っています。「メールで送る」を選び、登録のアドレスに送ってください。',
+    en: 'The same account also leads to work at another clinic, or to charts of a patient. Choose to send it by mail, to the registered address.',
+  },
+  'error.mendedElsewhere': {
+    ja: 'この方のアカウントは、ここでは変えられません',
+    en: 'This person’s account is not mended here',
+  },
+  'error.mendedElsewhere.remedy': {
+    ja: 'いまここで働いていないか、別の医療機関で使っていて、ここではまだ何もしていません。働いている医療機関の管理者に頼むよう、ご本人に伝えてください。',
+    en: 'They do not work here now, or work at another clinic and have done nothing here yet. Please tell them to ask an administrator of the clinic they work at.',
+  },
   'error.notYourOwn': {
     ja: '自分の証明書は自分では承認できません',
     en: 'Nobody approves their own certificate',
