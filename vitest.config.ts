@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of tests by what they need: nothing, a real PostgreSQL, or that and a real browser. */
+/** Both ends of a call in one machine: pictures and sound need it to themselves. */
+const calls = [
+  'e2e/src/{before-the-call,consultations,endings,in-the-call,keyboard,real-mode}.test.ts',
+  'packages/*/src/**/*.browser.test.ts',
+];
+
+/** Kinds of tests by what they need: nothing, a real PostgreSQL, that and a real browser, or all of it in peace. */
 export default defineConfig({
   test: {
     projects: [
@@ -27,8 +33,19 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['e2e/src/**/*.test.ts', 'packages/*/src/**/*.browser.test.ts'],
-          exclude: ['**/*.deep.test.ts', '**/node_modules/**'],
+          include: ['e2e/src/**/*.test.ts'],
+          exclude: [...calls, '**/*.deep.test.ts', '**/node_modules/**'],
+          globalSetup: ['apps/server/src/testing/global-setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'call',
+          include: calls,
+          exclude: ['**/node_modules/**'],
           globalSetup: ['apps/server/src/testing/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -32,7 +32,7 @@ try {
       return 0;
     });
     // Tests of code that does not even type-check tell nothing more.
-    if (tally.failed === 0) for (const name of ['unit', 'database', 'browser']) await project(name);
+    if (tally.failed === 0) for (const name of ['unit', 'database', 'browser', 'call']) await project(name);
   }
 } catch (error) {
   console.error(error.message);
