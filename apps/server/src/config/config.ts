@@ -96,7 +96,7 @@ const schema = z
     TURN_SECRET: z.string().min(16).optional(),
     /** Calls pass through relays alone, so that no side learns the other's address. */
     RELAY_ONLY: flag.default(false),
-    /** Calls to the API one client may make in a minute. */
+    /** Calls to the API one client may make in a minute; of passwords to look at, and of links to send in a quarter of an hour, a tenth of it. */
     CALLS_PER_MINUTE: z.coerce.number().int().min(10).max(1_000_000).default(600),
     /** Whether a proxy in front names the caller's address. */
     TRUST_PROXY: flag.default(false),

@@ -12,10 +12,11 @@ import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { bindOperations, type HttpParts } from './bind-operations.ts';
+import { Callers } from './callers.ts';
 import { answerProblems } from './errors.ts';
 import { setHeaders } from './headers.ts';
 
-export interface AppParts extends HttpParts {
+export interface AppParts extends Omit<HttpParts, 'callers'> {
   readonly logger: Logger;
   readonly trustProxy: boolean;
   /** The folder of the built web app; without it the API stands alone. */
@@ -23,13 +24,12 @@ export interface AppParts extends HttpParts {
   readonly bindSockets: (app: FastifyInstance) => void;
   /** What HTTPS is spoken with; null where a proxy in front speaks it. */
   readonly https: ServerOptions | null;
-  /** Calls a client may make in a minute. */
-  readonly callsPerMinute: number;
 }
 
 /** API, sockets and web app on one origin. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const logger: FastifyBaseLogger = parts.logger;
+  const callers = new Callers();
   const app = fastify({
     https: parts.https,
     loggerInstance: logger,
@@ -52,7 +52,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
       await api.register(rateLimit, {
         max: parts.callsPerMinute,
         timeWindow: '1 minute',
-        keyGenerator: (request) => `${request.ip}:${request.cookies.onshin_session ?? ''}`,
+        keyGenerator: (request) => callers.countedAs(request),
       });
       await api.register(swagger, {
         openapi: {
@@ -72,7 +72,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
             await sql`select 1`.execute(parts.db);
             return { ok: true };
           });
-          bindOperations(v1, parts);
+          bindOperations(v1, { ...parts, callers });
           parts.bindSockets(v1);
         },
         { prefix: '/v1' },

@@ -1,4 +1,5 @@
 import { type Operation, type OperationName, operations, isCommand } from '@onshin/contract';
+import type { RateLimitOptions } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { SignedIn } from '../path/actor.ts';
@@ -11,6 +12,8 @@ import { mayAttempt } from '../path/permissions.ts';
 import { tokenHash } from '../platform/secrets.ts';
 import { ProblemError } from '../platform/problem-error.ts';
 import { noteActivity } from '../path/activity.ts';
+import { placeOf } from '../platform/place.ts';
+import type { Callers } from './callers.ts';
 import { isDeeperThan } from './depth.ts';
 import { deviceOf } from './device.ts';
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './session-cookie.ts';
@@ -19,6 +22,9 @@ export interface HttpParts extends PathParts {
   readonly origin: string;
   readonly handlers: Handlers;
   readonly cameFrom: (request: FastifyRequest) => CameFrom;
+  /** Calls a client may make in a minute. */
+  readonly callsPerMinute: number;
+  readonly callers: Callers;
 }
 
 /** Binds every operation of the contract to its handler; each call goes down the one path. */
@@ -33,8 +39,7 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
     method: operation.at.method,
     url: operation.at.path,
     schema: describe(operation),
-    // Whoever is nobody yet is counted by address alone: an invented cookie is no new caller.
-    ...(isDoor(operation) ? { config: { rateLimit: { keyGenerator: (request) => request.ip } } } : {}),
+    ...(isDoor(operation) ? { config: { rateLimit: doorLimit(operation, parts.callsPerMinute) } } : {}),
     // Ours is the one reading of a request; fastify's own would do it twice.
     validatorCompiler: () => () => true,
     serializerCompiler: () => (value) => JSON.stringify(value),
@@ -52,6 +57,7 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
       const sessionHash = token === null ? null : tokenHash(token);
       const signedIn: SignedIn | null =
         sessionHash === null ? null : await findSignedIn(parts.db, sessionHash, from);
+      if (token !== null) parts.callers.note(token, signedIn !== null);
       // A page says when its person has touched something; what it asks by itself does not keep a session open.
       if (sessionHash !== null && signedIn !== null && request.headers['x-onshin-active'] === '1')
         await noteActivity(parts.db, sessionHash);
@@ -76,7 +82,7 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
           name: operation.name,
           clinicId: params.clinicId ?? null,
           signedIn,
-          remoteAddress: request.ip,
+          remoteAddress: from.address,
           idempotencyKey: key,
           expectedVersion: seenVersion,
           oneByOne: oneByOne(operation.name, body, signedIn),
@@ -96,6 +102,22 @@ const deepestBody = 64;
 /** A command open to anybody: signing in, and the advice on dangerous symptoms. */
 function isDoor({ name, at }: Operation): boolean {
   return at.method !== 'GET' && mayAttempt(name, anonymous);
+}
+
+/** What one call of these costs us or somebody else, and over how long a place has a tenth of its calls for them. */
+const dear: Partial<Record<OperationName, string>> = {
+  // A password is looked at with 64 MiB of memory.
+  signInWithPassword: '1 minute',
+  // A letter to an address the caller has only to name.
+  sendSignInLink: '15 minutes',
+};
+
+/** Whoever is nobody yet is counted by place alone: another session or an invented one is no new caller. */
+function doorLimit({ name }: Operation, callsPerMinute: number): RateLimitOptions {
+  const keyGenerator = (request: FastifyRequest) => placeOf(request.ip);
+  const timeWindow = dear[name];
+  if (timeWindow === undefined) return { keyGenerator };
+  return { keyGenerator, timeWindow, max: Math.ceil(callsPerMinute / 10) };
 }
 
 function send(reply: FastifyReply, status: number, answer: unknown): FastifyReply {

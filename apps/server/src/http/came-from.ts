@@ -28,8 +28,8 @@ export function cameFrom(parts: CameFromParts): (request: FastifyRequest) => Cam
   });
 }
 
-/** An IPv4 address is one, whatever kind of socket it arrived at. */
-const plainAddress = (address: string) => address.replace(/^::ffff:(?=\d+\.)/i, '');
+/** An IPv4 address is one, whatever kind of socket it arrived at; by which of our lines somebody comes is no part of it. */
+const plainAddress = (address: string) => address.replace(/%.*$/s, '').replace(/^::ffff:(?=\d+\.)/i, '');
 
 type Shown = Pick<CameFrom, 'transport' | 'certificate'>;
 

@@ -60,3 +60,23 @@ it('forgets failed sign-ins after a day', async () => {
   const { rowCount } = await admin.query('select from sign_in_failure');
   expect(rowCount).toBe(1);
 });
+
+it('keeps a link for a while after its time, and what a page held on to not a moment longer', async () => {
+  await admin.query(
+    `insert into one_time_token (token_hash, purpose, expires_at)
+     select convert_to(purpose || late, 'UTF8'), purpose, now() - late::interval
+     from unnest(array['signInLink', 'passkeyChallenge', 'providerSignIn', 'signInTicket']) purpose,
+          unnest(array['-1 minute', '1 minute', '8 days']) late`,
+  );
+  await sweep(worker);
+  const { rows } = await admin.query<{ kept: string }>(
+    `select convert_from(token_hash, 'UTF8') as kept from one_time_token order by 1`,
+  );
+  expect(rows.map(({ kept }) => kept)).toEqual([
+    'passkeyChallenge-1 minute',
+    'providerSignIn-1 minute',
+    'signInLink-1 minute',
+    'signInLink1 minute',
+    'signInTicket-1 minute',
+  ]);
+});

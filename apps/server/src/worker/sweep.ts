@@ -14,9 +14,13 @@ export async function sweep(db: Database): Promise<number> {
     .deleteFrom('idempotencyKey')
     .where('createdAt', '<', sql<string>`now() - interval '24 hours'`)
     .execute();
+  // Who comes late with a link is told so; what only a page held on to, and anybody may ask for, goes at once.
   await db
     .deleteFrom('oneTimeToken')
-    .where('expiresAt', '<', sql<string>`now() - interval '7 days'`)
+    .where(
+      sql<boolean>`expires_at < now() - case when purpose in ('passkeyChallenge', 'providerSignIn', 'signInTicket')
+                                             then interval '0' else interval '7 days' end`,
+    )
     .execute();
   await db
     .deleteFrom('session')
