@@ -77,3 +77,6 @@ grant select, insert on maintenance_engagement, work_order, work_order_patient, 
 grant select, insert on sms_sent, way_in_change to onshin_app;
 grant select, insert, update, delete on chart_passkey to onshin_app;
 grant select, delete on sms_sent to onshin_worker;
+
+-- Who helps patients.
+grant select, insert on patient_helper, patient_helper_end to onshin_app;

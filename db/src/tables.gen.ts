@@ -79,6 +79,7 @@ export interface Agreement {
   digests: string[];
   doctorStaffId: string;
   explanationId: string;
+  helperId: string | null;
   id: string;
   patientId: string;
   patientSideAccountId: string;
@@ -173,6 +174,7 @@ export interface CarePlanAdoption {
   adoptedAt: Generated<string>;
   adoptedBy: string;
   clinicId: string;
+  helperId: string | null;
   id: string;
   isOral: boolean;
   planVersionId: string;
@@ -587,6 +589,35 @@ export interface Patient {
   version: Generated<number>;
 }
 
+export interface PatientHelper {
+  accountId: string;
+  at: Generated<string>;
+  clinicId: string;
+  fromDay: string;
+  ground: string | null;
+  id: string;
+  lastDay: string;
+  name: string;
+  namedBy: string | null;
+  patientId: string;
+  proof: string | null;
+  proofWords: Generated<string>;
+  recordedBy: string | null;
+  relation: string;
+  scopes: string[];
+}
+
+export interface PatientHelperEnd {
+  at: Generated<string>;
+  clinicId: string;
+  endedBy: string | null;
+  endedByAccount: string | null;
+  helperId: string;
+  id: string;
+  why: string;
+  words: Generated<string>;
+}
+
 export interface PatientNumber {
   clinicId: string;
   lastNumber: number;
@@ -719,6 +750,7 @@ export interface Session {
   endedAt: string | null;
   endsAt: string;
   enteringClinicId: string | null;
+  helperId: string | null;
   id: Generated<string>;
   inspectionId: string | null;
   lockedAt: string | null;
@@ -927,6 +959,8 @@ export interface DB {
   oneTimeToken: OneTimeToken;
   passkey: Passkey;
   patient: Patient;
+  patientHelper: PatientHelper;
+  patientHelperEnd: PatientHelperEnd;
   patientNumber: PatientNumber;
   patientQuestion: PatientQuestion;
   practitioner: Practitioner;

@@ -44,7 +44,7 @@ export function composeHandlers(identity: IdentityParts, relay: RelaySettings): 
     ...identityHandlers(identity),
     ...clinicHandlers,
     ...intakeHandlers,
-    ...patientHandlers(identity.party.origin),
+    ...patientHandlers(identity.party.origin, identity.smsPerDay),
     ...agreementHandlers,
     ...consultationHandlers,
     ...relayHandlers(relay),

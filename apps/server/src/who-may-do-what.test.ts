@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type OperationName, operations, problemCodes, type Problem, staffRole } from '@onshin/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Actor } from './path/actor.ts';
+import { type Actor, isHelper } from './path/actor.ts';
 import { decide, type Decision, looksAtPatient, mayAttempt, permissions } from './path/permissions.ts';
 import { type Capacity, noStanding, type Standing } from './path/relation.ts';
 import {
   hire,
+  helpWith,
   hireEverybody,
   hireForWork,
   makeOldPatient,
@@ -111,6 +112,22 @@ beforeAll(async () => {
     staffId: '',
     roles: [as],
   });
+  const helperCallers: Caller[] = [];
+  for (const scope of ['device', 'booking', 'proxy'] as const) {
+    const { cookie, helperId } = await helpWith(admin, clinicId, journey.view.patient.id, scope);
+    helperCallers.push({
+      as: scope === 'proxy' ? 'proxy' : `${scope}Helper`,
+      cookie,
+      actor: {
+        kind: scope === 'proxy' ? 'proxy' : 'helper',
+        ...somebody,
+        helperId,
+        relation: '',
+        patientId: journey.view.patient.id,
+        scopes: [scope],
+      },
+    });
+  }
   const callers: Caller[] = [
     ...staffRole.options.map((as) => ({
       as,
@@ -133,6 +150,7 @@ beforeAll(async () => {
       cookie: inspector.cookie,
       actor: { kind: 'inspector', ...somebody, from: today, until: today },
     },
+    ...helperCallers,
     { as: 'anonymous', cookie: '', actor: { kind: 'anonymous' } },
   ];
   const targets: Target[] = [
@@ -149,6 +167,7 @@ beforeAll(async () => {
         ...noStanding,
         isInCare: true,
         isOwnChart: as === 'patient',
+        isHelped: ['deviceHelper', 'bookingHelper', 'proxy'].includes(as),
         hasTreated: as === 'doctor',
         isItsDoctor: as === 'doctor',
         isInPeriod: as === 'inspector',
@@ -199,11 +218,11 @@ beforeAll(async () => {
 });
 afterAll(async () => await server.close());
 
-/** In another clinic staff and patients are visitors, and an inspector is nobody. */
+/** In another clinic staff and patients are visitors, and an inspector or helper is nobody. */
 function actorAt(actor: Actor, operation: OperationName, isAbroad: boolean): Actor {
   const isOutside = isAbroad || !operations[operation].at.path.includes(':clinicId');
   if (!isOutside || actor.kind === 'anonymous') return actor;
-  if (actor.kind === 'inspector') return { kind: 'anonymous' };
+  if (actor.kind === 'inspector' || isHelper(actor)) return { kind: 'anonymous' };
   return { kind: 'visitor', accountId: actor.accountId, name: '' };
 }
 
@@ -268,6 +287,9 @@ const inner: { readonly [N in OperationName]?: readonly string[] } = {
   decideWorkOrder: ['notFound'],
   confirmWorkOrder: ['notFound'],
   reportWorkOrder: ['notFound'],
+  // Nobody helps under that id.
+  endHelper: ['notFound'],
+  enterAsHelper: ['notFound'],
   // The demonstration's patient has no passkey, and another session than theirs is none.
   endPatientSession: ['notFound'],
   removeOwnPasskey: ['notFound'],

@@ -36,6 +36,8 @@ export const problemCodes = {
   keyReusedForAnother: 409,
   linkUsed: 410,
   linkExpired: 410,
+  /** Whoever helped the patient may do so no more: it was ended, or its last day is over. */
+  helpEnded: 403,
   staleVersion: 412,
   tooLarge: 413,
   unsupportedMediaType: 415,

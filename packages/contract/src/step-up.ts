@@ -14,6 +14,7 @@ export const stepUpOperations: ReadonlySet<OperationName> = new Set<OperationNam
   'publishClinicPage',
   'inviteStaff',
   'changeWayIn',
+  'recordHelper',
   'endStaffMember',
   'changeRoles',
   'suspendStaff',

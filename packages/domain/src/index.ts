@@ -1,6 +1,7 @@
 export * from './age.ts';
 export * from './asserted-factors.ts';
 export * from './consultation-states.ts';
+export * from './help.ts';
 export * from './mobile-number.ts';
 export * from './slots.ts';
 export * from './package-parts.ts';

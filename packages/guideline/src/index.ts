@@ -48,6 +48,7 @@ export type {
   PreConsultationFacts,
   ProblemFacts,
   ProxyFacts,
+  ProxyProof,
   SymptomDecision,
   SymptomMatch,
 } from './facts/consultation.ts';

@@ -31,6 +31,8 @@ const settings: ClinicSettings = {
     slotMinutes: 15,
     emergencyInformationDays: 90,
     waitingRoomMinutes: 86_400,
+    proxyUntilAge: 18,
+    longestHelpDays: 365,
   },
 };
 

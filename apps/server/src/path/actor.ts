@@ -1,4 +1,4 @@
-import type { StaffRole } from '@onshin/contract';
+import type { HelpScope, StaffRole } from '@onshin/contract';
 import { sql } from 'kysely';
 import type { Database } from '../platform/database.ts';
 import { addressIn, type CameFrom } from './came-from.ts';
@@ -34,6 +34,19 @@ export interface OpenInspection {
   readonly until: string;
   readonly openUntil: string;
 }
+/** Whom somebody helps, with what. */
+export interface Helping {
+  readonly clinicId: string;
+  readonly slug: string;
+  readonly clinicName: string;
+  readonly helperId: string;
+  readonly name: string;
+  readonly relation: string;
+  readonly scopes: readonly HelpScope[];
+  readonly until: string;
+  readonly patientId: string;
+  readonly patientName: string;
+}
 /** Who signed in, and where that leads. */
 export interface SignedIn {
   readonly accountId: string;
@@ -57,6 +70,8 @@ export interface SignedIn {
   readonly charts: readonly OwnChart[];
   /** Set in the session of an inspector; it leads nowhere else. */
   readonly inspection: OpenInspection | null;
+  /** Set in the session of a helper, which leads nowhere else; null once their help is over. */
+  readonly helping: Helping | null;
 }
 
 /** Who acts, in the clinic they act in. */
@@ -77,6 +92,16 @@ export type Actor =
       readonly patientIds: readonly string[];
       /** The chart they act for: their only one, or the one they chose. */
       readonly chartInUse: string | null;
+    }
+  | {
+      /** Acts in the place of one patient, in their own name: a proxy agrees for them as well. */
+      readonly kind: 'helper' | 'proxy';
+      readonly accountId: string;
+      readonly name: string;
+      readonly helperId: string;
+      readonly relation: string;
+      readonly patientId: string;
+      readonly scopes: readonly HelpScope[];
     }
   | {
       /** Reads the evidence of a period of one clinic, and nothing else. */
@@ -101,12 +126,13 @@ export async function findSignedIn(
   cameFrom: CameFrom,
 ): Promise<SignedIn | null> {
   const { rows } = await sql<
-    Omit<SignedIn, 'staff' | 'charts' | 'inspection'> & {
+    Omit<SignedIn, 'staff' | 'charts' | 'inspection' | 'helping'> & {
       staff: StaffRow[] | null;
       orders: OrderRow[] | null;
       asking: string[];
       charts: ChartRow[] | null;
       inspection: InspectionRow | null;
+      helping: HelpingRow | null;
     }
   >`
     select a.id as account_id, a.name, coalesce(a.email, '') as email, a.language, s.method, s.id as session_id, s.ends_at,
@@ -116,17 +142,33 @@ export async function findSignedIn(
            array(select lookup.asking_for_certificate(
              a.id, ${addressIn(cameFrom)}::inet, ${cameFrom.certificate?.fingerprint ?? null}::bytea)) as asking,
            (select json_agg(c) from lookup.charts_of_account(a.id) c) as charts,
-           (select to_json(i) from lookup.open_inspection(s.inspection_id) i) as inspection
+           (select to_json(i) from lookup.open_inspection(s.inspection_id) i) as inspection,
+           (select to_json(h) from lookup.help_by_account(a.id) h where h.helper_id = s.helper_id) as helping
     from session s join account a on a.id = s.account_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.ends_at > now()`.execute(db);
   const row = rows[0];
   if (row === undefined) return null;
   // An inspection's session is for that alone, whatever else its account may do.
   if (row.method === 'inspection')
-    return { ...row, staff: [], charts: [], inspection: row.inspection && inspectionOf(row.inspection) };
+    return {
+      ...row,
+      staff: [],
+      charts: [],
+      helping: null,
+      inspection: row.inspection && inspectionOf(row.inspection),
+    };
+  if (row.method === 'helper')
+    return {
+      ...row,
+      staff: [],
+      charts: [],
+      inspection: null,
+      helping: row.helping && helpingOf(row.helping),
+    };
   return {
     ...row,
     inspection: null,
+    helping: null,
     staff: workOpenTo(row).map((each) => ({
       clinicId: each.clinic_id,
       slug: each.slug,
@@ -146,9 +188,9 @@ export async function findSignedIn(
   };
 }
 
-/** Whether a session was opened by one factor, in the way patients come in. */
+/** Whether a session was opened by one factor, in the way patients and their helpers come in. */
 export const isOfPatients = (method: string): boolean =>
-  method === 'link' || method === 'counter' || method === 'chartPasskey';
+  method === 'link' || method === 'counter' || method === 'chartPasskey' || method === 'helper';
 
 /** Two factors lead to work; an officer's code in place of one leads to the work of that officer's clinic alone. */
 const workOpenTo = (row: {
@@ -189,6 +231,19 @@ const inspectionOf = (row: InspectionRow): OpenInspection => ({
   openUntil: new Date(row.open_until).toISOString(),
 });
 
+const helpingOf = (row: HelpingRow): Helping => ({
+  clinicId: row.clinic_id,
+  slug: row.slug,
+  clinicName: row.clinic_name,
+  helperId: row.helper_id,
+  name: row.name,
+  relation: row.relation,
+  scopes: row.scopes,
+  until: row.last_day,
+  patientId: row.patient_id,
+  patientName: row.patient_name,
+});
+
 // Rows built by json_agg keep the names of the database.
 interface StaffRow {
   clinic_id: string;
@@ -211,6 +266,18 @@ interface InspectionRow {
   period_until: string;
   open_until: string;
 }
+interface HelpingRow {
+  clinic_id: string;
+  slug: string;
+  clinic_name: string;
+  helper_id: string;
+  name: string;
+  relation: string;
+  scopes: HelpScope[];
+  last_day: string;
+  patient_id: string;
+  patient_name: string;
+}
 interface ChartRow {
   clinic_id: string;
   slug: string;
@@ -229,6 +296,7 @@ export function actorIn(signedIn: SignedIn | null, clinicId: string | null): Act
     const { inspector, from, until } = inspection;
     return { kind: 'inspector', accountId, name: inspector, from, until };
   }
+  if (method === 'helper') return helperIn(signedIn, clinicId);
   if (method === 'counter' && clinicId !== signedIn.enteringClinicId) return anonymous;
   const staff = signedIn.staff.find((each) => each.clinicId === clinicId && !each.needsCertificate);
   if (staff) {
@@ -248,6 +316,25 @@ export function actorIn(signedIn: SignedIn | null, clinicId: string | null): Act
     };
   }
   return { kind: 'visitor', accountId, name };
+}
+
+/** A helper is one in the clinic of the patient they help, and nobody anywhere else or afterwards. */
+function helperIn({ accountId, helping }: SignedIn, clinicId: string | null): Actor {
+  if (helping === null || helping.clinicId !== clinicId) return anonymous;
+  const { helperId, name, relation, scopes, patientId } = helping;
+  const kind = scopes.includes('proxy') ? 'proxy' : 'helper';
+  return { kind, accountId, name, helperId, relation, patientId, scopes };
+}
+
+export type Helper = Extract<Actor, { readonly kind: 'helper' | 'proxy' }>;
+
+/** Whether somebody acts in a patient's place. */
+export const isHelper = (actor: Actor): actor is Helper => actor.kind === 'helper' || actor.kind === 'proxy';
+
+/** Whether a chart is opened from the patient's side: by the patient, or by whoever acts in their place. */
+export function actsFor(actor: Actor, patientId: string): boolean {
+  if (isHelper(actor)) return actor.patientId === patientId;
+  return actor.kind === 'patient' && actor.patientIds.includes(patientId);
 }
 
 /** Who takes part in the clinic's day. The others watch over the system, and open no chart for that. */

@@ -4,7 +4,7 @@ import type { Database, Tx } from '../platform/database.ts';
 import { markOf } from '../platform/clock-drift.ts';
 import { ProblemError } from '../platform/problem-error.ts';
 import type { Act, Announcement, FactProviders } from './act.ts';
-import { type Actor, actorIn } from './actor.ts';
+import { type Actor, actorIn, isHelper } from './actor.ts';
 import { type AuditTrail, emptyTrail, writeAudit } from './audit.ts';
 import { lock } from './activity.ts';
 import { mayLocked } from './locked.ts';
@@ -67,6 +67,8 @@ export async function perform(
     try {
       const workOrderId = actor.kind === 'staff' ? actor.workOrderId : undefined;
       if (workOrderId !== undefined) act.noteInAudit({ workOrderId });
+      // What is done in a patient's place stands as the helper's act, with what let them do it.
+      if (isHelper(actor)) act.noteInAudit({ helperId: actor.helperId, inPlaceOf: actor.patientId });
       if (needsCertificate(incoming)) throw new ProblemError('clientCertificateNeeded');
       await authorise(act, incoming);
       requireStepUp(incoming, actor);
@@ -102,13 +104,16 @@ function needsCertificate({ signedIn, clinicId }: Incoming): boolean {
 }
 
 /** Asks the one table whether this actor may do this to what the path names. */
-async function authorise(act: Act, { name, params }: Incoming): Promise<void> {
+async function authorise(act: Act, { name, params, signedIn }: Incoming): Promise<void> {
   const isAsked = looksAtPatient(name) && mayAttempt(name, act.actor);
   const found = isAsked ? await findStanding(act, params) : null;
   const decision = decide(name, act.actor, found?.standing ?? null);
   if (found !== null && found.standing.emergencyAccessId !== null)
     act.noteInAudit({ emergencyAccessId: found.standing.emergencyAccessId });
   if (decision === 'allowed') return;
+  // Their session may still be open in the browser; what it was for is over.
+  if (decision === 'notSignedIn' && signedIn?.method === 'helper' && signedIn.helping === null)
+    throw new ProblemError('helpEnded');
   // Who tries to open a chart that is not theirs to open is written down beside whose chart it is.
   if (decision !== 'outsideCare' || found === null) throw new ProblemError(decision);
   act.concerns({ patientIds: [found.patientId] });

@@ -11,7 +11,15 @@ export interface Permission {
   readonly relation: RelationName;
 }
 
-const everyKind = ['anonymous', 'visitor', 'patient', 'inspector'] as const;
+const everyKind = [
+  'anonymous',
+  'visitor',
+  'patient',
+  'inspector',
+  'deviceHelper',
+  'bookingHelper',
+  'proxy',
+] as const;
 const allRoles = [
   'doctor',
   'nurse',
@@ -34,6 +42,9 @@ const staff = (relation: RelationName, ...roles: readonly StaffRole[]): Permissi
 });
 const patient = (relation: RelationName): Permission => ({ roles: [], kinds: ['patient'], relation });
 const patientToBe: Permission = { roles: [], kinds: ['patient', 'visitor'], relation: 'self' };
+/** What is read or done from the patient's side: by themselves, or in their place with what the helper is there for. */
+const orHelper = (permission: Permission, ...kinds: readonly ('deviceHelper' | 'bookingHelper')[]) =>
+  and(permission, ...kinds, 'proxy');
 const and = (permission: Permission, ...kinds: readonly Kind[]): Permission => ({
   ...permission,
   kinds: [...permission.kinds, ...kinds],
@@ -135,15 +146,15 @@ export const permissions = {
   listStaffReviews: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
   signStaffReview: staff('sameClinic', 'administrator', 'securityOfficer'),
   // What one writes and wishes oneself.
-  getDraft: and(staff('self', ...atWork), 'patient', 'visitor'),
-  saveDraft: and(staff('self', ...atWork), 'patient', 'visitor'),
+  getDraft: orHelper(and(staff('self', ...atWork), 'patient', 'visitor'), 'bookingHelper'),
+  saveDraft: orHelper(and(staff('self', ...atWork), 'patient', 'visitor'), 'bookingHelper'),
   getOwnAccess: patient('self'),
   endPatientSession: patient('self'),
   startOwnPasskey: patient('self'),
   finishOwnPasskey: patient('self'),
   removeOwnPasskey: patient('self'),
-  getPatientHome: patientToBe,
-  submitRequest: patientToBe,
+  getPatientHome: orHelper(patientToBe, 'deviceHelper', 'bookingHelper'),
+  submitRequest: orHelper(patientToBe, 'bookingHelper'),
   // Requests.
   takeUpRequest: staff('chart', 'doctor'),
   acceptRequest: staff('freeOrOwnConsultation', 'doctor'),
@@ -151,45 +162,63 @@ export const permissions = {
   // Charts. At the counter anybody may walk in, so a clerk finds every patient of the clinic; notes they never read.
   findPatients: staff('sameClinic', ...inCare),
   enrolPatient: staff('sameClinic', ...atTheCounter),
-  getChart: andAtWork(and(staff('chart', ...inCare), 'patient')),
+  getChart: andAtWork(orHelper(and(staff('chart', ...inCare), 'patient'))),
   recordInPersonVisit: staff('chart', ...atTheCounter),
   declareRegularDoctor: staff('chart', 'doctor'),
-  recordHealth: and(staff('chart', ...inCare), 'patient'),
+  recordHealth: orHelper(and(staff('chart', ...inCare), 'patient')),
   changeWayIn: staff('chart', ...atTheCounter),
+  // Who helps: named by the patient, or recorded at the counter; a helper names nobody else.
+  listHelpers: and(staff('chart', ...inCare), 'patient'),
+  nameHelper: patient('ownChart'),
+  recordHelper: staff('chart', ...atTheCounter),
+  endHelper: and(staff('chart', ...atTheCounter), 'patient'),
+  getHelping: {
+    roles: [],
+    kinds: ['patient', 'visitor', 'deviceHelper', 'bookingHelper', 'proxy'],
+    relation: 'self',
+  },
+  enterAsHelper: {
+    roles: [],
+    kinds: ['patient', 'visitor', 'deviceHelper', 'bookingHelper', 'proxy'],
+    relation: 'self',
+  },
   chooseChart: patient('ownChart'),
   listChartAccesses: patient('ownChart'),
   // Agreement and plan.
-  getAgreement: and(staff('chart', ...inCare), 'patient'),
+  // The texts are there to be read out; only the patient agrees, or a proxy (S-V-head-c).
+  getAgreement: orHelper(and(staff('chart', ...inCare), 'patient'), 'deviceHelper'),
   recordExplanation: staff('chart', ...atTheCounter),
-  agree: patient('ownChart'),
-  withdrawAgreement: patient('ownChart'),
-  askQuestion: patient('ownChart'),
+  agree: orHelper(patient('ownChart')),
+  withdrawAgreement: orHelper(patient('ownChart')),
+  askQuestion: orHelper(patient('ownChart')),
   answerQuestion: staff('chart', ...inCare),
-  getCarePlan: and(staff('chart', ...inCare), 'patient'),
+  getCarePlan: orHelper(and(staff('chart', ...inCare), 'patient')),
   proposeCarePlan: staff('chart', 'doctor'),
-  adoptCarePlan: patient('ownChart'),
+  adoptCarePlan: orHelper(patient('ownChart')),
   // Times.
-  listSlots: and(staff('chart', ...atTheCounter), 'patient'),
-  holdSlot: and(staff('chart', ...atTheCounter), 'patient'),
-  confirmAppointment: and(staff('chart', ...atTheCounter), 'patient'),
+  listSlots: orHelper(and(staff('chart', ...atTheCounter), 'patient'), 'bookingHelper'),
+  holdSlot: orHelper(and(staff('chart', ...atTheCounter), 'patient'), 'bookingHelper'),
+  confirmAppointment: orHelper(and(staff('chart', ...atTheCounter), 'patient'), 'bookingHelper'),
   // The patient on the day.
-  getRelay: patient('ownChart'),
-  recordDeviceCheck: patient('ownChart'),
-  confirmSurroundings: patient('ownChart'),
-  enterWaitingRoom: patient('ownChart'),
-  leaveWaitingRoom: patient('ownChart'),
+  getRelay: orHelper(patient('ownChart'), 'deviceHelper'),
+  recordDeviceCheck: orHelper(patient('ownChart'), 'deviceHelper'),
+  // Where somebody is and who sits beside them, they say themselves or through a proxy; so do they take their seat.
+  confirmSurroundings: orHelper(patient('ownChart')),
+  enterWaitingRoom: orHelper(patient('ownChart')),
+  leaveWaitingRoom: orHelper(patient('ownChart')),
   // The consultation. Who is next and what is still missing, an administrator sees as well, but opens none of them.
   getBoard: staff('sameClinic', ...atWork),
-  getConsultation: and(staff('chart', ...inCare), 'patient'),
+  // A helper who is no proxy reads when and with whom, and nothing of why.
+  getConsultation: orHelper(and(staff('chart', ...inCare), 'patient'), 'deviceHelper', 'bookingHelper'),
   startCall: itsDoctor,
   beginExamination: itsDoctor,
-  reportCall: { roles: ['doctor'], kinds: ['patient'], relation: 'ownSeat' },
+  reportCall: { roles: ['doctor'], kinds: ['patient', 'proxy'], relation: 'ownSeat' },
   interruptCall: itsDoctor,
   resumeCall: itsDoctor,
   endCall: itsDoctor,
   moveInPerson: staff('chart', ...atTheCounter),
   changeToTelephone: itsDoctor,
-  cancelConsultation: and(staff('chart', ...atTheCounter), 'patient'),
+  cancelConsultation: orHelper(and(staff('chart', ...atTheCounter), 'patient'), 'bookingHelper'),
   recordNoShow: staff('chart', ...atTheCounter),
   // The record: its text is read by those who treat, and written by the doctor of the consultation alone.
   getNote: staff('chart', 'doctor', 'nurse', 'pharmacist'),
@@ -233,6 +262,8 @@ export const permissions = {
 
 /** As what an actor acts: all their roles, or the kind of person they are. */
 export function capacitiesOf(actor: Actor): readonly Capacity[] {
+  if (actor.kind === 'helper')
+    return actor.scopes.flatMap((scope) => (scope === 'proxy' ? [] : ([`${scope}Helper`] as const)));
   if (actor.kind !== 'staff') return [actor.kind];
   return actor.workOrderId === undefined ? actor.roles : [...actor.roles, 'maintainerAtWork'];
 }
@@ -266,6 +297,6 @@ export function decide(name: OperationName, actor: Actor, standing: Standing | n
   if (standing === null) return 'notFound';
   const relation = relations[permissions[name].relation];
   if (capacities.some((as) => relation.holds(as, standing))) return 'allowed';
-  if (actor.kind !== 'staff') return standing.isOwnChart ? 'forbidden' : 'notFound';
+  if (actor.kind !== 'staff') return standing.isOwnChart || standing.isHelped ? 'forbidden' : 'notFound';
   return relation === relations.chart || relation === relations.evidence ? 'outsideCare' : 'forbidden';
 }

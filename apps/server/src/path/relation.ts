@@ -3,14 +3,21 @@ import type { Actor } from './actor.ts';
 
 /**
  * As what somebody acts: each of their roles at the clinic, or the kind of person they are to it. A maintainer acts as one
- * at work in the hours of an approved order alone.
+ * at work in the hours of an approved order alone, and a helper in what they help with; a proxy is one in everything.
  */
-export type Capacity = StaffRole | Exclude<Actor['kind'], 'staff'> | 'maintainerAtWork';
+export type Capacity =
+  | StaffRole
+  | Exclude<Actor['kind'], 'staff' | 'helper'>
+  | 'maintainerAtWork'
+  | 'deviceHelper'
+  | 'bookingHelper';
 
 /** What stands between somebody and the patient or consultation an act names, as the database has it now. */
 export interface Standing {
   /** The chart is their own, or of somebody whose account it is. */
   readonly isOwnChart: boolean;
+  /** They act in this very patient's place. */
+  readonly isHelped: boolean;
   /** They have examined this patient here, declared themselves the regular doctor, or are the doctor of a consultation. */
   readonly hasTreated: boolean;
   /** The clinic looks after the patient these days: something is open, or was a short while ago. */
@@ -31,6 +38,7 @@ export interface Standing {
 /** Everything whose data a relation does not look at. */
 export const noStanding: Standing = {
   isOwnChart: false,
+  isHelped: false,
   hasTreated: false,
   isInCare: false,
   emergencyAccessId: null,
@@ -52,6 +60,11 @@ interface Relation {
 const careGivers: readonly Capacity[] = ['doctor', 'nurse', 'pharmacist'];
 const isCaring = (standing: Standing) =>
   standing.hasTreated || standing.isInCare || standing.emergencyAccessId !== null;
+
+/** From the patient's side a chart opens to themselves, and to whoever acts in their place. */
+const helpers: readonly Capacity[] = ['deviceHelper', 'bookingHelper', 'proxy'];
+const isTheirs = (as: Capacity, standing: Standing) =>
+  helpers.includes(as) ? standing.isHelped : standing.isOwnChart;
 
 /** What must stand between a person and the thing. Each is a sentence a lawyer can read, and the same as a predicate. */
 export const relations = {
@@ -85,18 +98,21 @@ export const relations = {
     holds: () => true,
   },
   ownChart: {
-    words: { ja: '患者本人（またはその代理）のカルテであること', en: "the chart is the patient's own" },
+    words: {
+      ja: '患者本人のカルテ、または手伝い・代理人として登録された患者のカルテであること',
+      en: "the chart is the patient's own, or of the patient a helper or proxy is registered for",
+    },
     looksAt: 'patient',
-    holds: (_, standing) => standing.isOwnChart,
+    holds: isTheirs,
   },
   chart: {
     words: {
-      ja: '患者は自分のもの。受付は在職する医療機関の患者。医師・看護師・薬剤師は、診ている患者、医療機関がいま診ている患者、または非常時アクセスを開いた患者。保守要員は、承認された作業の時間内に、その申請に名のある患者',
-      en: 'a patient: their own; a clerk: patients of their clinic; doctors, nurses and pharmacists: patients they have treated, patients in the care of the clinic now, or patients whose chart they opened for an emergency; a maintainer: patients named in the approved order whose hours it is',
+      ja: '患者は自分のもの。手伝い・代理人はその患者。受付は在職する医療機関の患者。医師・看護師・薬剤師は、診ている患者、医療機関がいま診ている患者、または非常時アクセスを開いた患者。保守要員は、承認された作業の時間内に、その申請に名のある患者',
+      en: 'a patient: their own; a helper or proxy: the patient they are registered for; a clerk: patients of their clinic; doctors, nurses and pharmacists: patients they have treated, patients in the care of the clinic now, or patients whose chart they opened for an emergency; a maintainer: patients named in the approved order whose hours it is',
     },
     looksAt: 'patient',
     holds: (as, standing) => {
-      if (as === 'patient') return standing.isOwnChart;
+      if (as === 'patient' || helpers.includes(as)) return isTheirs(as, standing);
       if (as === 'maintainerAtWork') return standing.isNamedInOrder;
       return careGivers.includes(as) ? isCaring(standing) : true;
     },
@@ -136,11 +152,11 @@ export const relations = {
   },
   ownSeat: {
     words: {
-      ja: 'その通話に迎えられた席の本人であること（患者は自分の診療に限る）',
-      en: 'they hold an admitted seat in that call; a patient: of their own consultation',
+      ja: 'その通話に迎えられた席の本人であること（患者は自分の診療、代理人はその患者の診療に限る）',
+      en: 'they hold an admitted seat in that call; a patient or proxy: of the patient’s own consultation',
     },
     looksAt: 'patient',
-    holds: (as, standing) => standing.hasSeat && (as !== 'patient' || standing.isOwnChart),
+    holds: (as, standing) => standing.hasSeat && (as === 'doctor' || isTheirs(as, standing)),
   },
 } as const satisfies Record<string, Relation>;
 export type RelationName = keyof typeof relations;

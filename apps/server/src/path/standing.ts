@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Act } from './act.ts';
+import { actsFor, isHelper } from './actor.ts';
 import { noStanding, type Standing } from './relation.ts';
 
 /** Days after the last visit or consultation in which the clinic still looks after somebody: results come, questions too. */
@@ -81,7 +82,8 @@ export async function findStanding(
     standing: {
       ...noStanding,
       ...found,
-      isOwnChart: actor.kind === 'patient' && actor.patientIds.includes(patientId),
+      isOwnChart: actor.kind === 'patient' && actsFor(actor, patientId),
+      isHelped: isHelper(actor) && actsFor(actor, patientId),
       isInPeriod:
         actor.kind === 'inspector' &&
         requestedOn !== null &&

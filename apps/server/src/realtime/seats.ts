@@ -20,7 +20,7 @@ export async function inClinic<T>(db: Database, clinicId: string, run: (tx: Tx) 
 
 /**
  * The actor's own seat in a consultation that is waiting or in a call, taken as whom they came: a doctor's by somebody who
- * signed in to work there, a patient's by whoever that chart is open to. An account alone is not enough, for a link by mail
+ * signed in to work there, a patient's by whoever that chart is open to, or their proxy. An account alone is not enough, for a link by mail
  * leads to the same account as two factors do.
  */
 export async function findOwnSeat(
@@ -29,7 +29,7 @@ export async function findOwnSeat(
   consultationId: string,
   actor: Actor,
 ): Promise<OwnSeat | null> {
-  if (actor.kind !== 'patient' && actor.kind !== 'staff') return null;
+  if (actor.kind !== 'patient' && actor.kind !== 'proxy' && actor.kind !== 'staff') return null;
   if (actor.kind === 'staff' && !hasRole(actor, 'doctor')) return null;
   let query = tx
     .selectFrom('seat as s')
@@ -40,8 +40,9 @@ export async function findOwnSeat(
     .where('s.clinicId', '=', clinicId)
     .where('s.consultationId', '=', consultationId)
     .where('s.accountId', '=', actor.accountId)
-    .where('s.role', '=', actor.kind === 'patient' ? 'patient' : 'doctor');
+    .where('s.role', '=', actor.kind === 'staff' ? 'doctor' : 'patient');
   if (actor.kind === 'patient') query = query.where('c.patientId', 'in', [...actor.patientIds]);
+  if (actor.kind === 'proxy') query = query.where('c.patientId', '=', actor.patientId);
   return (await query.executeTakeFirst()) ?? null;
 }
 

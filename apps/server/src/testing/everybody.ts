@@ -91,6 +91,39 @@ export async function hireForWork(admin: pg.Client, clinicId: string, patientId:
   return { ...maintainer, orderId };
 }
 
+/** Somebody registered to help a patient, signed in for that alone. */
+export async function helpWith(
+  admin: pg.Client,
+  clinicId: string,
+  patientId: string,
+  scope: 'device' | 'booking' | 'proxy',
+) {
+  const accountId = await makeAccount(admin, scope);
+  const helperId = randomUUID();
+  await admin.query(
+    `insert into patient_helper (clinic_id, id, patient_id, account_id, name, relation, scopes, ground, proof, from_day, last_day, recorded_by)
+     select clinic_id, $2, $3, $4, '若葉 花子', '娘', $5, case when $6 then 'cannotCommunicate' end,
+            case when $6 then 'guardianshipCertificate' end, d, d + 90, id
+     from staff_member, (select (now() at time zone 'Asia/Tokyo')::date as d) today
+     where clinic_id = $1 and 'doctor' = any (roles) limit 1`,
+    [
+      clinicId,
+      helperId,
+      patientId,
+      accountId,
+      scope === 'proxy' ? ['device', 'booking', 'proxy'] : [scope],
+      scope === 'proxy',
+    ],
+  );
+  const { token, hash } = newToken();
+  await admin.query(
+    `insert into session (token_hash, account_id, method, helper_id, ends_at)
+     values ($1, $2, 'helper', $3, now() + interval '1 hour')`,
+    [hash, accountId, helperId],
+  );
+  return { cookie: `onshin_session=${token}`, accountId, helperId };
+}
+
 /** One person of every role, hired for the purpose. */
 export async function hireEverybody(admin: pg.Client, clinicId: string) {
   const hired = await Promise.all(

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDatabase, openPool } from '../platform/database.ts';
-import { engagementUntil, hireForWork } from '../testing/everybody.ts';
+import { engagementUntil, helpWith, hireForWork } from '../testing/everybody.ts';
 import { openPerson } from '../testing/http-person.ts';
 import { Journey } from '../testing/journey.ts';
 import { openTestServer, type TestServer } from '../testing/test-server.ts';
@@ -21,6 +21,8 @@ const growOnly = [
   'staff_review',
   'staff_review_item',
   'way_in_change',
+  'patient_helper',
+  'patient_helper_end',
   'dormancy_notice',
   'network_policy',
   'access_finding',
@@ -143,6 +145,11 @@ beforeAll(async () => {
   await administrator.get('signStaffReview', {
     params: { clinicId },
     body: { items: staff.map(({ staffId }) => ({ staffId, outcome: 'right', words: '' })) },
+  });
+  const { helperId } = await helpWith(admin_, clinicId, journey.view.patient.id, 'device');
+  await journey.patient.get('endHelper', {
+    params: { ...journey.patientAt, helperId },
+    body: { why: 'noLongerNeeded', words: '' },
   });
   const superuser = await server.database.as('postgres');
   await superuser.query(

@@ -12,6 +12,8 @@ import {
   words,
 } from '../values.ts';
 
+import { helperProof, proxyGround } from './helpers.ts';
+
 export const textKind = z.enum(['onlineCare', 'systemAndRisks', 'patientRules', 'noRecording']);
 export type TextKind = z.infer<typeof textKind>;
 
@@ -58,6 +60,8 @@ export const agreementView = z.object({
       id,
       patientSideAt: instant,
       patientSideBy: z.string(),
+      /** The proxy who agreed in the patient's place (S-V-head-c). */
+      proxy: z.object({ name: z.string(), relation: z.string() }).nullable(),
       clinicSideBy: z.string(),
       clinicSideAt: instant,
       isCurrent: z.boolean(),
@@ -166,6 +170,10 @@ export const carePlanVersionView = z.object({
   proposedBy: z.string(),
   proposedAt: instant,
   adoptedAt: instant.nullable(),
+  /** The proxy who agreed to it in the patient's place (S-V-head-c). */
+  byProxy: z
+    .object({ name: z.string(), relation: z.string(), ground: proxyGround, proof: helperProof })
+    .nullable(),
 });
 export type CarePlanVersionView = z.infer<typeof carePlanVersionView>;
 export const carePlanView = z.object({

@@ -44,6 +44,10 @@ export const clinicSettings = z.strictObject({
     slotMinutes: z.int().min(5).max(120),
     /** How long before its appointment the waiting room opens, sixty days at most. */
     waitingRoomMinutes: z.int().min(5).max(86_400),
+    /** From this age on nobody agrees for a patient as for a minor; eighteen at the latest, by law. */
+    proxyUntilAge: z.int().min(1).max(18),
+    /** How long anybody helps a patient before it is asked anew; three years at the longest. */
+    longestHelpDays: z.int().min(1).max(1096),
   }),
 });
 export type ClinicSettings = z.infer<typeof clinicSettings>;

@@ -157,6 +157,10 @@ export const consultationView = z.object({
     proxy: z
       .object({ name: z.string(), relation: z.string(), ground: z.enum(['minor', 'cannotCommunicate']) })
       .nullable(),
+    /** Who handed it in in the patient's place, as the clinic has them on record. */
+    handedInBy: z
+      .object({ helperId: id, name: z.string(), relation: z.string(), isProxy: z.boolean() })
+      .nullable(),
     wantsLicenceProof: z.boolean(),
   }),
   problems: z.array(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { civilDate, email, id, instant, language, mobile, shortText } from '../values.ts';
 import { openedAt } from './account.ts';
+import { helping } from './helpers.ts';
 import { code, password, passwordPolicy, token, webauthnAnswer, webauthnOptions } from './sign-in-values.ts';
 
 const goTo = z.object({ goTo: z.string() });
@@ -36,6 +37,10 @@ export const sessionView = z.object({
   ),
   /** A patient who has signed in but has no chart yet at the clinic the link was for. */
   enteringClinic: z.object({ clinicId: id, slug: z.string(), clinicName: z.string() }).nullable(),
+  /** In whose place this session acts, for one patient alone. */
+  helping: helping.extend({ clinicId: id }).nullable(),
+  /** The session was a helper's, whose help was ended or whose last day is over. */
+  isHelpOver: z.boolean(),
   /** An inspection this session may read. */
   inspection: z
     .object({

@@ -14,6 +14,7 @@ import * as evidence from './evidence.ts';
 import * as inspection from './inspection.ts';
 import * as periodEvidence from './period-evidence.ts';
 import * as identity from './identity.ts';
+import * as helpers from './helpers.ts';
 import * as intake from './intake.ts';
 import * as ownAccess from './own-access.ts';
 import * as patient from './patient.ts';
@@ -37,6 +38,7 @@ const all = {
   ...intake,
   ...patient,
   ...ownAccess,
+  ...helpers,
   ...agreement,
   ...schedule,
   ...consultation,

@@ -174,6 +174,7 @@ export const accessKind = z.enum([
   'openedInEmergency',
   'lookedIntoAccesses',
   'changedWayIn',
+  'changedHelpers',
   'other',
 ]);
 export type AccessKind = z.infer<typeof accessKind>;
@@ -181,9 +182,9 @@ export type AccessKind = z.infer<typeof accessKind>;
 export const chartAccesses = z.object({
   accesses: z.array(
     z.object({
-      /** The name of a doctor; of others the clinic shows what they do there. */
+      /** The name of a doctor, and of whoever helps the patient; of others the clinic shows what they do there. */
       name: z.string().nullable(),
-      role: z.enum([...staffRole.options, 'inspector', 'other']),
+      role: z.enum([...staffRole.options, 'inspector', 'helper', 'proxy', 'other']),
       kind: accessKind,
       /** `denied`: they were not let in. `notCarriedOut`: what they were about to do did not happen. */
       outcome: z.enum(['done', 'denied', 'notCarriedOut']),

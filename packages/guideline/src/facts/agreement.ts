@@ -1,5 +1,6 @@
 import type { Instant } from '../edition.ts';
 import type { OrUnknown } from '../unknown.ts';
+import type { ProxyFacts } from './consultation.ts';
 
 /** What was explained and agreed. It belongs to the patient's ongoing care, not to one consultation. */
 export interface AgreementFacts {
@@ -14,6 +15,8 @@ export interface AgreementFacts {
   /** Each side promised not to record without consent (S-2-5-1-1-13). */
   noRecordingByPatient: OrUnknown<boolean>;
   noRecordingByDoctor: OrUnknown<boolean>;
+  /** The proxy who agreed in the patient's place (S-V-head-c); null where the patient did. */
+  byProxy?: ProxyFacts | null;
 }
 
 /** The matters of S-1-1-2-iv. */

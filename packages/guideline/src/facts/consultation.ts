@@ -79,4 +79,14 @@ export interface ProxyFacts {
   relation: string;
   /** Why a proxy may act: the patient cannot communicate sufficiently, or is a minor. */
   ground: OrUnknown<'cannotCommunicate' | 'minor' | 'none'>;
+  /** How the clinic made sure that they may; absent where nothing is on record. */
+  proof?: ProxyProof;
 }
+
+export type ProxyProof =
+  | 'familyRegister'
+  | 'insuranceRecord'
+  | 'motherAndChildHandbook'
+  | 'guardianshipCertificate'
+  | 'knownToClinic'
+  | 'other';

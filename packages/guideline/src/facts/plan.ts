@@ -1,6 +1,7 @@
 import type { CarePlanItemKey } from '../care-plan-items.ts';
 import type { CivilDate } from '../edition.ts';
 import type { OrUnknown } from '../unknown.ts';
+import type { ProxyFacts } from './consultation.ts';
 
 /** The care plan that covers this consultation, or that is being adopted. */
 export interface PlanFacts {
@@ -15,6 +16,8 @@ export interface CarePlanVersionFacts {
   /** What the plan rests on (S-1-3-2-i-a): an in-person evaluation, or care begun online at a first visit (S-1-3-2-ii-b). */
   basis: OrUnknown<'inPersonEvaluation' | 'begunOnline' | 'none'>;
   agreedByPatient: OrUnknown<boolean>;
+  /** The proxy who agrees to it in the patient's place (S-V-head-c). */
+  byProxy?: ProxyFacts | null;
   /** Several doctors are to hold the online care. */
   severalDoctors: OrUnknown<boolean>;
   /** Care mainly for healthy people, in which doctors usually alternate in person too (S-1-2-2-viii-d). */

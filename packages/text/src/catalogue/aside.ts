@@ -92,7 +92,14 @@ export const aside = catalogue({
   'accesses.role.auditor': { ja: '監査の担当者', en: 'Auditor of the clinic' },
   'accesses.role.maintainer': { ja: 'システムの保守担当者', en: 'Maintainer of the system' },
   'accesses.role.inspector': { ja: '外部の検査者', en: 'Inspector from outside' },
+  'accesses.role.helper': { ja: '手伝いの人', en: 'Your helper', easy: 'てつだいの ひと' },
+  'accesses.role.proxy': { ja: '代理人', en: 'Your proxy', easy: 'かわりの ひと' },
   'accesses.role.other': { ja: 'そのほかの人', en: 'Somebody else', easy: 'ほかの ひと' },
+  'accesses.kind.changedHelpers': {
+    ja: '手伝い・代理人の登録を見たか、変えました',
+    en: 'Looked at or changed who helps you',
+    easy: 'てつだう ひとの とうろくを みました',
+  },
   'accesses.kind.sawInList': {
     ja: '患者の一覧や検索で、お名前を見ました',
     en: 'Saw your name in a list or search',

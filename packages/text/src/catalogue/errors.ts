@@ -88,6 +88,15 @@ export const errors = catalogue({
   },
   'error.linkUsed': { ja: 'このリンクは使用済みです', en: 'This link has been used' },
   'error.linkUsed.remedy': { ja: '新しいリンクを受け取ってください。', en: 'Please receive a new link.' },
+  'error.helpEnded': {
+    ja: '手伝いの登録が終わっています',
+    en: 'You are no longer registered as a helper',
+    easy: 'てつだいの とうろくは おわりました',
+  },
+  'error.helpEnded.remedy': {
+    ja: '続けるときは、患者さん本人か医療機関に、もう一度登録してもらってください。',
+    en: 'To go on, ask the patient or the clinic to register you again.',
+  },
   'error.linkExpired': { ja: 'このリンクは期限が過ぎています', en: 'This link has expired' },
   'error.linkExpired.remedy': { ja: '新しいリンクを受け取ってください。', en: 'Please receive a new link.' },
   'error.staleVersion': { ja: 'ほかの画面で内容が変わりました', en: 'This was changed elsewhere' },

@@ -20,9 +20,21 @@ export const mail = catalogue({
     ja: '{clinic} ご予約 {date}\n{link}',
     en: '{clinic}: your appointment {date}\n{link}',
   },
+  'sms.helperLink': {
+    ja: '{clinic} 手伝いの入口（{hours}時間以内・一度だけ）\n{link}',
+    en: '{clinic}: your entry as a helper, once, within {hours} h\n{link}',
+  },
   'sms.ownPasskey': {
     ja: '{clinic} パスキーが追加されました。心当たりがないときは、すぐに外してください\n{link}',
     en: '{clinic}: a passkey was added. If it was not you, remove it at once\n{link}',
+  },
+  'mail.helperLink.subject': {
+    ja: '{clinic} 手伝いの登録のお知らせ',
+    en: '{clinic}: you were named as a helper',
+  },
+  'mail.helperLink.body': {
+    ja: '{clinic}のページで手伝いをする人として、あなたが登録されました。\nどなたの何を手伝うかは、次のページでご確認ください。\n\n{link}\n\nこのリンクは{hours}時間以内に、一度だけ使えます。そのあとは、{clinic}のページでこのメールアドレスを入力すると、新しいリンクが届きます。\n心当たりがないときは、リンクを開かずに{clinic}へ知らせてください。',
+    en: 'You were registered as somebody who helps on the page of {clinic}.\nWhom, and with what, is shown on this page.\n\n{link}\n\nThe link works once, within {hours} hours. Afterwards, enter this address on the page of {clinic} to get a new one.\nIf this means nothing to you, do not open the link, and tell {clinic}.',
   },
   'mail.ownPasskey.subject': { ja: '{clinic} パスキーが追加されました', en: '{clinic}: a passkey was added' },
   'mail.ownPasskey.body': {

@@ -124,6 +124,8 @@ function blankSettings(wanted: NewClinic): ClinicSettings {
       slotMinutes: 15,
       emergencyInformationDays: 90,
       waitingRoomMinutes: 60,
+      proxyUntilAge: 18,
+      longestHelpDays: 365,
     },
   };
 }

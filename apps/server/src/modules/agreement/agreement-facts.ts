@@ -1,4 +1,11 @@
-import { type AgreementFacts, type CarePlanItemKey, carePlanItems, type PlanFacts } from '@onshin/guideline';
+import {
+  type AgreementFacts,
+  type CarePlanItemKey,
+  carePlanItems,
+  type PlanFacts,
+  type ProxyFacts,
+  type ProxyProof,
+} from '@onshin/guideline';
 import type { FactProvider } from '../../path/act.ts';
 import { findAgreement, findExplanation, listCurrentTexts, listPlanVersions } from './agreement.store.ts';
 import { findOpenQuestion } from './question.store.ts';
@@ -55,8 +62,21 @@ export const agreementFacts: FactProvider<'agreement'> = async (
     patientRulesAccepted: stands && covers('patientRules'),
     noRecordingByPatient: stands && covers('noRecording'),
     noRecordingByDoctor: stands && covers('noRecording'),
+    byProxy: agreement && proxyIn(agreement),
   };
 };
+
+function proxyIn(row: {
+  proxyName: string | null;
+  proxyRelation: string | null;
+  proxyGround: 'minor' | 'cannotCommunicate' | null;
+  proxyProof: ProxyProof | null;
+}): ProxyFacts | null {
+  const { proxyName: name, proxyRelation: relation, proxyGround: ground, proxyProof: proof } = row;
+  return name === null || relation === null || ground === null || proof === null
+    ? null
+    : { name, relation, ground, proof };
+}
 
 /** The plan in force for the patient, or none. */
 export const planFacts: FactProvider<'plan'> = async (
@@ -113,6 +133,7 @@ export async function factsOfPlanVersion(
           ? 'begunOnline'
           : 'none',
     agreedByPatient: version.adoptedAt !== null,
+    byProxy: version.byProxy,
     severalDoctors: version.doctorStaffIds.length > 1,
     doctors: rows.map((doctor) => ({
       name: doctor.name,

@@ -1,5 +1,5 @@
 import type { CarePlanVersionView, TextKind } from '@onshin/contract';
-import type { Words } from '@onshin/guideline';
+import type { ProxyProof, Words } from '@onshin/guideline';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 
@@ -65,6 +65,12 @@ export interface AgreementRow {
   readonly clinicSideAt: string;
   readonly doctorStaffId: string;
   readonly withdrawnAt: string | null;
+  /** The proxy who agreed in the patient's place. */
+  readonly helperId: string | null;
+  readonly proxyName: string | null;
+  readonly proxyRelation: string | null;
+  readonly proxyGround: 'minor' | 'cannotCommunicate' | null;
+  readonly proxyProof: ProxyProof | null;
 }
 
 /** The newest agreement, withdrawn or not. */
@@ -75,11 +81,13 @@ export async function findAgreement(
 ): Promise<AgreementRow | null> {
   const { rows } = await sql<AgreementRow>`
     select a.id, a.explanation_id, a.digests, a.agreed_at, acc.name as patient_side_by, d.name as clinic_side_by,
-           e.explained_at as clinic_side_at, a.doctor_staff_id, w.withdrawn_at
+           e.explained_at as clinic_side_at, a.doctor_staff_id, w.withdrawn_at,
+           a.helper_id, h.name as proxy_name, h.relation as proxy_relation, h.ground as proxy_ground, h.proof as proxy_proof
     from agreement a
     join account acc on acc.id = a.patient_side_account_id
     join explanation e on e.clinic_id = a.clinic_id and e.id = a.explanation_id
     join staff_member d on d.clinic_id = a.clinic_id and d.id = a.doctor_staff_id
+    left join patient_helper h on h.clinic_id = a.clinic_id and h.id = a.helper_id
     left join agreement_withdrawal w on w.clinic_id = a.clinic_id and w.agreement_id = a.id
     where a.clinic_id = ${clinicId} and a.patient_id = ${patientId}
     order by a.agreed_at desc, a.id desc limit 1`.execute(tx);
@@ -103,11 +111,14 @@ export async function listPlanVersions(
     select v.id, v.version, v.items, v.basis_visit_id, v.basis_consultation_id, v.doctor_staff_ids, v.reason,
            v.is_beyond_doctor, v.receiving_institution, v.informed_on, v.is_for_healthy_people,
            s.name as proposed_by, v.proposed_at, a.adopted_at, iv.visited_on as basis_visit_on,
+           case when h.id is not null then json_build_object(
+             'name', h.name, 'relation', h.relation, 'ground', h.ground, 'proof', h.proof) end as by_proxy,
            (select array_agg(d.name order by d.id) from staff_member d
             where d.clinic_id = v.clinic_id and d.id = any(v.doctor_staff_ids)) as doctor_names
     from care_plan_version v
     join staff_member s on s.clinic_id = v.clinic_id and s.id = v.proposed_by
     left join care_plan_adoption a on a.clinic_id = v.clinic_id and a.plan_version_id = v.id
+    left join patient_helper h on h.clinic_id = a.clinic_id and h.id = a.helper_id
     left join in_person_visit iv on iv.clinic_id = v.clinic_id and iv.id = v.basis_visit_id
     where v.clinic_id = ${clinicId} and v.patient_id = ${patientId}
     order by v.version desc`.execute(tx);

@@ -1,3 +1,4 @@
+import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
 import { requireVersion } from '../../path/versions.ts';
 import { newId } from '../../platform/ids.ts';
@@ -37,9 +38,16 @@ export const recordExplanation: Handler<'recordExplanation'> = async (act, { par
   return await presentAgreement(act, patient.id);
 };
 
+/** Who speaks on the patient's side: themselves, or a proxy in their place (S-V-head-c). */
+export function requirePatientSide({ actor }: Act): { accountId: string; helperId: string | null } {
+  if (actor.kind === 'patient') return { accountId: actor.accountId, helperId: null };
+  if (actor.kind === 'proxy') return { accountId: actor.accountId, helperId: actor.helperId };
+  throw new ProblemError('forbidden');
+}
+
 /** The patient's side. It binds the digests of the very texts that were read; others are refused. */
 export const agree: Handler<'agree'> = async (act, { params, body }) => {
-  if (act.actor.kind !== 'patient') throw new ProblemError('forbidden');
+  const side = requirePatientSide(act);
   const patient = await getPatient(act, params.patientId, 'forUpdate');
   requireVersion(act, patient.version);
   const texts = await listCurrentTexts(act.tx, act.clinicId);
@@ -61,7 +69,8 @@ export const agree: Handler<'agree'> = async (act, { params, body }) => {
       patientId: patient.id,
       explanationId: explanation.id,
       doctorStaffId: explanation.doctorStaffId,
-      patientSideAccountId: act.actor.accountId,
+      patientSideAccountId: side.accountId,
+      helperId: side.helperId,
       digests: [...given],
     })
     .execute();
@@ -71,7 +80,7 @@ export const agree: Handler<'agree'> = async (act, { params, body }) => {
 };
 
 export const withdrawAgreement: Handler<'withdrawAgreement'> = async (act, { params, body }) => {
-  if (act.actor.kind !== 'patient') throw new ProblemError('forbidden');
+  const side = requirePatientSide(act);
   const patient = await getPatient(act, params.patientId, 'forUpdate');
   requireVersion(act, patient.version);
   const agreement = await findAgreement(act.tx, act.clinicId, patient.id);
@@ -83,7 +92,7 @@ export const withdrawAgreement: Handler<'withdrawAgreement'> = async (act, { par
       id: newId(),
       agreementId: agreement.id,
       reason: body.reason,
-      withdrawnBy: act.actor.accountId,
+      withdrawnBy: side.accountId,
     })
     .execute();
   await raisePatientVersion(act, patient.id);

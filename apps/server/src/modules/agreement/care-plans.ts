@@ -1,18 +1,19 @@
 import type { CarePlanItems, CarePlanView, PlanForesight } from '@onshin/contract';
 import { civilDateOf } from '@onshin/domain';
+import type { ProxyFacts } from '@onshin/guideline';
 import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
+import { isHelper } from '../../path/actor.ts';
 import type { Handler } from '../../path/handler.ts';
 import { requireVersion } from '../../path/versions.ts';
 import { json } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { type Clinic, getClinic, requireDoctors } from '../clinic/index.ts';
-import { getPatient, listVisits, raisePatientVersion } from '../patient/index.ts';
+import { getPatient, listProxies, listVisits, raisePatientVersion, sendToRead } from '../patient/index.ts';
 import { factsOfPlanVersion } from './agreement-facts.ts';
 import { listPlanVersions } from './agreement.store.ts';
 import { announceToConsultations } from './announce-to-consultations.ts';
-import { sendToRead } from './mails.ts';
 
 async function present(act: Act, patientId: string): Promise<CarePlanView> {
   const patient = await getPatient(act, patientId);
@@ -148,11 +149,20 @@ async function adopt(act: Act, patientId: string, planVersionId: string, isOral:
   await act.passGate({
     gate: 'adoptPlan',
     subject: { consultationId: null, patientId },
-    given: { plan: { version: { ...facts, agreedByPatient: true } } },
+    given: {
+      plan: { version: { ...facts, agreedByPatient: true, byProxy: await findProxy(act, patientId) } },
+    },
   });
   await act.tx
     .insertInto('carePlanAdoption')
-    .values({ clinicId: act.clinicId, id: newId(), planVersionId, adoptedBy: act.actor.accountId, isOral })
+    .values({
+      clinicId: act.clinicId,
+      id: newId(),
+      planVersionId,
+      adoptedBy: act.actor.accountId,
+      helperId: isHelper(act.actor) ? act.actor.helperId : null,
+      isOral,
+    })
     .execute();
   await act.tx
     .updateTable('dueTask')
@@ -162,6 +172,16 @@ async function adopt(act: Act, patientId: string, planVersionId: string, isOral:
     .where('type', '=', 'makeCarePlan')
     .where(sql<boolean>`consultation_id in (select id from consultation where patient_id = ${patientId})`)
     .execute();
+}
+
+/** On which ground, and shown by what, a proxy agrees in the patient's place; null where the patient does. */
+async function findProxy(act: Act, patientId: string): Promise<ProxyFacts | null> {
+  const { actor } = act;
+  if (!isHelper(actor)) return null;
+  const found = (await listProxies(act, patientId)).find(({ helperId }) => helperId === actor.helperId);
+  if (found === undefined) throw new ProblemError('forbidden');
+  const { name, relation, ground, proof } = found;
+  return { name, relation, ground, proof };
 }
 
 /** A plan rests on an examination of this very patient (S-1-3-2-i-a). */

@@ -11,7 +11,9 @@ export async function presentAgreement(act: Act, patientId: string): Promise<Agr
   const texts = await listCurrentTexts(act.tx, act.clinicId);
   const explanation = await findExplanation(act.tx, act.clinicId, patientId);
   const agreement = await findAgreement(act.tx, act.clinicId, patientId);
-  const questions = await listQuestions(act.tx, act.clinicId, patientId);
+  // Whoever helps reads the texts out; what the patient asked is between them and the clinic.
+  const isPrivate = act.actor.kind === 'helper';
+  const questions = isPrivate ? [] : await listQuestions(act.tx, act.clinicId, patientId);
   return {
     patientId,
     patientVersion: patient.version,
@@ -23,13 +25,17 @@ export async function presentAgreement(act: Act, patientId: string): Promise<Agr
       by: explanation.by,
       method: explanation.method,
       topics: explanation.topics,
-      questions: explanation.questions,
+      questions: isPrivate ? '' : explanation.questions,
       at: explanation.at,
     },
     agreement: agreement && {
       id: agreement.id,
       patientSideAt: agreement.agreedAt,
-      patientSideBy: agreement.patientSideBy,
+      patientSideBy: agreement.proxyName ?? agreement.patientSideBy,
+      proxy:
+        agreement.proxyName === null
+          ? null
+          : { name: agreement.proxyName, relation: agreement.proxyRelation ?? '' },
       clinicSideBy: agreement.clinicSideBy,
       clinicSideAt: agreement.clinicSideAt,
       isCurrent: texts.every((text) => agreement.digests.includes(text.digest)),

@@ -2,9 +2,9 @@ import type { Handler } from '../../path/handler.ts';
 import { requireVersion } from '../../path/versions.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { getPatient, raisePatientVersion } from '../patient/index.ts';
+import { getPatient, raisePatientVersion, sendToRead } from '../patient/index.ts';
+import { requirePatientSide } from './agreements.ts';
 import { announceToConsultations } from './announce-to-consultations.ts';
-import { sendToRead } from './mails.ts';
 import { presentAgreement } from './present-agreement.ts';
 import { countQuestions, listQuestions } from './question.store.ts';
 
@@ -14,7 +14,7 @@ const mostAsked = 200;
 
 /** Asked before the agreement or after it; while it is open, no call starts (S-1-1-2-iv). */
 export const askQuestion: Handler<'askQuestion'> = async (act, { params, body }) => {
-  if (act.actor.kind !== 'patient') throw new ProblemError('forbidden');
+  const { accountId } = requirePatientSide(act);
   const patient = await getPatient(act, params.patientId, 'forUpdate');
   requireVersion(act, patient.version);
   const { asked, open } = await countQuestions(act.tx, act.clinicId, patient.id);
@@ -27,7 +27,7 @@ export const askQuestion: Handler<'askQuestion'> = async (act, { params, body })
       patientId: patient.id,
       number: asked + 1,
       question: body.question,
-      askedBy: act.actor.accountId,
+      askedBy: accountId,
     })
     .execute();
   await raisePatientVersion(act, patient.id);

@@ -11,6 +11,7 @@ import type { RequestBody, ServedHere } from '@onshin/contract';
 import type { UpdateObject } from 'kysely';
 import type { DB } from '@onshin/db/tables';
 import type { Act } from '../../path/act.ts';
+import { actsFor } from '../../path/actor.ts';
 import { getClinic } from '../clinic/index.ts';
 import { requireVersion } from '../../path/versions.ts';
 import { json } from '../../platform/database.ts';
@@ -58,6 +59,13 @@ export interface Handoff {
   readonly reason: string;
   readonly urgentAdvice: string;
 }
+/** Who handed a request in in the patient's place, as the clinic has them on record. */
+export interface HandedInBy {
+  readonly helperId: string;
+  readonly name: string;
+  readonly relation: string;
+  readonly isProxy: boolean;
+}
 /** Who acts for the patient: the account that handed the request in. */
 export interface Proxy {
   readonly name: string;
@@ -67,6 +75,7 @@ export interface Proxy {
 export type StoredRequest = Omit<RequestBody, 'person' | 'wish' | 'proxy'> & {
   readonly wish: true;
   readonly proxy: Proxy | null;
+  readonly handedInBy?: HandedInBy;
 };
 
 export interface Consultation {
@@ -120,7 +129,7 @@ export async function getConsultationRow(
   const mayRead =
     actor.kind === 'staff' ||
     (actor.kind === 'inspector' && row !== undefined && (await isInPeriod(act, row.requestedAt, actor))) ||
-    (actor.kind === 'patient' && row !== undefined && actor.patientIds.includes(row.patientId));
+    (row !== undefined && actsFor(actor, row.patientId));
   if (row === undefined || !mayRead) throw new ProblemError('notFound');
   act.concerns({ consultationId: id, patientIds: [row.patientId] });
   return row as unknown as Consultation;

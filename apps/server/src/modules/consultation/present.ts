@@ -2,6 +2,7 @@ import { allowedActions, civilDateOf } from '@onshin/domain';
 import type { ConsultationView } from '@onshin/contract';
 import type { DoctorFacts, Gate, GateJudgement } from '@onshin/guideline';
 import type { Act } from '../../path/act.ts';
+import { isHelper } from '../../path/actor.ts';
 import { unmetClauses } from '../../path/refusal.ts';
 import {
   agreementStateOf,
@@ -14,6 +15,7 @@ import { getClinic, getStaffRow, presentDoctorCard, wordsOfSymptom } from '../cl
 import { getPatient, listDeclarations, listVisits, regularDoctorsOf } from '../patient/index.ts';
 import { findAppointment } from '../schedule/index.ts';
 import { type Consultation, getConsultationRow, handOf } from './consultation.store.ts';
+import { actionsOpenTo, withoutHealth } from './for-helper.ts';
 import { findStanding } from './identity-checks.ts';
 import { noteStateOf } from './note-state.ts';
 import { listProblems, type ProblemRow } from './problems.store.ts';
@@ -29,6 +31,11 @@ import { readCallRecord } from './two-way.ts';
 
 /** A consultation as its viewer may see it, with what they may do next and what the next gate still lacks. */
 export async function presentConsultation(act: Act, id: string): Promise<ConsultationView> {
+  const view = await presentWhole(act, id);
+  return act.actor.kind === 'helper' ? withoutHealth(view) : view;
+}
+
+async function presentWhole(act: Act, id: string): Promise<ConsultationView> {
   const row = await getConsultationRow(act, id);
   const viewer = act.actor.kind === 'staff' ? 'staff' : 'patient';
   const clinic = await getClinic(act.tx, act.clinicId);
@@ -77,7 +84,12 @@ export async function presentConsultation(act: Act, id: string): Promise<Consult
       version: patient.version,
     },
     doctor: doctor === null ? null : presentDoctorCard(clinic, doctor),
-    request: { ...row.request, by: row.requestedChannel, at: row.requestedAt },
+    request: {
+      ...row.request,
+      handedInBy: row.request.handedInBy ?? null,
+      by: row.requestedChannel,
+      at: row.requestedAt,
+    },
     problems: problems.map((problem) => ({
       id: problem.id,
       label: problem.label,
@@ -168,7 +180,8 @@ function planStateOf(
 }
 
 function actionsOf(act: Act, row: Consultation): ConsultationView['actions'] {
-  const actions = allowedActions(row.status, handOf(act));
+  const allowed = allowedActions(row.status, handOf(act));
+  const actions = isHelper(act.actor) ? actionsOpenTo(act.actor, allowed) : allowed;
   return actions.filter((action) => action !== 'beginExamination' || row.examinationBegunAt === null);
 }
 

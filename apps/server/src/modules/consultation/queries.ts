@@ -1,5 +1,6 @@
 import { addDays, civilDateOf, instantOf } from '@onshin/domain';
 import { sql } from 'kysely';
+import { type Actor, isHelper } from '../../path/actor.ts';
 import type { Handler } from '../../path/handler.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { getClinic } from '../clinic/index.ts';
@@ -11,6 +12,7 @@ import {
   listCurrentTexts,
   listPlanVersions,
 } from '../agreement/index.ts';
+import { summaryWithoutHealth } from './for-helper.ts';
 import { getConsultationRow } from './consultation.store.ts';
 import { listMissing } from './missing.store.ts';
 import { presentConsultation } from './present.ts';
@@ -45,7 +47,7 @@ export const getPatientHome: Handler<'getPatientHome'> = async (act, { signedIn 
   const charts = (signedIn?.charts ?? [])
     .filter((chart) => chart.clinicId === act.clinicId)
     .map(({ patientId, name }) => ({ id: patientId, name }));
-  const patientId = actor.kind === 'patient' ? actor.chartInUse : null;
+  const patientId = chartAtHome(actor);
   if (patientId === null)
     return { patient: null, charts, consultations: [], carePlanVersion: null, agreementState: 'none' };
   const patient = await getPatient(act, patientId);
@@ -53,14 +55,20 @@ export const getPatientHome: Handler<'getPatientHome'> = async (act, { signedIn 
   const texts = await listCurrentTexts(act.tx, act.clinicId);
   const explanation = await findExplanation(act.tx, act.clinicId, patientId);
   const agreement = await findAgreement(act.tx, act.clinicId, patientId);
+  const consultations = await listSummariesOfPatient(act, patientId);
   return {
     patient: { id: patient.id, name: patient.name, version: patient.version },
     charts,
-    consultations: await listSummariesOfPatient(act, patientId),
+    consultations: actor.kind === 'helper' ? consultations.map(summaryWithoutHealth) : consultations,
     carePlanVersion: plans.find((plan) => plan.status === 'adopted')?.version ?? null,
     agreementState: agreementStateOf(texts, explanation, agreement),
   };
 };
+
+function chartAtHome(actor: Actor): string | null {
+  if (isHelper(actor)) return actor.patientId;
+  return actor.kind === 'patient' ? actor.chartInUse : null;
+}
 
 export const settleTask: Handler<'settleTask'> = async (act, { params, body }) => {
   const consultation = await getConsultationRow(act, params.consultationId, 'forUpdate');

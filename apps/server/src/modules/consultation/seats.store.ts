@@ -26,7 +26,7 @@ export async function takeSeat(
       name,
     })
     .onConflict((conflict) =>
-      conflict.columns(['clinicId', 'consultationId', 'role']).doUpdateSet({ leftAt: null }),
+      conflict.columns(['clinicId', 'consultationId', 'role']).doUpdateSet({ leftAt: null, accountId, name }),
     )
     .execute();
 }

@@ -198,8 +198,11 @@ export async function openSession(
       | 'demonstration'
       | 'inspection'
       | 'provider'
-      | 'certificate';
+      | 'certificate'
+      | 'helper';
     inspectionId?: string;
+    /** Whose help a session of a helper is. */
+    helperId?: string;
     enteringClinicId?: string | null;
     temporary?: TemporaryAccess;
   },
@@ -214,6 +217,7 @@ export async function openSession(
       method: session.method,
       enteringClinicId: session.temporary?.clinicId ?? session.enteringClinicId ?? null,
       inspectionId: session.inspectionId ?? null,
+      helperId: session.helperId ?? null,
       endsAt: sql<string>`least(now() + interval '12 hours', ${session.temporary?.endsAt ?? 'infinity'}::timestamptz)`,
       recoveryId: session.temporary?.recoveryId ?? null,
       spareCodeHash: session.temporary?.codeHash ?? null,
@@ -235,7 +239,7 @@ export async function openSession(
 async function isOpenElsewhere(act: Act, { device }: Handling, accountId: string): Promise<boolean> {
   const { rows } = await sql`
     select from session
-    where account_id = ${accountId} and ended_at is null and ends_at > now() and method not in ('link', 'counter', 'chartPasskey', 'inspection', 'demonstration')
+    where account_id = ${accountId} and ended_at is null and ends_at > now() and method not in ('link', 'counter', 'chartPasskey', 'helper', 'inspection', 'demonstration')
       and (browser, system, remote_address)
           is distinct from (${device.browser}, ${device.system}, ${act.remoteAddress})
     limit 1`.execute(act.tx);

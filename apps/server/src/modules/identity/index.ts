@@ -27,13 +27,14 @@ import {
   startProviderSignIn,
 } from './provider/provider-sign-in.ts';
 import { renewPassword } from './renew-password.ts';
+import { enterAsHelper, getHelping } from './helping.ts';
 import { endSession, getSession } from './session.ts';
 import { redeemSignInLink, sendSignInLink } from './sign-in-links.ts';
 
 export { endSessions } from './account.ts';
 export { hasWayIn } from './live-factors.ts';
 export { forgetChartPasskeys } from './own-access.ts';
-export { issueCounterCode } from './sign-in-links.ts';
+export { issueCounterCode, sendHelperLink } from './sign-in-links.ts';
 
 export { openProvider } from './provider/provider.ts';
 export type { ProviderParts } from './provider/provider-sign-in.ts';
@@ -86,6 +87,8 @@ export function identityHandlers(parts: {
     confirmTemporaryAccess,
     sendSignInLink: sendSignInLink(parts.smsPerDay),
     redeemSignInLink,
+    getHelping,
+    enterAsHelper,
     signInWithPassword: signInWithPassword(parts.passwords),
     renewPassword: renewPassword(parts.passwords),
     confirmSignInCode: confirmSignInCode(parts.box),

@@ -3,7 +3,8 @@ import type { Handler } from '../../path/handler.ts';
 import type { Tx } from '../../platform/database.ts';
 import { passwordUntil } from './password-policy.ts';
 import { leaveSession } from './identity.store.ts';
-import type { SignedIn } from '../../path/actor.ts';
+import type { Helping, SignedIn } from '../../path/actor.ts';
+import { presentHelping } from './helping.ts';
 
 export function getSession(mode: 'demonstration' | 'real'): Handler<'getSession'> {
   return async (act, { signedIn, language }) => {
@@ -14,24 +15,40 @@ export function getSession(mode: 'demonstration' | 'real'): Handler<'getSession'
         patients: [],
         enteringClinic: null,
         inspection: null,
+        helping: null,
+        isHelpOver: false,
         work: null,
         mode,
         language,
       };
     }
     return {
-      account: { id: signedIn.accountId, name: signedIn.name },
+      account: { id: signedIn.accountId, name: signedIn.helping?.name ?? signedIn.name },
       staff: signedIn.staff.map((each) => ({ ...each, roles: [...each.roles] })),
-      patients: [...signedIn.charts],
+      patients: [...signedIn.charts, ...(signedIn.helping === null ? [] : [chartHelped(signedIn.helping)])],
       enteringClinic:
         signedIn.recoveryId === null ? await enteringClinic(act.tx, signedIn.enteringClinicId) : null,
       inspection: signedIn.inspection,
+      helping: signedIn.helping && {
+        ...presentHelping(signedIn.helping),
+        clinicId: signedIn.helping.clinicId,
+      },
+      isHelpOver: signedIn.method === 'helper' && signedIn.helping === null,
       work: await workOf(act.tx, signedIn),
       mode,
       language,
     };
   };
 }
+
+/** The pages of a patient are those of whoever acts in their place. */
+const chartHelped = ({ clinicId, slug, clinicName, patientId, patientName }: Helping) => ({
+  clinicId,
+  slug,
+  clinicName,
+  patientId,
+  name: patientName,
+});
 
 interface Elsewhere {
   readonly at: string;
@@ -47,7 +64,7 @@ function elsewhere({ accountId, sessionId }: SignedIn) {
                              'remoteAddress', o.remote_address)
     from session s join session o on o.account_id = s.account_id and o.id <> s.id
     where s.id = ${sessionId} and s.account_id = ${accountId} and o.ended_at is null and o.ends_at > now()
-      and o.method not in ('link', 'inspection', 'demonstration') and s.method not in ('link', 'inspection', 'demonstration')
+      and o.method not in ('link', 'helper', 'inspection', 'demonstration') and s.method not in ('link', 'helper', 'inspection', 'demonstration')
       and o.created_at > coalesce(s.acknowledged_at, s.created_at)
       and (o.browser, o.system, o.remote_address) is distinct from (s.browser, s.system, s.remote_address)
     order by o.created_at desc limit 1)`;

@@ -6,6 +6,7 @@ import { ProblemError } from '../../platform/problem-error.ts';
 import { tokenHash } from '../../platform/secrets.ts';
 import { countSms, enqueueSms } from '../notification/index.ts';
 import { goToAfterSignIn } from './go-to.ts';
+import { enterByLink } from './helping.ts';
 import {
   findToken,
   getOrMakeAccount,
@@ -99,6 +100,27 @@ async function sendBySms(act: Act, { clinicId, clinicName, language }: Asked, ph
   });
 }
 
+const helperHours = 72;
+
+/** Sends somebody who was named to help their own link, to their own mail or telephone. */
+export async function sendHelperLink(
+  act: Act,
+  letter: Asked & {
+    readonly to: { readonly email: string } | { readonly phone: string };
+    readonly helperId: string;
+  },
+): Promise<void> {
+  const { clinicId, clinicName, language, to, helperId } = letter;
+  const minutes = helperHours * 60;
+  const content = { language, helperId };
+  const token = await issueToken(act.tx, { purpose: 'signInLink', ...to, clinicId, content, minutes });
+  const parameters = { clinicName, path: `/link#${token}`, hours: helperHours };
+  const expiresAt = new Date(Date.parse(act.now) + minutes * 60_000).toISOString();
+  if ('email' in to)
+    await act.enqueue('sendMail', { template: 'helperLink', to: to.email, language, expiresAt, parameters });
+  else await enqueueSms(act, { template: 'helperLink', to: to.phone, language, minutes, parameters });
+}
+
 const codeMinutes = 15;
 
 /** What a patient who has nothing to receive a link with scans at the counter: once, within a quarter of an hour. */
@@ -129,6 +151,11 @@ export const redeemSignInLink: Handler<'redeemSignInLink'> = async (act, call) =
   }
   const language = token.content.language === 'en' ? 'en' : 'ja';
   const { id: accountId } = await accountOf(act, token, language);
+  if (enteringClinicId !== null) {
+    const helperId = typeof token.content.helperId === 'string' ? token.content.helperId : null;
+    const helped = await enterByLink(act, call, { accountId, clinicId: enteringClinicId, helperId });
+    if (helped !== null) return helped;
+  }
   await openSession(act, call, { accountId, method: 'link', enteringClinicId });
   return { goTo: await goToAfterPatientLink(act.tx, accountId, enteringClinicId) };
 };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
+import { type Actor, isHelper } from '../../path/actor.ts';
 import type { Handler } from '../../path/handler.ts';
 import { json } from '../../platform/database.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
@@ -14,6 +15,9 @@ function ownerOf(act: Act, kind: string): string {
   return act.actor.accountId;
 }
 
+/** Whoever acts in a patient's place keeps what they write there apart from what is their own. */
+const keyOf = (actor: Actor, key: string) => (isHelper(actor) ? `${actor.helperId}/${key}` : key);
+
 /** Drafts live on the server, one person's own; the device keeps nothing. */
 export const getDraft: Handler<'getDraft'> = async (act, { params }) => {
   const accountId = ownerOf(act, params.kind);
@@ -23,7 +27,7 @@ export const getDraft: Handler<'getDraft'> = async (act, { params }) => {
     .where('clinicId', '=', act.clinicId)
     .where('accountId', '=', accountId)
     .where('kind', '=', params.kind)
-    .where('key', '=', params.key)
+    .where('key', '=', keyOf(act.actor, params.key))
     .executeTakeFirst();
   return {
     content: (row?.content as Record<string, unknown> | undefined) ?? null,
@@ -44,7 +48,7 @@ export const saveDraft: Handler<'saveDraft'> = async (act, { params, body }) => 
       clinicId: act.clinicId,
       accountId,
       kind: params.kind,
-      key: params.key,
+      key: keyOf(act.actor, params.key),
       content: json(body.content),
     })
     .onConflict((conflict) =>

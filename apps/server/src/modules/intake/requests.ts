@@ -2,13 +2,14 @@ import { civilDateOf } from '@onshin/domain';
 import { editionInForce } from '@onshin/guideline';
 import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
+import { type Helper, isHelper } from '../../path/actor.ts';
 import type { Handler } from '../../path/handler.ts';
 import { json } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { getClinic, matchUnsuitableSymptoms, redFlags } from '../clinic/index.ts';
 import { type Consultation, presentConsultation, type StoredRequest } from '../consultation/index.ts';
-import { appendHealth, openChart } from '../patient/index.ts';
+import { appendHealth, listProxies, openChart } from '../patient/index.ts';
 
 /** A dangerous symptom is answered at once with what to do instead, and the advice is recorded (S-1-2-2-ii-c). */
 export const adviseOnRedFlags: Handler<'adviseOnRedFlags'> = async (act, { body }) => {
@@ -67,10 +68,9 @@ export const submitRequest: Handler<'submitRequest'> = async (act, { body }) => 
   const patientId = await getOrOpenChart(act, body);
   await requireNoOpenRequest(act, patientId);
   const { person: _person, ...said } = body;
-  const request: StoredRequest = {
-    ...said,
-    proxy: said.proxy && { name: actor.name, ...said.proxy },
-  };
+  const request: StoredRequest = isHelper(actor)
+    ? { ...said, ...(await inPlaceOf(act, actor)) }
+    : { ...said, proxy: said.proxy && { name: actor.name, ...said.proxy } };
   const id = newId();
   await act.tx
     .insertInto('consultation')
@@ -106,7 +106,21 @@ export const submitRequest: Handler<'submitRequest'> = async (act, { body }) => 
   return await presentConsultation(asPatient(act, patientId), id);
 };
 
+/**
+ * A proxy's ground is what the clinic has on record, whatever the request says; whoever else helps hands in the patient's
+ * own wish.
+ */
+async function inPlaceOf(act: Act, actor: Helper): Promise<Pick<StoredRequest, 'proxy' | 'handedInBy'>> {
+  const { helperId, name, relation, patientId } = actor;
+  const onRecord = (await listProxies(act, patientId)).find((each) => each.helperId === helperId);
+  return {
+    proxy: onRecord === undefined ? null : { name, relation, ground: onRecord.ground },
+    handedInBy: { helperId, name, relation, isProxy: onRecord !== undefined },
+  };
+}
+
 async function getOrOpenChart(act: Act, body: Parameters<typeof openChartFor>[1]): Promise<string> {
+  if (isHelper(act.actor)) return act.actor.patientId;
   if (act.actor.kind === 'patient') {
     const { chartInUse } = act.actor;
     if (chartInUse !== null) return chartInUse;
@@ -163,7 +177,7 @@ async function requireNoOpenRequest(act: Act, patientId: string): Promise<void> 
 
 /** A visitor becomes a patient with this very act, and sees what they handed in. */
 function asPatient(act: Act, patientId: string): Act {
-  if (act.actor.kind === 'patient' || act.actor.kind === 'anonymous') return act;
+  if (act.actor.kind !== 'visitor') return act;
   const { accountId, name } = act.actor;
   return {
     ...act,

@@ -7,7 +7,7 @@ const most = { ofNumberInQuarter: 3, ofNumberInDay: 10, ofAddressInHour: 20 } as
 
 interface Letter {
   readonly to: string;
-  readonly template: 'signInLink' | 'toRead' | 'appointment' | 'wayInChanged' | 'ownPasskey';
+  readonly template: 'signInLink' | 'toRead' | 'appointment' | 'wayInChanged' | 'ownPasskey' | 'helperLink';
   readonly language: 'ja' | 'en';
   readonly parameters: Readonly<Record<string, unknown>> & { readonly path: string };
   readonly minutes: number;

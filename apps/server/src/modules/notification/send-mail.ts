@@ -20,6 +20,7 @@ const payload = z.object({
     'dormantNotice',
     'wayInChanged',
     'ownPasskey',
+    'helperLink',
   ]),
   to: z.email(),
   /** When the link in it has run out; sent later it would only mislead. */
@@ -31,6 +32,7 @@ const payload = z.object({
     clinicPhone: z.string().default(''),
     name: z.string().default(''),
     minutes: z.int().default(60),
+    hours: z.int().default(72),
     at: z.iso.datetime().optional(),
     timeZone: z.string().default('Asia/Tokyo'),
     what: z.enum(toldOfAccount).default('signInFromSecondPlace'),
@@ -53,7 +55,7 @@ export function sendMail(mailer: Mailer, origin: string): (job: unknown) => Prom
 }
 
 function write({ template, language, parameters }: Letter, link: string): { subject: string; body: string } {
-  const { clinicName: clinic, name, minutes, at, timeZone, what, device } = parameters;
+  const { clinicName: clinic, name, minutes, hours, at, timeZone, what, device } = parameters;
   const date = at === undefined ? '' : showDateTime(at, language, timeZone);
   switch (template) {
     case 'signInLink':
@@ -125,6 +127,11 @@ function write({ template, language, parameters }: Letter, link: string): { subj
       return {
         subject: message(language, 'mail.notMe.subject', { clinic }),
         body: message(language, 'mail.notMe.body', { name, date, link }),
+      };
+    case 'helperLink':
+      return {
+        subject: message(language, 'mail.helperLink.subject', { clinic }),
+        body: message(language, 'mail.helperLink.body', { clinic, link, hours }),
       };
     case 'ownPasskey':
       return {

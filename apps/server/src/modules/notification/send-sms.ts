@@ -4,7 +4,7 @@ import type { SmsSender } from './sms-gateway.ts';
 
 const payload = z.object({
   id: z.uuid(),
-  template: z.enum(['signInLink', 'toRead', 'appointment', 'wayInChanged', 'ownPasskey']),
+  template: z.enum(['signInLink', 'toRead', 'appointment', 'wayInChanged', 'ownPasskey', 'helperLink']),
   to: z.string().startsWith('+81'),
   /** When the link in it has run out; sent later it would only mislead, and cost. */
   expiresAt: z.iso.datetime(),
@@ -14,6 +14,7 @@ const payload = z.object({
     clinicName: z.string(),
     clinicPhone: z.string().default(''),
     minutes: z.int().default(60),
+    hours: z.int().default(72),
     at: z.iso.datetime().optional(),
     timeZone: z.string().default('Asia/Tokyo'),
   }),
@@ -33,10 +34,11 @@ export function sendSms(send: SmsSender | null, origin: string): (job: unknown) 
     if (send === null || Date.parse(expiresAt) < Date.now()) return;
     const clinic = short(parameters.clinicName);
     const link = `${origin}${parameters.path}`;
-    const { minutes, at, timeZone } = parameters;
+    const { minutes, hours, at, timeZone } = parameters;
     const date = at === undefined ? '' : showDateTime(at, language, timeZone);
     const text = {
       signInLink: () => message(language, 'sms.signIn', { clinic, link, minutes }),
+      helperLink: () => message(language, 'sms.helperLink', { clinic, link, hours }),
       toRead: () => message(language, 'sms.toRead', { clinic, link }),
       wayInChanged: () => message(language, 'sms.wayIn', { clinic, phone: parameters.clinicPhone }),
       ownPasskey: () => message(language, 'sms.ownPasskey', { clinic, link }),

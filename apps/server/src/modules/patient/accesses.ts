@@ -52,11 +52,13 @@ function outcomeOf({ outcome, code }: Row): Access['outcome'] {
   return deniedCodes.has(code ?? '') ? 'denied' : 'notCarriedOut';
 }
 
-/** The first of somebody's roles as clinics list them. A name is shown of doctors alone: patients know them by it. */
+/** The first of somebody's roles as clinics list them. A name is shown of doctors, whom patients know by it, and of who helps
+ * the patient. */
 function whoOf({ role, name }: Row): Pick<Access, 'role' | 'name'> {
   const held = new Set(role.split(','));
-  const found = [...staffRole.options, 'inspector' as const].find((each) => held.has(each)) ?? 'other';
-  return { role: found, name: found === 'doctor' ? name : null };
+  const named = [...staffRole.options, 'inspector', 'helper', 'proxy'] as const;
+  const found = named.find((each) => held.has(each)) ?? 'other';
+  return { role: found, name: ['doctor', 'helper', 'proxy'].includes(found) ? name : null };
 }
 
 /** Acts of one kind by one person in one hour, put together; newest first. */

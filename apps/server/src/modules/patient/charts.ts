@@ -163,7 +163,7 @@ export const recordHealth: Handler<'recordHealth'> = async (act, { params, body 
   requireVersion(act, patient.version);
   const isDoctor = act.actor.kind === 'staff' && act.actor.roles.includes('doctor');
   if (body.reviewed && !isDoctor) throw new ProblemError('forbidden');
-  if (act.actor.kind === 'patient' && body.source !== 'patientStatement') throw new ProblemError('forbidden');
+  if (act.actor.kind !== 'staff' && body.source !== 'patientStatement') throw new ProblemError('forbidden');
   await appendHealth(act, patient.id, { ...body, reviewedBy: body.reviewed ? requireStaff(act) : null });
   await raisePatientVersion(act, patient.id);
   return await present(act, patient.id);

@@ -8,6 +8,7 @@ import {
   recordInPersonVisit,
 } from './charts.ts';
 import { listChartAccesses } from './accesses.ts';
+import { endHelper, listHelpers, nameHelper, recordHelper } from './helpers.ts';
 import { changeWayIn } from './way-in.ts';
 
 export { intakeFacts } from './intake-facts.ts';
@@ -21,11 +22,13 @@ export {
   type PatientRow,
   raisePatientVersion,
 } from './patient.store.ts';
+export { listProxies, type ProxyOnRecord } from './helper.store.ts';
+export { sendToRead } from './send-to-read.ts';
 export { regularDoctorsOf } from './regular-doctors.ts';
 export { listSummaries, listSummariesOfPatient } from './summaries.ts';
 
 /** Charts: people, what is known of them, visits in person. */
-export const patientHandlers = (origin: string) => ({
+export const patientHandlers = (origin: string, smsPerDay: number | null) => ({
   findPatients,
   enrolPatient,
   getChart,
@@ -35,4 +38,8 @@ export const patientHandlers = (origin: string) => ({
   chooseChart,
   listChartAccesses,
   changeWayIn: changeWayIn(origin),
+  listHelpers,
+  nameHelper: nameHelper(smsPerDay),
+  recordHelper: recordHelper(smsPerDay),
+  endHelper,
 });

@@ -4,13 +4,26 @@ const named: Readonly<Record<Exclude<AccessKind, 'other'>, readonly OperationNam
   sawInList: ['findPatients', 'getBoard'],
   readChart: ['getChart'],
   readRecord: ['getNote'],
-  readVisit: ['getConsultation', 'listSlots'],
+  readVisit: ['getConsultation', 'listSlots', 'getPatientHome'],
   readDocuments: ['getAgreement', 'getCarePlan'],
   readEvidence: ['getEvidence', 'getPeriodEvidence', 'getEvidencePackage'],
   wroteChart: ['enrolPatient', 'recordInPersonVisit', 'declareRegularDoctor', 'recordHealth'],
   wroteRecord: ['saveNote', 'amendNote', 'closeConsultation'],
-  wroteDocuments: ['recordExplanation', 'answerQuestion', 'proposeCarePlan'],
+  wroteDocuments: [
+    'recordExplanation',
+    'answerQuestion',
+    'proposeCarePlan',
+    'agree',
+    'withdrawAgreement',
+    'askQuestion',
+    'adoptCarePlan',
+  ],
   arrangedVisit: [
+    'submitRequest',
+    'recordDeviceCheck',
+    'confirmSurroundings',
+    'enterWaitingRoom',
+    'leaveWaitingRoom',
     'takeUpRequest',
     'acceptRequest',
     'declineRequest',
@@ -33,6 +46,7 @@ const named: Readonly<Record<Exclude<AccessKind, 'other'>, readonly OperationNam
   ],
   lookedIntoAccesses: ['searchAccessLog'],
   changedWayIn: ['changeWayIn'],
+  changedHelpers: ['listHelpers', 'nameHelper', 'recordHelper', 'endHelper', 'enterAsHelper'],
 };
 
 const kinds = new Map<string, AccessKind>(

@@ -2,6 +2,7 @@ import type { Knowledge } from '@onshin/contract';
 import { searchKey } from '@onshin/domain';
 import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
+import { actsFor } from '../../path/actor.ts';
 import type { Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
@@ -37,7 +38,7 @@ const columns = [
 ] as const;
 
 /**
- * A chart its caller may see: staff of the clinic, or the person whose chart it is. Anybody else is told that there is
+ * A chart its caller may see: staff of the clinic, or the person whose chart it is, or who acts in their place. Anybody else is told that there is
  * none, so that nobody learns whose chart exists.
  */
 export async function getPatient(
@@ -46,8 +47,7 @@ export async function getPatient(
   lock: 'forUpdate' | 'read' = 'read',
 ): Promise<PatientRow> {
   const { actor } = act;
-  const isOwn = actor.kind === 'patient' && actor.patientIds.includes(patientId);
-  if (actor.kind !== 'staff' && !isOwn) throw new ProblemError('notFound');
+  if (actor.kind !== 'staff' && !actsFor(actor, patientId)) throw new ProblemError('notFound');
   let query = act.tx
     .selectFrom('patient')
     .select(columns)

@@ -11,7 +11,7 @@ export interface MonthSpan {
 }
 
 /** Kinds of actors that are not staff; theirs is not what a clinic reviews. */
-const others = ['patient', 'visitor', 'inspector', 'anonymous', 'helper'];
+const others = ['patient', 'visitor', 'inspector', 'anonymous', 'helper', 'proxy'];
 
 /** What stands out among staff's accesses of a month. */
 export async function detectionsOf(act: Act, span: MonthSpan): Promise<Detection[]> {

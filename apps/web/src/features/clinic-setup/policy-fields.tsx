@@ -5,7 +5,7 @@ import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 
 type Policy = ClinicSettings['policy'];
-const own = ['slotMinutes', 'waitingRoomMinutes'] as const;
+const own = ['slotMinutes', 'waitingRoomMinutes', 'proxyUntilAge', 'longestHelpDays'] as const;
 
 interface PolicyFieldsProps {
   readonly questions: SettingsView['policy'];

@@ -10,6 +10,7 @@ const request = {
   redFlags: [],
   wishedTimes: '',
   proxy: null,
+  handedInBy: null,
   wantsLicenceProof: false,
   hasUsualDoctorHere: 'yes',
   underlyingConditions: { state: 'none' },

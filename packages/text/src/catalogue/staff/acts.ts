@@ -11,6 +11,11 @@ export const acts = catalogue({
   'act.enrolPatient': { ja: '患者を登録', en: 'Enrolled a patient' },
   'act.recordInPersonVisit': { ja: '対面の受診を記録', en: 'Recorded a visit in person' },
   'act.declareRegularDoctor': { ja: 'かかりつけと申告', en: 'Declared the regular doctor' },
+  'act.listHelpers': { ja: '手伝い・代理人を見た', en: 'Looked at helpers and proxies' },
+  'act.nameHelper': { ja: '手伝いの人を登録した（患者本人）', en: 'Named a helper (the patient)' },
+  'act.recordHelper': { ja: '手伝い・代理人を登録した', en: 'Recorded a helper or proxy' },
+  'act.endHelper': { ja: '手伝い・代理人を終わりにした', en: 'Ended somebody’s help' },
+  'act.enterAsHelper': { ja: '患者さんの代わりに入った', en: 'Entered in a patient’s place' },
   'act.changeWayIn': {
     ja: '窓口でログインの方法を変更',
     en: 'Changed how a patient signs in, at the counter',

@@ -66,6 +66,14 @@ export const settings = catalogue({
     ja: '待合室が開く時間（予約の何分前から）',
     en: 'Minutes before an appointment from which the waiting room is open',
   },
+  'settings.policy.proxyUntilAge': {
+    ja: '未成年として代理人を認めるのは何歳になるまでか（18歳まで）',
+    en: 'Age at which a proxy for being a minor ends (18 at the latest)',
+  },
+  'settings.policy.longestHelpDays': {
+    ja: '手伝い・代理人の登録の最長の日数',
+    en: 'Longest days anybody is registered as helper or proxy',
+  },
   'settings.policy.slotMinutes': { ja: '予約の単位（分）', en: 'Minutes of a slot' },
   'settings.save': { ja: '設定を保存する', en: 'Save the settings' },
   'settings.saved': { ja: '設定を保存しました。', en: 'The settings are saved.' },

@@ -18,7 +18,7 @@ export const recordDeviceCheck: Handler<'recordDeviceCheck'> = async (act, { par
 /** The usual place and people are shown and confirmed with one touch; what is confirmed is kept as it was each time. */
 export const confirmSurroundings: Handler<'confirmSurroundings'> = async (act, { params, body }) => {
   const consultation = await getForStep(act, params.consultationId, 'confirmSurroundings');
-  if (act.actor.kind !== 'patient') throw new ProblemError('forbidden');
+  if (act.actor.kind !== 'patient' && act.actor.kind !== 'proxy') throw new ProblemError('forbidden');
   await act.tx
     .insertInto('surroundings')
     .values({
@@ -56,7 +56,9 @@ export const enterWaitingRoom: Handler<'enterWaitingRoom'> = async (act, { param
     exceptions: consultation.exceptions,
   });
   const { name } = await getPatient(act, consultation.patientId);
-  await takeSeat(act, consultation.id, 'patient', name);
+  // Everybody in the call reads who it is that sits there with the patient.
+  const seated = act.actor.kind === 'proxy' ? `${name}（代理 ${act.actor.name}）` : name;
+  await takeSeat(act, consultation.id, 'patient', seated);
   await takeStep(act, consultation, 'enterWaitingRoom', { waitingSince: act.now });
   return await presentConsultation(act, consultation.id);
 };

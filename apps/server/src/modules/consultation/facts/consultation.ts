@@ -1,21 +1,19 @@
-import { ageOn, civilDateOf } from '@onshin/domain';
-import type { ConsultationFacts, ProxyFacts } from '@onshin/guideline';
-import { sql } from 'kysely';
+import type { ConsultationFacts } from '@onshin/guideline';
 import type { FactProvider } from '../../../path/act.ts';
 import { wordsOfSymptom } from '../../clinic/index.ts';
 import { type Consultation, readConsultation } from '../consultation.store.ts';
 import { listProblems, type ProblemRow } from '../problems.store.ts';
-import type { Asking } from './asking.ts';
+import { findStandingOfProxies, proxyOf, type StandingOfProxies } from './proxy.ts';
 
 /** What is known of this one contact. */
 export const consultationFacts: FactProvider<'consultation'> = async (act, { consultationId }) => {
   if (consultationId === null) return nothingKnown;
-  const [row, problems, isMinor] = await Promise.all([
+  const [row, problems, proxies] = await Promise.all([
     readConsultation(act, consultationId),
     listProblems(act, consultationId),
-    isPatientMinor(act, consultationId),
+    findStandingOfProxies(act, consultationId),
   ]);
-  return factsOfConsultation(row, problems, isMinor);
+  return factsOfConsultation(row, problems, proxies);
 };
 
 const nothingKnown: ConsultationFacts = {
@@ -36,7 +34,7 @@ const nothingKnown: ConsultationFacts = {
 export function factsOfConsultation(
   row: Consultation,
   problems: readonly ProblemRow[],
-  isMinor: boolean,
+  proxies: StandingOfProxies,
 ): ConsultationFacts {
   return {
     kind: row.kind,
@@ -64,25 +62,6 @@ export function factsOfConsultation(
     preConsultation: null,
     // None is offered: nobody is told of one, and no gate asks before one is.
     toldOfPreConsultation: 'unknown',
-    proxy: row.request.proxy && { ...row.request.proxy, ground: groundOf(row, isMinor) },
+    proxy: proxyOf(row, proxies),
   };
-}
-
-/** A child is one by the calendar; that a patient cannot communicate is what the doctor finds (S-V-head-c). */
-function groundOf(row: Consultation, isMinor: boolean): ProxyFacts['ground'] {
-  if (row.cannotCommunicate === true) return 'cannotCommunicate';
-  if (row.request.proxy?.ground === 'minor' && isMinor) return 'minor';
-  return row.cannotCommunicate === null ? 'unknown' : 'none';
-}
-
-/** Under eighteen today, in the clinic's calendar. */
-async function isPatientMinor(act: Asking, consultationId: string): Promise<boolean> {
-  const { rows } = await sql<{ birthDate: string; timeZone: string }>`
-    select p.birth_date, c.time_zone
-    from consultation k
-    join patient p on p.clinic_id = k.clinic_id and p.id = k.patient_id
-    join clinic c on c.id = k.clinic_id
-    where k.clinic_id = ${act.clinicId} and k.id = ${consultationId}::uuid`.execute(act.tx);
-  const [row] = rows;
-  return row !== undefined && ageOn(row.birthDate, civilDateOf(Date.parse(act.now), row.timeZone)) < 18;
 }

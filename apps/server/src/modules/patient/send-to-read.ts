@@ -11,7 +11,11 @@ interface Addressee {
 }
 
 /** Tells the patient that something was written for them, and where; never what it says. */
-export async function sendToRead(act: Act, patientId: string, page: 'agreement' | 'plan'): Promise<void> {
+export async function sendToRead(
+  act: Act,
+  patientId: string,
+  page: 'agreement' | 'plan' | 'helpers',
+): Promise<void> {
   const { rows } = await sql<Addressee>`
     select coalesce(p.email, a.email) as to, a.phone, coalesce(a.language, 'ja') as language, c.name as clinic_name,
            c.settings->>'phone' as clinic_phone
