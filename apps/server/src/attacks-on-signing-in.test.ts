@@ -15,7 +15,7 @@ let clinic: RealClinic;
 let doctor: Member;
 let clerk: Member;
 beforeAll(async () => {
-  clinic = await openRealClinic();
+  clinic = await openRealClinic({ TRUST_PROXY: 'true' });
   doctor = await clinic.member('isha@nishi.example', ['doctor']);
   clerk = await clinic.member('uketsuke@nishi.example', ['clerk']);
 });
@@ -173,20 +173,54 @@ describe('stuffing', () => {
   it('goes on for ten thousand seconds, a try every ten of them, and a dozen tries are looked at', async () => {
     const taken = await clinic.server.database.app.transaction().execute(async (tx) => {
       let looked = 0;
+      const from = (within: typeof tx) => ({ tx: within, remoteAddress: '203.0.113.9', clinicId: '' });
       for (let second = 0; second < 10_000; second += 10) {
         await sql`update sign_in_failure set locked_until = locked_until - interval '10 seconds'`.execute(tx);
-        const isFree = await requireNotSlowedDown(tx, clerk.email).then(
+        const isFree = await requireNotSlowedDown(from(tx), clerk.email).then(
           () => true,
           () => false,
         );
         if (!isFree) continue;
         looked += 1;
-        await failedSignIn(clerk.email).keep?.(tx);
+        await failedSignIn(from(tx), clerk.email).keep?.(tx);
       }
       return looked;
     });
     expect(taken).toBeGreaterThan(3);
     expect(taken).toBeLessThanOrEqual(15);
+  });
+
+  it('from elsewhere keeps nobody out of where they are known, nor their screen locked', async () => {
+    const person = await clinic.signIn(doctor);
+    const strangers = { 'x-forwarded-for': '203.0.113.77' };
+    const guess = async (headers: Record<string, string>) =>
+      outcomeOf(
+        await clinic.server
+          .person()
+          .call('signInWithPassword', { body: { email: doctor.email, password: 'a guess' }, headers }),
+      );
+    for (let n = 0; n < 3; n += 1) expect(await guess(strangers)).toBe('signInFailed');
+    expect(await guess(strangers)).toBe('tooManyRequests');
+    // Nor does another place nobody knows have tries of its own.
+    expect(await guess({ 'x-forwarded-for': '203.0.113.78' })).toBe('tooManyRequests');
+    await person.get('lockSession');
+    const unlock = { by: 'password', password: doctor.password, code: await doctor.code() } as const;
+    expect(outcomeOf(await person.call('unlockSession', { body: unlock }))).toBe(200);
+    expect((await clinic.signIn(doctor)).cookie()).not.toBe('');
+  });
+
+  it('stands in the trail of the clinic: whose way in, and from where', async () => {
+    const email = clerk.email;
+    await clinic.server.person().call('signInWithPassword', {
+      body: { email, password: 'a guess' },
+      headers: { 'x-forwarded-for': '203.0.113.80' },
+    });
+    const { rows } = await clinic.admin.query(
+      `select e.outcome, e.detail from audit_event e join account a on a.id = e.actor_account_id
+       where e.act = 'signInFailed' and a.email = $1 and e.remote_address = '203.0.113.80'`,
+      [email],
+    );
+    expect(rows).toEqual([{ outcome: 'refused', detail: {} }]);
   });
 
   it('of many addresses from one place is held back by place', async () => {

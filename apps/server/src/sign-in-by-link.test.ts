@@ -32,13 +32,13 @@ describe('a link by mail', () => {
   });
 
   it('reads nothing of what its person has begun to write at work', async () => {
-    const doctor = await server.signedIn('doctor');
+    const clerk = await server.signedIn('clerk');
     const params = { clinicId: server.clinicId, kind: 'note', key: 'begun' } as const;
-    await doctor.get('saveDraft', { params, body: { content: { text: '頭痛は三日前から' } } });
-    const intruder = await readerOfMailbox(demonstrationAddresses.doctor);
+    await clerk.get('saveDraft', { params, body: { content: { text: '頭痛は三日前から' } } });
+    const intruder = await readerOfMailbox(demonstrationAddresses.clerk);
     expect((await intruder.call('getDraft', { params })).status).toBe(403);
     expect((await intruder.call('saveDraft', { params, body: { content: {} } })).status).toBe(403);
-    expect((await doctor.get('getDraft', { params })).content).toEqual({ text: '頭痛は三日前から' });
+    expect((await clerk.get('getDraft', { params })).content).toEqual({ text: '頭痛は三日前から' });
   });
 
   it('leads patients to their own charts', async () => {

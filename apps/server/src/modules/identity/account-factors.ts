@@ -83,10 +83,10 @@ export function accountFactorHandlers(parts: ProofParts) {
     const staff = requireFactors(call.signedIn);
     const { accountId, email } = staff;
     const { current, code, next } = call.body;
-    await requireNotSlowedDown(act.tx, email);
+    await requireNotSlowedDown(act, email);
     const isRight = await checkPassword(act.tx, parts.passwords, accountId, current);
-    if (!isRight || !(await takeCode(act, parts.box, accountId, code))) throw failedSignIn(email);
-    await forgetFailures(act.tx, email);
+    if (!isRight || !(await takeCode(act, parts.box, accountId, code))) throw failedSignIn(act, email);
+    await forgetFailures(act, email);
     await requireGoodPassword(act, parts.passwords, accountId, next, { path: 'body.next', current });
     await keepPassword(act, parts.passwords, accountId, next);
     await endSessions(act, { accountId, but: staff.sessionId });

@@ -103,7 +103,7 @@ export function setUpPassword(box: SecretBox, passwords: Passwords): Handler<'se
       totpSecretSealed: sealed,
       totpLastStep: step,
     });
-    await forgetFailures(act.tx, account.email);
+    await forgetFailures(act, account.email);
     await useToken(act.tx, token.tokenHash);
     await openStaffSession(act, call, account.id, 'password');
     return { goTo: await goToAfterSignIn(act.tx, account.id, null) };

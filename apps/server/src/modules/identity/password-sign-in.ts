@@ -13,10 +13,10 @@ import { failedSignIn, forgetFailures, requireNotSlowedDown } from './sign-in-fa
 /** The first factor. Delays grow with failures instead of ending in a lock-out. */
 export function signInWithPassword(passwords: Passwords): Handler<'signInWithPassword'> {
   return async (act, { body }) => {
-    await requireNotSlowedDown(act.tx, body.email);
+    await requireNotSlowedDown(act, body.email);
     const account = await findAccountByEmail(act.tx, body.email);
     const isRight = await checkPassword(act.tx, passwords, account?.id ?? null, body.password);
-    if (account === undefined || !isRight) throw failedSignIn(body.email);
+    if (account === undefined || !isRight) throw failedSignIn(act, body.email);
     const ticket = await issueToken(act.tx, { purpose: 'signInTicket', accountId: account.id, minutes: 5 });
     return { ticket };
   };
@@ -83,11 +83,11 @@ export function confirmSignInCode(box: SecretBox): Handler<'confirmSignInCode'> 
     }
     const { accountId } = ticket;
     const { email } = await getStaffAccount(act.tx, accountId);
-    await requireNotSlowedDown(act.tx, email);
+    await requireNotSlowedDown(act, email);
     const isOwn = await takeCode(act, box, accountId, call.body.code);
     const temporary = isOwn ? null : await takeSpareCode(act, call, accountId, call.body.code);
-    if (!isOwn && temporary === null) throw failedSignIn(email);
-    await forgetFailures(act.tx, email);
+    if (!isOwn && temporary === null) throw failedSignIn(act, email);
+    await forgetFailures(act, email);
     await useToken(act.tx, ticket.tokenHash);
     return await enterWork(act, call, accountId, 'password', temporary);
   };

@@ -54,12 +54,12 @@ export async function requireProof(
       return;
     case 'code':
     case 'password': {
-      await requireNotSlowedDown(act.tx, signedIn.email);
+      await requireNotSlowedDown(act, signedIn.email);
       const isRight =
         proof.by === 'code' ||
         (await checkPassword(act.tx, parts.passwords, signedIn.accountId, proof.password));
-      if (!isRight || !(await isCode(act, parts, signedIn, proof))) throw failedSignIn(signedIn.email);
-      await forgetFailures(act.tx, signedIn.email);
+      if (!isRight || !(await isCode(act, parts, signedIn, proof))) throw failedSignIn(act, signedIn.email);
+      await forgetFailures(act, signedIn.email);
     }
   }
 }

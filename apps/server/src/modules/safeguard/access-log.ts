@@ -84,7 +84,7 @@ export const searchAccessLog: Handler<'searchAccessLog'> = async (act, { body })
       select max(w.at) as at, count(distinct w.id)::int as acts, count(distinct n.patient_id)::int as patients
       from wanted w left join named n on n.event_id = w.id
       where w.actor_account_id = b.actor_account_id and w.at > b.at and w.at < coalesce(o.at, b.next_at)
-        and w.act not in ('signedIn', 'signedOut')
+        and w.act not in ('signedIn', 'signedOut', 'signInFailed')
     ) l on true
     order by b.at desc`.execute(act.tx);
   // A maintainer reads that the log is kept, and never whose records it names.

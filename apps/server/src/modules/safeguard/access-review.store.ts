@@ -13,7 +13,7 @@ export interface MonthSpan {
 /** Kinds of actors that are not staff; theirs is not what a clinic reviews. */
 const others = ['patient', 'visitor', 'inspector', 'anonymous', 'helper', 'proxy'];
 
-/** What stands out among staff's accesses of a month. */
+/** What stands out among staff's accesses of a month. A failed sign-in is no access, and may be anybody's. */
 export async function detectionsOf(act: Act, span: MonthSpan): Promise<Detection[]> {
   const [events, people] = [await eventsOf(act, span), await peopleOf(act)];
   return detect(events, people, thresholds.detections);
@@ -33,7 +33,7 @@ async function eventsOf(act: Act, { from, to, timeZone }: MonthSpan): Promise<Wa
     from audit_event e
     left join signed_in i on i.id = e.id
     where e.clinic_id = ${act.clinicId} and e.at >= ${from}::timestamptz and e.at < ${to}::timestamptz
-      and e.actor_account_id is not null and e.actor_role <> all (${others})
+      and e.actor_account_id is not null and e.actor_role <> all (${others}) and e.act <> 'signInFailed'
     order by e.at, e.id`.execute(act.tx);
   return rows.map((row) => ({ ...row, at: Date.parse(row.at) }));
 }
@@ -83,6 +83,6 @@ export async function countsOf(act: Act, { from, to }: MonthSpan) {
               and o.actor_role <> all (${others})) as patients
     from audit_event e
     where e.clinic_id = ${act.clinicId} and e.at >= ${from}::timestamptz and e.at < ${to}::timestamptz
-      and e.actor_role <> all (${others})`.execute(act.tx);
+      and e.actor_role <> all (${others}) and e.act <> 'signInFailed'`.execute(act.tx);
   return rows[0] ?? { events: 0, people: 0, patients: 0, refused: 0 };
 }

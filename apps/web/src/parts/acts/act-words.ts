@@ -3,6 +3,7 @@ import type { useStaffText } from '../../lib/text/text-provider.tsx';
 const named = [
   'signedIn',
   'signedOut',
+  'signInFailed',
   'screenLocked',
   'screenUnlocked',
   'getChart',

@@ -4,6 +4,7 @@ import { catalogue } from '../../entry.ts';
 export const acts = catalogue({
   'act.signedIn': { ja: 'ログイン', en: 'Signed in' },
   'act.signedOut': { ja: 'ログアウト', en: 'Signed out' },
+  'act.signInFailed': { ja: 'ログインの失敗', en: 'Failed to sign in' },
   'act.screenLocked': { ja: '画面をロック', en: 'Locked the screen' },
   'act.screenUnlocked': { ja: '画面のロックを解除', en: 'Unlocked the screen' },
   'act.getChart': { ja: 'カルテを見た', en: 'Read the chart' },
