@@ -69,6 +69,11 @@ grant select, insert on emergency_access, emergency_access_end, emergency_access
 grant select on role_change, audit_event, staff_suspension, dormancy_notice to onshin_worker;
 grant insert on staff_suspension, dormancy_notice to onshin_worker;
 
+-- Accounts sealed for an emergency; what an envelope holds is read by the sign-in alone.
+grant select, insert on sealed_account, sealed_check, sealed_retirement, declared_emergency, declared_emergency_end,
+  sealed_use, sealed_use_end, sealed_use_review to onshin_app;
+grant insert, select (clinic_id, id, sealed_id, custodian, place, sealed_by, sealed_at) on sealed_credential to onshin_app;
+
 -- Maintenance from outside.
 grant select, insert on maintenance_engagement, work_order, work_order_patient, work_order_decision, work_order_report,
   work_order_confirmation to onshin_app;

@@ -48,6 +48,7 @@ export interface Account {
   email: string | null;
   factorsSince: string | null;
   id: string;
+  isSealed: Generated<boolean>;
   language: Generated<string>;
   name: string;
   phone: string | null;
@@ -330,6 +331,22 @@ export interface CredentialCorrection {
   proposedAt: Generated<string>;
   proposedBy: string;
   staffId: string;
+}
+
+export interface DeclaredEmergency {
+  clinicId: string;
+  declaredAt: Generated<string>;
+  declaredBy: string | null;
+  id: string;
+  reason: string;
+  until: string;
+}
+
+export interface DeclaredEmergencyEnd {
+  clinicId: string;
+  emergencyId: string;
+  endedAt: Generated<string>;
+  endedBy: string;
 }
 
 export interface DemonstrationMail {
@@ -724,6 +741,74 @@ export interface RoleChange {
   why: string;
 }
 
+export interface SealedAccount {
+  clinicId: string;
+  code: string;
+  id: string;
+  longestMinutes: number;
+  madeAt: Generated<string>;
+  madeBy: string;
+  staffId: string;
+  title: string;
+}
+
+export interface SealedCheck {
+  checkedAt: Generated<string>;
+  checkedBy: string;
+  clinicId: string;
+  credentialId: string;
+  id: string;
+  seal: string;
+  words: Generated<string>;
+}
+
+export interface SealedCredential {
+  clinicId: string;
+  custodian: string;
+  id: string;
+  phraseHash: string;
+  place: string;
+  sealedAt: Generated<string>;
+  sealedBy: string;
+  sealedId: string;
+}
+
+export interface SealedRetirement {
+  clinicId: string;
+  retiredAt: Generated<string>;
+  retiredBy: string;
+  sealedId: string;
+  why: string;
+}
+
+export interface SealedUse {
+  clinicId: string;
+  credentialId: string;
+  emergencyId: string;
+  id: string;
+  openedAt: Generated<string>;
+  person: string;
+  reason: string;
+  reviewBy: string;
+  until: string;
+}
+
+export interface SealedUseEnd {
+  clinicId: string;
+  endedAt: Generated<string>;
+  endedBy: string | null;
+  useId: string;
+}
+
+export interface SealedUseReview {
+  clinicId: string;
+  outcome: string;
+  reviewedAt: Generated<string>;
+  reviewedBy: string;
+  useId: string;
+  words: string;
+}
+
 export interface Seat {
   accountId: string;
   admittedAt: string | null;
@@ -757,6 +842,7 @@ export interface Session {
   method: string;
   recoveryId: string | null;
   remoteAddress: string | null;
+  sealedUseId: string | null;
   spareCodeHash: Buffer | null;
   steppedUpAt: string | null;
   system: string | null;
@@ -937,6 +1023,8 @@ export interface DB {
   consultation: Consultation;
   consultationProblem: ConsultationProblem;
   credentialCorrection: CredentialCorrection;
+  declaredEmergency: DeclaredEmergency;
+  declaredEmergencyEnd: DeclaredEmergencyEnd;
   demonstrationMail: DemonstrationMail;
   dormancyNotice: DormancyNotice;
   draft: Draft;
@@ -972,6 +1060,13 @@ export interface DB {
   redFlagAdvice: RedFlagAdvice;
   regularDoctorDeclaration: RegularDoctorDeclaration;
   roleChange: RoleChange;
+  sealedAccount: SealedAccount;
+  sealedCheck: SealedCheck;
+  sealedCredential: SealedCredential;
+  sealedRetirement: SealedRetirement;
+  sealedUse: SealedUse;
+  sealedUseEnd: SealedUseEnd;
+  sealedUseReview: SealedUseReview;
   seat: Seat;
   session: Session;
   signal: Signal;

@@ -63,6 +63,7 @@ describe('at 320 and at 1440 pixels', () => {
       link: '/link',
       mails: '/demonstration/mails',
       'sign-in': '/staff/sign-in',
+      envelope: '/staff/envelope',
       'set-up': '/staff/set-up',
       nowhere: '/nowhere',
       'not-signed-in': `/p/${journey.clinicId}`,

@@ -140,3 +140,51 @@ it('lets a maintainer ask, read in the approved hours what was named, report, an
   await office.getByRole('button', { name: staffWords('maintenance.confirm') }).click();
   await office.getByText(staffWords('maintenance.state.confirmed')).waitFor();
 });
+
+it('seals an account in an envelope, opens it in an emergency for everybody to see, and closes and reviews it', async () => {
+  const office = await openPage(stage, 'demo.administrator');
+  await office.goto(`/staff/${clinicId}/safeguard/sealed`);
+  await office.getByRole('button', { name: staffWords('sealed.make') }).click();
+  await office.getByLabel(staffWords('sealed.make.title'), { exact: false }).fill('夜間当直用');
+  await office.getByLabel(staffWords('sealed.custodian')).fill('事務長 川端 透');
+  await office.getByLabel(staffWords('sealed.place')).fill('会計の金庫');
+  await lookAtBothWidths(office, 'sealed-make');
+  await office.getByRole('button', { name: staffWords('sealed.make.go') }).click();
+  await showWhoIsThere(office);
+  const sheet = office.getByRole('article', { name: staffWords('sealed.sheet.title') });
+  await sheet.waitFor();
+  const [code = '', phrase = ''] = await sheet.locator('.sealed-secret dd').allInnerTexts();
+  await lookAtBothWidths(office, 'sealed-sheet');
+  await office.getByRole('button', { name: staffWords('sealed.sheet.done') }).click();
+  await office.getByText(staffWords('sealed.state.sealed'), { exact: true }).waitFor();
+
+  const night = await stage.person('desktop');
+  await night.goto(`${stage.server.url}/staff/sign-in`);
+  await night.getByRole('link', { name: staffWords('signIn.envelope') }).click();
+  await night.getByLabel(staffWords('sealed.code')).fill(code);
+  await night.getByLabel(staffWords('sealed.phrase')).fill(phrase.toLowerCase());
+  await night.getByLabel(staffWords('envelope.person')).fill('北村 静');
+  await night.getByLabel(staffWords('envelope.reason')).fill('大雪で当直の医師が来られない');
+  await lookAtBothWidths(night, 'envelope');
+  await night.getByRole('button', { name: staffWords('envelope.go'), exact: true }).click();
+  await night.getByRole('status').filter({ hasText: '非常時アカウントで使っています' }).waitFor();
+  await lookAtBothWidths(night, 'sealed-own-band');
+  await night.keyboard.press('F8');
+  await night.getByLabel(staffWords('sealed.phrase')).fill(phrase);
+  await look(night, 'sealed-locked');
+  await night.getByRole('button', { name: staffWords('lock.open') }).click();
+  await night.getByRole('status').filter({ hasText: '非常時アカウントで使っています' }).waitFor();
+
+  await office.reload();
+  await office.getByRole('status').filter({ hasText: '北村 静' }).waitFor();
+  await lookAtBothWidths(office, 'sealed-open');
+  await office.getByRole('button', { name: staffWords('sealed.use.end') }).click();
+  await office.getByText(staffWords('emergency.state.justified'), { exact: true }).click();
+  await office.getByLabel(staffWords('emergency.review.words')).fill('当直の記録と合う');
+  await office.getByRole('button', { name: staffWords('emergency.review.save') }).click();
+  await office.getByText(staffWords('emergency.review.by')).waitFor();
+  await office.getByText(staffWords('sealed.state.used'), { exact: true }).waitFor();
+  await lookAtBothWidths(office, 'sealed-used');
+  await night.reload();
+  await night.getByRole('heading', { name: staffWords('signIn.title') }).waitFor();
+});

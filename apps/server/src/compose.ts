@@ -50,6 +50,6 @@ export function composeHandlers(identity: IdentityParts, relay: RelaySettings): 
     ...relayHandlers(relay),
     ...recordHandlers,
     ...evidenceHandlers,
-    ...safeguardHandlers,
+    ...safeguardHandlers({ passwords: identity.passwords, origin: identity.party.origin }),
   };
 }

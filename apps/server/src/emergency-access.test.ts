@@ -60,6 +60,10 @@ describe('the chart of somebody nobody here looks after now', () => {
     await journey.doctor.get('getChart', { params: old });
     await journey.doctor.get('getNote', { params: oldConsultation });
     expect(await readings(opened.id)).toEqual(['openEmergencyAccess', 'getChart', 'getNote']);
+    // Whoever reads the evidence later sees that it was read in an emergency.
+    const administrator = await server.signedIn('administrator');
+    const { emergencies: shown } = await administrator.get('getEvidence', { params: oldConsultation });
+    expect(shown).toMatchObject([{ acts: 1 }]);
     const admin = await server.database.as('postgres');
     const { rows: mails } = await admin.query<{ payload: { to: string; parameters: { path: string } } }>(
       `select payload from graphile_worker._private_jobs where payload->>'template' = 'safeguardNotice'`,

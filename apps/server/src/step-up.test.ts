@@ -89,10 +89,15 @@ describe('what exports or changes settings', () => {
     );
     expect(unproved.toSorted()).toEqual([
       'bringChecklist',
+      'checkSealedAccount',
+      'declareEmergency',
+      'endDeclaredEmergency',
       'endInspection',
+      'endSealedUse',
       'explainClause',
       'handleAccessFinding',
       'reviewEmergency',
+      'reviewSealedUse',
       'setAvailability',
       'writeWorkOrder',
     ]);

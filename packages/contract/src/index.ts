@@ -26,6 +26,12 @@ export type {
 } from './operations/agreement.ts';
 export type { AccessReviewView } from './operations/access-review.ts';
 export type { AccessLogView } from './operations/access-log.ts';
+export type {
+  SealedAccounts,
+  SealedAccountView,
+  SealedSheet,
+  SealedUseView,
+} from './operations/sealed-accounts.ts';
 export type { EmergencyView } from './operations/emergency.ts';
 export type { MaintainerView, WorkOrderView } from './operations/maintenance.ts';
 export type { NoteContent, NoteView } from './operations/record.ts';

@@ -8,5 +8,7 @@ export const secretAnswers: ReadonlySet<OperationName> = new Set<OperationName>(
   'inviteInspector',
   'changeWayIn',
   'giveRecovery',
+  'makeSealedAccount',
+  'sealAccountAnew',
   'giveTemporaryAccess',
 ]);

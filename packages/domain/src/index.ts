@@ -14,3 +14,4 @@ export * from './two-way-seconds.ts';
 export * from './business-days.ts';
 export * from './work-order-state.ts';
 export * from './detections.ts';
+export * from './sealed-phrase.ts';

@@ -63,6 +63,8 @@ export interface SignedIn {
   readonly isSteppedUp: boolean;
   /** The temporary access it rests on, where an officer's code stands for a factor that is not at hand. */
   readonly recoveryId: string | null;
+  /** The use of an emergency account it rests on. */
+  readonly sealedUseId: string | null;
   readonly enteringClinicId: string | null;
   /** Of several charts the one that was chosen in this session. */
   readonly chartInUse: string | null;
@@ -135,8 +137,10 @@ export async function findSignedIn(
       helping: HelpingRow | null;
     }
   >`
-    select a.id as account_id, a.name, coalesce(a.email, '') as email, a.language, s.method, s.id as session_id, s.ends_at,
-           is_locked(s) as is_locked, s.stepped_up_at is not null as is_stepped_up, s.recovery_id, s.entering_clinic_id, s.chart_in_use,
+    select a.id as account_id,
+           coalesce((select u.title || '（' || u.person || '）' from lookup.sealed_use(s.sealed_use_id) u), a.name) as name,
+           coalesce(a.email, '') as email, a.language, s.method, s.id as session_id, s.ends_at,
+           is_locked(s) as is_locked, s.stepped_up_at is not null as is_stepped_up, s.recovery_id, s.sealed_use_id, s.entering_clinic_id, s.chart_in_use,
            (select json_agg(m) from lookup.staff_memberships(a.id) m) as staff,
            (select json_agg(o) from lookup.open_work_orders(a.id) o) as orders,
            array(select lookup.asking_for_certificate(

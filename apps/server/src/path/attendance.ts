@@ -4,7 +4,13 @@ import { newId } from '../platform/ids.ts';
 import type { Act } from './act.ts';
 
 /** What somebody does with their session, beside what they do in it. */
-export type Attendance = 'signedIn' | 'signedOut' | 'screenLocked' | 'screenUnlocked' | 'signInFailed';
+export type Attendance =
+  | 'signedIn'
+  | 'signedOut'
+  | 'screenLocked'
+  | 'screenUnlocked'
+  | 'signInFailed'
+  | 'openedSealedAccount';
 
 /**
  * Writes coming and going of staff into the audit trail of every clinic they work at, so that it shows when somebody

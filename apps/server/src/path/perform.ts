@@ -15,6 +15,7 @@ import type { Incoming, Outgoing } from './incoming.ts';
 import { GuidelineRefusal } from './refusal.ts';
 import { findRemembered, remember } from './remembered.ts';
 import { findStanding } from './standing.ts';
+import { isClosedUnderSeal } from './under-seal.ts';
 
 /** What the path needs of the house. */
 export interface PathParts {
@@ -61,6 +62,9 @@ export async function perform(
     // What is done under temporary access is looked through by its person afterwards (A-6.5-C-3).
     const recoveryId = incoming.signedIn?.recoveryId ?? null;
     if (recoveryId !== null) Object.assign(trail.detail, { recoveryId });
+    // And under an emergency account by somebody else (A-6.10-C-4-2).
+    const sealedUseId = incoming.signedIn?.sealedUseId ?? null;
+    if (sealedUseId !== null) Object.assign(trail.detail, { sealedUseId });
     const kept: { passage?: GatePassage; judged?: Judged } = {};
     const act = makeAct(parts, tx, incoming, actor, { now, clockDrift }, trail, kept, announcements);
     if (isAct) await sql`savepoint act`.execute(tx);
@@ -70,6 +74,7 @@ export async function perform(
       // What is done in a patient's place stands as the helper's act, with what let them do it.
       if (isHelper(actor)) act.noteInAudit({ helperId: actor.helperId, inPlaceOf: actor.patientId });
       if (needsCertificate(incoming)) throw new ProblemError('clientCertificateNeeded');
+      if (isClosedUnderSeal(incoming)) throw new ProblemError('forbidden');
       await authorise(act, incoming);
       requireStepUp(incoming, actor);
       const answer = await run(act);

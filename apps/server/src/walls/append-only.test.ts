@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDatabase, openPool } from '../platform/database.ts';
 import { engagementUntil, helpWith, hireForWork } from '../testing/everybody.ts';
 import { openPerson } from '../testing/http-person.ts';
+import { useAnEnvelope } from '../testing/envelope.ts';
 import { Journey } from '../testing/journey.ts';
 import { openTestServer, type TestServer } from '../testing/test-server.ts';
 import { sealChains } from '../worker/seal-chain.ts';
@@ -30,6 +31,15 @@ const growOnly = [
   'emergency_access',
   'emergency_access_end',
   'emergency_access_review',
+  'sealed_account',
+  'sealed_credential',
+  'sealed_check',
+  'sealed_retirement',
+  'declared_emergency',
+  'declared_emergency_end',
+  'sealed_use',
+  'sealed_use_end',
+  'sealed_use_review',
   'maintenance_engagement',
   'work_order',
   'work_order_patient',
@@ -122,6 +132,7 @@ beforeAll(async () => {
     params: opened,
     body: { outcome: 'justified', words: '問い合わせの記録と合う' },
   });
+  await useAnEnvelope(administrator, server);
   await administrator.get('inviteMaintainer', {
     params: { clinicId },
     body: { name: '保守 要', email: 'maintainer@example.jp', ...engagementUntil(60) },

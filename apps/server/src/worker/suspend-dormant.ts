@@ -43,7 +43,7 @@ export async function suspendDormant(db: Database, { days, noticeDays }: Dormanc
                     where p.clinic_id = s.clinic_id and p.staff_id = s.id and not p.is_suspended)) as last_here,
                  (select max(n.told_at) from dormancy_notice n
                   where n.clinic_id = s.clinic_id and n.staff_id = s.id) as told_at
-          from staff_member s join account a on a.id = s.account_id join clinic c on c.id = s.clinic_id
+          from staff_member s join account a on a.id = s.account_id and not a.is_sealed join clinic c on c.id = s.clinic_id
           where s.clinic_id = ${clinicId}
             and (now() at time zone c.time_zone)::date between s.active_from and coalesce(s.active_to, 'infinity')
             and not is_suspended(s.clinic_id, s.id)

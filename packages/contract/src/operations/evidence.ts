@@ -55,6 +55,8 @@ export const evidenceView = z.object({
   exceptions: z.array(
     z.object({ clauseId: z.string(), type: z.string(), reason: z.string(), by: z.string(), at: instant }),
   ),
+  /** What was done to it in an emergency, by whom: under an emergency account, or with a chart opened as one. */
+  emergencies: z.array(z.object({ by: z.string(), acts: z.int(), from: instant, until: instant })),
   tasks: z.array(
     z.object({ type: z.string(), clauseId: z.string().nullable(), words, settledAt: instant.nullable() }),
   ),

@@ -60,6 +60,8 @@ export const sessionView = z.object({
       isSteppedUp: z.boolean(),
       /** Whether a code of an officer stands for the second factor; then nothing can be exported or set up. */
       isTemporary: z.boolean(),
+      /** Whether it is of an account sealed for an emergency; then nothing can be exported or set up. */
+      isEmergency: z.boolean(),
       /** Minutes without activity after which it locks. */
       idleMinutes: z.int(),
       /** Whether a shared terminal may show that this person has used it today. */
@@ -68,7 +70,7 @@ export const sessionView = z.object({
       /** What its person can show who they are with. */
       /** When the password has to be changed, where it ever has to be. */
       passwordUntil: instant.nullable(),
-      factors: z.array(z.enum(['passkey', 'password', 'demonstration'])),
+      factors: z.array(z.enum(['passkey', 'password', 'phrase', 'demonstration'])),
       /** A sign-in of the same account elsewhere, since this session began and unless it was acknowledged. */
       elsewhere: openedAt.nullable(),
     })

@@ -22,6 +22,7 @@ import * as publicPages from './public.ts';
 import * as record from './record.ts';
 import * as schedule from './schedule.ts';
 import * as recovery from './recovery.ts';
+import * as sealedAccounts from './sealed-accounts.ts';
 import * as session from './session.ts';
 import * as staffReview from './staff-review.ts';
 import * as system from './system.ts';
@@ -48,6 +49,7 @@ const all = {
   ...checklist,
   ...inspection,
   ...emergency,
+  ...sealedAccounts,
   ...maintenance,
   ...accessLog,
   ...accessReview,

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { clinicParams } from '../values.ts';
-import { code, password, passwordPolicy, token, webauthnAnswer, webauthnOptions } from './sign-in-values.ts';
+import {
+  code,
+  password,
+  passwordPolicy,
+  sealedPhrase,
+  token,
+  webauthnAnswer,
+  webauthnOptions,
+} from './sign-in-values.ts';
 
 const nothing = z.object({});
 
@@ -31,6 +39,8 @@ export const unlockSession = operation('unlockSession', {
   body: z.discriminatedUnion('by', [
     passkeyProof,
     z.strictObject({ by: z.literal('password'), password, code }),
+    // In an emergency: what was in the envelope this session was opened with.
+    z.strictObject({ by: z.literal('phrase'), phrase: sealedPhrase }),
     demonstrationProof,
   ]),
   answer: nothing,

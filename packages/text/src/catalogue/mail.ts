@@ -55,6 +55,22 @@ export const mail = catalogue({
     ja: '{date} から、{clinic}のオンライン診療のご予約があります。\n時間の10分前になったら、次のページを開いてください。\n\n{link}',
     en: 'You have an online appointment with {clinic}, from {date}.\nTen minutes before, please open this page.\n\n{link}',
   },
+  'mail.sealedOpened.subject': {
+    ja: '【非常時】{clinic} 非常時アカウントが開かれました',
+    en: 'EMERGENCY: an emergency account of {clinic} was opened',
+  },
+  'mail.sealedOpened.body': {
+    ja: '{date} に、{clinic}の非常時アカウントが封筒の合言葉で開かれました。\n\n心当たりがないときは、すぐに次のページで閉じてください。使われた封筒はもう使えません。終わったら、使った人以外が確認し、新しい封筒を作ってください。\n\n{link}',
+    en: 'On {date} an emergency account of {clinic} was opened with what was in its envelope.\n\nIf nobody meant to, close it at once on this page. That envelope opens nothing any more. When it is over, somebody else reviews it and a new envelope is sealed.\n\n{link}',
+  },
+  'mail.emergencyDeclared.subject': {
+    ja: '【非常時】{clinic} 非常時が宣言されました',
+    en: 'EMERGENCY: declared at {clinic}',
+  },
+  'mail.emergencyDeclared.body': {
+    ja: '{date} に、{clinic}で非常時が宣言されました。\n理由と期限は、次のページで確かめてください。\n\n{link}',
+    en: 'On {date} an emergency was declared at {clinic}.\nPlease see here why, and until when.\n\n{link}',
+  },
   'mail.setUp.subject': { ja: '{clinic} 職員アカウントのご用意', en: '{clinic}: set up your sign-in' },
   'mail.setUp.body': {
     ja: '{name} さん\n\n{clinic}の職員として登録されました。次のリンクから、ログインの方法を設定してください。\n\n{link}\n\nこのリンクは3日間、一度だけ使えます。',

@@ -18,6 +18,7 @@ import { recovery } from './staff/recovery.ts';
 import { request } from './staff/request.ts';
 import { maintenance } from './staff/maintenance.ts';
 import { safeguard } from './staff/safeguard.ts';
+import { sealed } from './staff/sealed.ts';
 import { settings } from './staff/settings.ts';
 import { signIn } from './staff/sign-in.ts';
 
@@ -42,6 +43,7 @@ export const staff = {
   ...checklist,
   ...exception,
   ...safeguard,
+  ...sealed,
   ...maintenance,
   ...acts,
   ...settings,

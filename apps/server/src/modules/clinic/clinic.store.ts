@@ -51,6 +51,8 @@ export interface StaffRow {
   readonly practitionerName: string | null;
   readonly activeFrom: string;
   readonly activeTo: string | null;
+  /** An account sealed for an emergency, and nobody who works here. */
+  readonly isSealed: boolean;
   readonly correction: unknown;
 }
 
@@ -77,6 +79,7 @@ function staffQuery(tx: Tx, clinicId: string) {
       'p.identityDocument',
       's.activeFrom',
       's.activeTo',
+      'a.isSealed',
     ])
     .select(sql<string[]>`roles_today(s.clinic_id, s.id, s.roles)`.as('roles'))
     .select(sql<boolean>`is_suspended(s.clinic_id, s.id)`.as('isSuspended'))
@@ -106,15 +109,22 @@ function staffQuery(tx: Tx, clinicId: string) {
 
 /** Everyone who works at the clinic. */
 export async function listStaffRows(tx: Tx, clinicId: string): Promise<StaffRow[]> {
-  const rows = await staffQuery(tx, clinicId).orderBy('s.id').execute();
+  const rows = await staffQuery(tx, clinicId).where('a.isSealed', '=', false).orderBy('s.id').execute();
   return rows as StaffRow[];
 }
 
-/** One person who works at the clinic. */
+/** Whoever acts at the clinic, or acted. */
 export async function getStaffRow(tx: Tx, clinicId: string, staffId: string): Promise<StaffRow> {
   const row = await staffQuery(tx, clinicId).where('s.id', '=', staffId).executeTakeFirst();
   if (row === undefined) throw new ProblemError('notFound');
   return row as StaffRow;
+}
+
+/** One person who works at the clinic; an account sealed for an emergency is none, and nothing of it is set up. */
+export async function getPersonRow(tx: Tx, clinicId: string, staffId: string): Promise<StaffRow> {
+  const row = await getStaffRow(tx, clinicId, staffId);
+  if (row.isSealed) throw new ProblemError('notFound');
+  return row;
 }
 
 /** Each of the named people works here as a doctor now; a clerk or a stranger answers for no care. */

@@ -5,7 +5,7 @@ import type { Handler } from '../../path/handler.ts';
 import { json } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { getStaffRow, type StaffRow } from './clinic.store.ts';
+import { getPersonRow, type StaffRow } from './clinic.store.ts';
 import { presentStaff } from './present-staff.ts';
 
 type Credential = Body<'recordCredential'>;
@@ -24,7 +24,7 @@ const additions = [
  * doctor's own word.
  */
 export const recordCredential: Handler<'recordCredential'> = async (act, { params, body }) => {
-  const staff = await getStaffRow(act.tx, act.clinicId, params.staffId);
+  const staff = await getPersonRow(act.tx, act.clinicId, params.staffId);
   if (!staff.roles.includes('doctor')) throw new ProblemError('notAllowedInThisState');
   const { rows } = await sql<{ id: string | null; isShared: boolean | null }>`
     select id, lookup.works_elsewhere(id, ${act.clinicId}) as is_shared
@@ -48,11 +48,11 @@ export const recordCredential: Handler<'recordCredential'> = async (act, { param
     .where('id', '=', params.staffId)
     .execute();
   if (isShared) await proposeCorrection(act, params.staffId, body);
-  return presentStaff(await getStaffRow(act.tx, act.clinicId, params.staffId));
+  return presentStaff(await getPersonRow(act.tx, act.clinicId, params.staffId));
 };
 
 async function proposeCorrection(act: Act, staffId: string, body: Credential): Promise<void> {
-  const { credential } = presentStaff(await getStaffRow(act.tx, act.clinicId, staffId));
+  const { credential } = presentStaff(await getPersonRow(act.tx, act.clinicId, staffId));
   await decide(act, staffId, false);
   if (act.actor.kind !== 'staff' || credential === null || fieldsThatDiffer(credential, body).length === 0)
     return;
@@ -75,7 +75,7 @@ const fieldsThatDiffer = (standing: Credential, proposed: Credential): string[] 
 /** The one person whom every clinic's record is about says whether the correction is right; nobody says it for them. */
 export const decideCorrection: Handler<'decideCorrection'> = async (act, { params, body }) => {
   if (act.actor.kind !== 'staff' || act.actor.staffId !== params.staffId) throw new ProblemError('forbidden');
-  const staff = await getStaffRow(act.tx, act.clinicId, params.staffId);
+  const staff = await getPersonRow(act.tx, act.clinicId, params.staffId);
   const { credential, correction } = presentStaff(staff);
   if (credential === null || correction === null) throw new ProblemError('notAllowedInThisState');
   await decide(act, params.staffId, body.isRight);
@@ -84,7 +84,7 @@ export const decideCorrection: Handler<'decideCorrection'> = async (act, { param
     correction: body.isRight ? 'confirmed' : 'refused',
     fields: fieldsThatDiffer(credential, correction),
   });
-  return presentStaff(await getStaffRow(act.tx, act.clinicId, params.staffId));
+  return presentStaff(await getPersonRow(act.tx, act.clinicId, params.staffId));
 };
 
 async function applyCorrection(act: Act, staff: StaffRow, correction: Credential): Promise<void> {

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { getClinic, getStaffRow } from './clinic.store.ts';
+import { getClinic, getPersonRow } from './clinic.store.ts';
 import { presentStaff } from './present-staff.ts';
 
 /**
@@ -11,7 +11,7 @@ import { presentStaff } from './present-staff.ts';
  * nothing more; a day that is over ends what is open at once. What is booked with them afterwards stays and is named.
  */
 export const endStaffMember: Handler<'endStaffMember'> = async (act, { params, body }) => {
-  const staff = await getStaffRow(act.tx, act.clinicId, params.staffId);
+  const staff = await getPersonRow(act.tx, act.clinicId, params.staffId);
   const { timeZone } = await getClinic(act.tx, act.clinicId, 'forUpdate');
   const { lastDay } = body;
   if (lastDay !== null && lastDay < staff.activeFrom) refuse('body.lastDay', 'beforeTheFirstDay');
@@ -26,7 +26,7 @@ export const endStaffMember: Handler<'endStaffMember'> = async (act, { params, b
     await shutOut(act, staff.accountId);
   act.noteInAudit({ staffId: params.staffId, lastDay });
   return {
-    person: presentStaff(await getStaffRow(act.tx, act.clinicId, params.staffId)),
+    person: presentStaff(await getPersonRow(act.tx, act.clinicId, params.staffId)),
     appointments: lastDay === null ? [] : await listAppointmentsAfter(act, params.staffId, lastDay, timeZone),
   };
 };

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Handler } from '../../path/handler.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { getClinic, getStaffRow } from './clinic.store.ts';
+import { getClinic, getPersonRow } from './clinic.store.ts';
 import { endSessions, requireAdministrator } from './last-day.ts';
 import { presentStaff } from './present-staff.ts';
 
@@ -15,7 +15,7 @@ import { presentStaff } from './present-staff.ts';
 export const changeRoles: Handler<'changeRoles'> = async (act, { params, body }) => {
   if (act.actor.kind !== 'staff') throw new ProblemError('forbidden');
   const { timeZone } = await getClinic(act.tx, act.clinicId, 'forUpdate');
-  const staff = await getStaffRow(act.tx, act.clinicId, params.staffId);
+  const staff = await getPersonRow(act.tx, act.clinicId, params.staffId);
   const today = civilDateOf(Date.parse(act.now), timeZone);
   const isOver = staff.activeTo !== null && staff.activeTo < body.from;
   if (body.from < today || isOver) {
@@ -42,11 +42,11 @@ export const changeRoles: Handler<'changeRoles'> = async (act, { params, body })
   const losesSome = staff.roles.some((role) => !(roles as string[]).includes(role));
   if (body.from === today && losesSome) await endSessions(act, staff.accountId);
   act.noteInAudit({ staffId: params.staffId, roles, from: body.from });
-  return presentStaff(await getStaffRow(act.tx, act.clinicId, params.staffId));
+  return presentStaff(await getPersonRow(act.tx, act.clinicId, params.staffId));
 };
 
 export const listRoleChanges: Handler<'listRoleChanges'> = async (act, { params }) => {
-  await getStaffRow(act.tx, act.clinicId, params.staffId);
+  await getPersonRow(act.tx, act.clinicId, params.staffId);
   const changes = await sql<{ roles: StaffRole[]; from: string; why: string; by: string; at: string }>`
     select c.roles, c.valid_from as "from", c.why, s.name as by, c.changed_at as at
     from role_change c join staff_member s on s.clinic_id = c.clinic_id and s.id = c.changed_by

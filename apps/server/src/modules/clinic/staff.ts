@@ -5,7 +5,7 @@ import { json } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { getOrMakeAccount, hasWayIn, issueToken } from '../identity/index.ts';
-import { getClinic, getStaffRow, listStaffRows } from './clinic.store.ts';
+import { getClinic, getPersonRow, listStaffRows } from './clinic.store.ts';
 import { presentStaff } from './present-staff.ts';
 
 const setUpMinutes = 3 * 24 * 60;
@@ -69,7 +69,7 @@ export async function addStaff(
 }
 
 export const inviteStaff: Handler<'inviteStaff'> = async (act, { body }) =>
-  presentStaff(await getStaffRow(act.tx, act.clinicId, await addStaff(act, body)));
+  presentStaff(await getPersonRow(act.tx, act.clinicId, await addStaff(act, body)));
 
 export const setAvailability: Handler<'setAvailability'> = async (act, { params, body }) => {
   if (body.availability.some((hours) => hours.from >= hours.to)) {
@@ -77,12 +77,12 @@ export const setAvailability: Handler<'setAvailability'> = async (act, { params,
       fields: [{ path: 'body.availability', message: 'fromBeforeTo' }],
     });
   }
-  await getStaffRow(act.tx, act.clinicId, params.staffId);
+  await getPersonRow(act.tx, act.clinicId, params.staffId);
   await act.tx
     .updateTable('staffMember')
     .set({ availability: json(body.availability) })
     .where('clinicId', '=', act.clinicId)
     .where('id', '=', params.staffId)
     .execute();
-  return presentStaff(await getStaffRow(act.tx, act.clinicId, params.staffId));
+  return presentStaff(await getPersonRow(act.tx, act.clinicId, params.staffId));
 };

@@ -1,7 +1,7 @@
 import type { Handler } from '../../path/handler.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
-import { getClinic, getStaffRow } from './clinic.store.ts';
+import { getClinic, getPersonRow } from './clinic.store.ts';
 import { endSessions, requireAdministrator } from './last-day.ts';
 import { presentStaff } from './present-staff.ts';
 
@@ -9,7 +9,7 @@ import { presentStaff } from './present-staff.ts';
 export const suspendStaff: Handler<'suspendStaff'> = async (act, { params, body }) => {
   if (act.actor.kind !== 'staff') throw new ProblemError('forbidden');
   await getClinic(act.tx, act.clinicId, 'forUpdate');
-  const staff = await getStaffRow(act.tx, act.clinicId, params.staffId);
+  const staff = await getPersonRow(act.tx, act.clinicId, params.staffId);
   if (staff.isSuspended === body.isSuspended) throw new ProblemError('notAllowedInThisState');
   await act.tx
     .insertInto('staffSuspension')
@@ -25,5 +25,5 @@ export const suspendStaff: Handler<'suspendStaff'> = async (act, { params, body 
   await requireAdministrator(act, 'body.isSuspended');
   if (body.isSuspended) await endSessions(act, staff.accountId);
   act.noteInAudit({ staffId: params.staffId, isSuspended: body.isSuspended });
-  return presentStaff(await getStaffRow(act.tx, act.clinicId, params.staffId));
+  return presentStaff(await getPersonRow(act.tx, act.clinicId, params.staffId));
 };

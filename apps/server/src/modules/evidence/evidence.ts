@@ -1,5 +1,6 @@
 import type { EvidenceView } from '@onshin/contract';
 import { basisOf, findClause, gateTraits, type Gate, type Verdict } from '@onshin/guideline';
+import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
 import type { Handler } from '../../path/handler.ts';
 import { policyAnswers } from '../../path/policy-answers.ts';
@@ -68,6 +69,8 @@ export async function readEvidence(act: Act, consultationId: string): Promise<Ev
           at: judgement.at,
         })),
     ),
+    // A patient finds them among who opened their chart, without the names of who is no doctor.
+    emergencies: isPatient ? [] : await listEmergencies(act, consultation),
     tasks: tasks.map((task) => ({
       type: task.type,
       clauseId: task.clauseId,
@@ -76,6 +79,19 @@ export async function readEvidence(act: Act, consultationId: string): Promise<Ev
     })),
     madeAt: act.now,
   };
+}
+
+/** Acts on a consultation that bear the mark of an emergency, by who did them. */
+async function listEmergencies(act: Act, of: { readonly id: string; readonly patientId: string }) {
+  const { rows } = await sql<EvidenceView['emergencies'][number]>`
+    select e.actor_name as by, count(*)::int as acts, min(e.at) as "from", max(e.at) as until
+    from audit_subject s join audit_event e on e.clinic_id = s.clinic_id and e.id = s.event_id
+    where s.clinic_id = ${act.clinicId} and s.patient_id = ${of.patientId} and e.consultation_id = ${of.id}
+      and e.outcome <> 'refused' and e.detail ?| '{emergencyAccessId,sealedUseId}'
+    group by e.actor_name, e.detail->>'sealedUseId', e.detail->>'emergencyAccessId' order by 3`.execute(
+    act.tx,
+  );
+  return rows;
 }
 
 /** Judgements of the consultation itself, and of the plan that was adopted for it while it was open. */

@@ -7,6 +7,7 @@ import { json, type Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { noteAccountEvent } from './account-events.ts';
+import { endUseOf } from './sealed-session.ts';
 import { newToken, tokenHash as hashOf } from '../../platform/secrets.ts';
 
 export type TokenPurpose =
@@ -199,12 +200,15 @@ export async function openSession(
       | 'inspection'
       | 'provider'
       | 'certificate'
-      | 'helper';
+      | 'helper'
+      | 'sealed';
     inspectionId?: string;
     /** Whose help a session of a helper is. */
     helperId?: string;
     enteringClinicId?: string | null;
     temporary?: TemporaryAccess;
+    /** The use of an emergency account it rests on, and until when that lasts. */
+    sealed?: { readonly useId: string; readonly endsAt: string };
   },
 ): Promise<void> {
   const fresh = newToken();
@@ -218,8 +222,9 @@ export async function openSession(
       enteringClinicId: session.temporary?.clinicId ?? session.enteringClinicId ?? null,
       inspectionId: session.inspectionId ?? null,
       helperId: session.helperId ?? null,
-      endsAt: sql<string>`least(now() + interval '12 hours', ${session.temporary?.endsAt ?? 'infinity'}::timestamptz)`,
+      endsAt: sql<string>`least(now() + interval '12 hours', ${session.temporary?.endsAt ?? session.sealed?.endsAt ?? 'infinity'}::timestamptz)`,
       recoveryId: session.temporary?.recoveryId ?? null,
+      sealedUseId: session.sealed?.useId ?? null,
       spareCodeHash: session.temporary?.codeHash ?? null,
       // The provider has asked for both factors just now, and is all that some of its people have.
       steppedUpAt: session.method === 'provider' ? act.now : null,
@@ -231,7 +236,11 @@ export async function openSession(
   if (isOfStaff) await noteAccountEvent(act, call, session.accountId, 'signedIn');
   if (call.sessionHash !== null) await leaveSession(act, call.sessionHash);
   if (isOfStaff)
-    await recordAttendance(act, session.accountId, 'signedIn', { session: id, method: session.method });
+    await recordAttendance(act, session.accountId, 'signedIn', {
+      session: id,
+      method: session.method,
+      ...(session.sealed && { sealedUseId: session.sealed.useId }),
+    });
   call.setSession(fresh.token);
 }
 
@@ -251,7 +260,11 @@ export async function leaveSession(act: Act, tokenHash: Buffer): Promise<void> {
   act.announce({ kind: 'signedOut', session: tokenHash.toString('hex') });
   const ended = await endSession(act.tx, tokenHash);
   if (ended !== undefined && !isOfPatients(ended.method))
-    await recordAttendance(act, ended.accountId, 'signedOut', { session: ended.id });
+    await recordAttendance(act, ended.accountId, 'signedOut', {
+      session: ended.id,
+      ...(ended.sealedUseId !== null && { sealedUseId: ended.sealedUseId }),
+    });
+  if (ended !== undefined && ended.sealedUseId !== null) await endUseOf(act, ended.sealedUseId);
 }
 
 async function endSession(tx: Tx, tokenHash: Buffer) {
@@ -260,6 +273,6 @@ async function endSession(tx: Tx, tokenHash: Buffer) {
     .set({ endedAt: sql`now()` })
     .where('tokenHash', '=', tokenHash)
     .where('endedAt', 'is', null)
-    .returning(['id', 'accountId', 'method'])
+    .returning(['id', 'accountId', 'method', 'sealedUseId'])
     .executeTakeFirst();
 }

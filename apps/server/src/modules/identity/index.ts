@@ -32,7 +32,10 @@ import { endSession, getSession } from './session.ts';
 import { redeemSignInLink, sendSignInLink } from './sign-in-links.ts';
 
 export { endSessions } from './account.ts';
+export { goToAfterSignIn } from './go-to.ts';
 export { hasWayIn } from './live-factors.ts';
+export { decoyOf } from './password-sign-in.ts';
+export { failedSignIn, forgetFailures, requireNotSlowedDown } from './sign-in-failures.ts';
 export { forgetChartPasskeys } from './own-access.ts';
 export { issueCounterCode, sendHelperLink } from './sign-in-links.ts';
 

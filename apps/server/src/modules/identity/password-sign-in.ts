@@ -25,7 +25,7 @@ export function signInWithPassword(passwords: Passwords): Handler<'signInWithPas
 const decoys = new WeakMap<Passwords, Promise<string>>();
 
 /** What a password is held against where there is none: an unknown address takes as long. */
-async function decoyOf(passwords: Passwords): Promise<string> {
+export async function decoyOf(passwords: Passwords): Promise<string> {
   const decoy = decoys.get(passwords) ?? passwords.hash('a password nobody has');
   decoys.set(passwords, decoy);
   return await decoy;

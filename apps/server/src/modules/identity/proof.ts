@@ -4,6 +4,7 @@ import type { Handler } from '../../path/handler.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import type { Passwords, SecretBox } from '../../platform/secrets.ts';
 import { checkPassword, takeCode } from './password-sign-in.ts';
+import { requirePhrase } from './sealed-session.ts';
 import { isSpareCodeOf } from './spare-code.ts';
 import { failedSignIn, forgetFailures, requireNotSlowedDown } from './sign-in-failures.ts';
 import { challenge, type RelyingParty, verifyPasskey } from './verify-passkey.ts';
@@ -21,6 +22,7 @@ export type Proof =
   | { readonly by: 'passkey'; readonly ticket: string; readonly response: Record<string, unknown> }
   | { readonly by: 'password'; readonly password: string; readonly code: string }
   | { readonly by: 'code'; readonly code: string }
+  | { readonly by: 'phrase'; readonly phrase: string }
   | { readonly by: 'demonstration' };
 
 export function startPasskeyProof(party: RelyingParty): Handler<'startPasskeyProof'> {
@@ -51,6 +53,9 @@ export async function requireProof(
       return;
     case 'passkey':
       await verifyPasskey(act, parts.party, proof, signedIn.accountId);
+      return;
+    case 'phrase':
+      await requirePhrase(act, parts.passwords, signedIn, proof.phrase);
       return;
     case 'code':
     case 'password': {

@@ -46,7 +46,7 @@ async function getOther(act: Act, staffId: string): Promise<Person> {
                    where e.clinic_id = s.clinic_id and e.actor_account_id = s.account_id and e.outcome <> 'refused'
                      and e.actor_role not in ('patient', 'visitor', 'inspector')
                      and e.act <> all (${comingAndGoing})) as has_acted_here
-    from staff_member s join account a on a.id = s.account_id join clinic c on c.id = s.clinic_id
+    from staff_member s join account a on a.id = s.account_id and not a.is_sealed join clinic c on c.id = s.clinic_id
     where s.clinic_id = ${act.clinicId} and s.id = ${staffId}`.execute(act.tx);
   const person = rows[0];
   if (person === undefined) throw new ProblemError('notFound');

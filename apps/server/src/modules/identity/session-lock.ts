@@ -12,9 +12,12 @@ export const touchSession: Handler<'touchSession'> = async (act, { signedIn, ses
 
 /** The person leaves the screen (A-6.5-D-2). What only looks stops at once; a call that runs goes on. */
 export const lockSession: Handler<'lockSession'> = async (act, { signedIn, sessionHash }) => {
-  const { sessionId, accountId } = requireStaff(signedIn);
+  const { sessionId, accountId, sealedUseId } = requireStaff(signedIn);
   await lock(act.tx, sessionId);
-  await recordAttendance(act, accountId, 'screenLocked', { session: sessionId });
+  await recordAttendance(act, accountId, 'screenLocked', {
+    session: sessionId,
+    ...(sealedUseId !== null && { sealedUseId }),
+  });
   if (sessionHash !== null) act.announce({ kind: 'locked', session: sessionHash.toString('hex') });
   return {};
 };
@@ -29,7 +32,10 @@ export function unlockSession(parts: ProofParts): Handler<'unlockSession'> {
       .set({ lockedAt: null, steppedUpAt: null, activeAt: act.now })
       .where('id', '=', staff.sessionId)
       .execute();
-    await recordAttendance(act, staff.accountId, 'screenUnlocked', { session: staff.sessionId });
+    await recordAttendance(act, staff.accountId, 'screenUnlocked', {
+      session: staff.sessionId,
+      ...(staff.sealedUseId !== null && { sealedUseId: staff.sealedUseId }),
+    });
     return {};
   };
 }

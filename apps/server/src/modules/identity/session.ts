@@ -90,9 +90,10 @@ async function workOf(tx: Tx, signedIn: SignedIn) {
     from account a where a.id = ${signedIn.accountId}`.execute(tx);
   const row = rows[0];
   if (row === undefined) return null;
-  const factors: ('passkey' | 'password' | 'demonstration')[] = [];
+  const factors: ('passkey' | 'password' | 'phrase' | 'demonstration')[] = [];
   if (row.hasPasskey) factors.push('passkey');
   if (row.hasPassword) factors.push('password');
+  if (signedIn.sealedUseId !== null) factors.push('phrase');
   if (signedIn.method === 'demonstration') factors.push('demonstration');
   const until = row.hasPassword ? await passwordUntil({ tx }, signedIn.accountId) : null;
   const { isLocked, isSteppedUp, endsAt } = signedIn;
@@ -100,6 +101,7 @@ async function workOf(tx: Tx, signedIn: SignedIn) {
     isLocked,
     isSteppedUp,
     isTemporary: signedIn.recoveryId !== null,
+    isEmergency: signedIn.sealedUseId !== null,
     idleMinutes: row.idleMinutes,
     showsNames: row.showsNames,
     endsAt,

@@ -14,6 +14,8 @@ const payload = z.object({
     'consultationCancelled',
     'toRead',
     'safeguardNotice',
+    'sealedOpened',
+    'emergencyDeclared',
     'account',
     'notMe',
     'recovery',
@@ -106,6 +108,16 @@ function write({ template, language, parameters }: Letter, link: string): { subj
       return {
         subject: message(language, 'mail.safeguard.subject', { clinic }),
         body: message(language, 'mail.safeguard.body', { clinic, link }),
+      };
+    case 'sealedOpened':
+      return {
+        subject: message(language, 'mail.sealedOpened.subject', { clinic }),
+        body: message(language, 'mail.sealedOpened.body', { clinic, date, link }),
+      };
+    case 'emergencyDeclared':
+      return {
+        subject: message(language, 'mail.emergencyDeclared.subject', { clinic }),
+        body: message(language, 'mail.emergencyDeclared.body', { clinic, date, link }),
       };
     case 'account':
       return {

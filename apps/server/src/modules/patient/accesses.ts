@@ -32,7 +32,7 @@ export const listChartAccesses: Handler<'listChartAccesses'> = async (act, { par
   const patient = await getPatient(act, params.patientId);
   const { rows } = await sql<Row>`
     select e.actor_account_id as account_id, e.act, e.outcome, e.detail->>'code' as code,
-           e.detail ? 'emergencyAccessId' as in_emergency, e.actor_name as name, e.actor_role as role,
+           e.detail ?| '{emergencyAccessId,sealedUseId}' as in_emergency, e.actor_name as name, e.actor_role as role,
            count(*)::int as times, min(e.at) as "from", max(e.at) as until, date_trunc('hour', e.at) as hour
     from audit_subject s join audit_event e on e.clinic_id = s.clinic_id and e.id = s.event_id
     where s.clinic_id = ${act.clinicId} and s.patient_id = ${patient.id}

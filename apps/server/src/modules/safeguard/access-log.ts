@@ -47,7 +47,7 @@ export const searchAccessLog: Handler<'searchAccessLog'> = async (act, { body })
   const events = await sql<AccessLogView['events'][number]>`
     with ${wanted}
     select w.id, w.at, w.act, w.outcome, w.name, w.role, w.remote_address,
-           w.detail ? 'emergencyAccessId' as is_emergency,
+           w.detail ?| '{emergencyAccessId,sealedUseId}' as is_emergency,
            coalesce((select json_agg(json_build_object('name', n.name, 'number', n.number))
                      from (select name, number from named n where n.event_id = w.id order by number limit 5) n), '[]') as patients,
            greatest(0, (select count(*)::int from named n where n.event_id = w.id) - 5) as more_patients

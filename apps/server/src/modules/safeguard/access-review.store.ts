@@ -26,7 +26,7 @@ async function eventsOf(act: Act, { from, to, timeZone }: MonthSpan): Promise<Wa
       from audit_event where clinic_id = ${act.clinicId} and act = 'signedIn' and at < ${to}::timestamptz
     )
     select e.id, e.at, extract(hour from e.at at time zone ${timeZone})::int as hour, e.actor_account_id as account_id,
-           e.outcome, e.detail ? 'emergencyAccessId' as is_emergency,
+           e.outcome, e.detail ?| '{emergencyAccessId,sealedUseId}' as is_emergency,
            array(select s.patient_id::text from audit_subject s
                  where s.clinic_id = e.clinic_id and s.event_id = e.id) as patient_ids,
            extract(epoch from i.away)::float8 / 86400 as days_away

@@ -179,7 +179,7 @@ async function peopleNamed(act: Act): Promise<Map<string, string>> {
 async function eventsNamed(act: Act, ids: readonly string[]): Promise<AccessReviewView['sample']> {
   const { rows } = await sql<AccessReviewView['sample'][number]>`
     select e.id, e.at, e.act, e.outcome, e.actor_name as name, e.actor_role as role, e.remote_address,
-           e.detail ? 'emergencyAccessId' as is_emergency,
+           e.detail ?| '{emergencyAccessId,sealedUseId}' as is_emergency,
            coalesce((select json_agg(n) from (
              select p.name, p.number from audit_subject s join patient p on p.clinic_id = s.clinic_id and p.id = s.patient_id
              where s.clinic_id = e.clinic_id and s.event_id = e.id order by p.number limit 5) n), '[]') as patients,

@@ -8,7 +8,6 @@ import {
 import { getAccessReview, handleAccessFinding, signAccessReview } from './access-review.ts';
 import { searchAccessLog } from './access-log.ts';
 import { listStaffReviews, signStaffReview } from './staff-review.ts';
-
 import { inviteMaintainer, listMaintainers, renewMaintainer } from './maintainers.ts';
 import { askForWorkOrder, listOwnWorkOrders, reportWorkOrder } from './own-work-orders.ts';
 import {
@@ -19,10 +18,26 @@ import {
   writeWorkOrder,
 } from './work-orders.ts';
 
+import {
+  checkSealedAccount,
+  listSealedAccounts,
+  makeSealedAccount,
+  retireSealedAccount,
+  sealAccountAnew,
+  type SealingParts,
+} from './sealed/accounts.ts';
+import { openSealedAccount } from './sealed/open.ts';
+import {
+  declareEmergency,
+  endDeclaredEmergency,
+  endSealedUse,
+  getEmergencyState,
+  reviewSealedUse,
+} from './sealed/uses.ts';
+
 export { thresholds } from './thresholds.ts';
 
-/** Who watches over the system, and what they watch: emergencies, maintenance, reviews. */
-export const safeguardHandlers = {
+const handlers = {
   openEmergencyAccess,
   listOwnEmergencies,
   endEmergencyAccess,
@@ -45,4 +60,20 @@ export const safeguardHandlers = {
   listOwnWorkOrders,
   askForWorkOrder,
   reportWorkOrder,
+  listSealedAccounts,
+  checkSealedAccount,
+  retireSealedAccount,
+  declareEmergency,
+  endDeclaredEmergency,
+  endSealedUse,
+  reviewSealedUse,
+  getEmergencyState,
 };
+
+/** Who watches over the system, and what they watch: emergencies, maintenance, reviews. */
+export const safeguardHandlers = (parts: SealingParts) => ({
+  ...handlers,
+  makeSealedAccount: makeSealedAccount(parts),
+  sealAccountAnew: sealAccountAnew(parts),
+  openSealedAccount: openSealedAccount(parts.passwords),
+});

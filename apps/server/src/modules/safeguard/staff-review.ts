@@ -37,7 +37,7 @@ async function present(act: Act) {
     from (select s.*, (select max(e.at) from audit_event e
                        where e.clinic_id = s.clinic_id and e.actor_account_id = s.account_id
                          and e.act = 'signedIn') as last_sign_in_at
-          from staff_member s
+          from staff_member s join account a on a.id = s.account_id and not a.is_sealed
           where s.clinic_id = ${act.clinicId} and coalesce(s.active_to, 'infinity') >= ${today}::date) s
     order by name, id`.execute(act.tx);
   const reviews = await sql<Reviewed & { nextBy: string }>`

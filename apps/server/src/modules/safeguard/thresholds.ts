@@ -9,6 +9,12 @@ export const thresholds = readDataFile(
       minutes: z.int().min(5).max(240),
       reviewBusinessDays: z.int().min(1).max(20),
     }),
+    /** How long one opening lasts where nobody says less, and how often somebody looks at the envelopes. */
+    sealedAccounts: z.object({
+      minutes: z.int().min(15).max(720),
+      checkDays: z.int().min(7).max(366),
+      reviewBusinessDays: z.int().min(1).max(20),
+    }),
     staffReview: z.object({ days: z.int().min(7).max(366) }),
     detections: z.object({
       bulk: z.object({ patients: z.int().min(2), minutes: z.int().min(1) }),

@@ -13,6 +13,7 @@ export const staffRoutes: readonly PageRoute[] = [
     path: '/staff/new-password',
     Page: lazy(() => import('../../features/staff-sign-in/new-password-page.tsx')),
   },
+  { path: '/staff/envelope', Page: lazy(() => import('../../features/staff-sign-in/envelope-page.tsx')) },
   { path: '/staff/set-up', Page: lazy(() => import('../../features/staff-sign-in/set-up-page.tsx')) },
   { path: '/staff/account', Page: lazy(() => import('../../features/own-account/account-page.tsx')) },
   {
@@ -75,6 +76,10 @@ export const staffRoutes: readonly PageRoute[] = [
   {
     path: '/staff/:clinicId/safeguard/emergencies',
     Page: lazy(() => import('../../features/safeguard/emergencies-page.tsx')),
+  },
+  {
+    path: '/staff/:clinicId/safeguard/sealed',
+    Page: lazy(() => import('../../features/safeguard/sealed-page.tsx')),
   },
   {
     path: '/staff/:clinicId/safeguard/maintenance',

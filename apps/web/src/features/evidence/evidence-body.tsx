@@ -67,6 +67,19 @@ function Summary({ evidence }: { readonly evidence: EvidenceView }) {
                       )
                       .join('\n'),
             },
+            ...(evidence.emergencies.length === 0
+              ? []
+              : [
+                  {
+                    term: t('evidence.emergencies'),
+                    value: evidence.emergencies
+                      .map(
+                        (each) =>
+                          `${each.by}：${t('evidence.emergencies.acts', { count: each.acts })}（${showFullDateTime(each.from, language)}－${showFullDateTime(each.until, language)}）`,
+                      )
+                      .join('\n'),
+                  },
+                ]),
             ...(evidence.tasks.length === 0
               ? []
               : [

@@ -1,18 +1,13 @@
 import type { EmergencyView } from '@onshin/contract';
 import { showCivilDate, showFullDateTime } from '@onshin/text/dates';
-import { type FormEvent, useState } from 'react';
 import { useAct } from '../../lib/api/hooks.ts';
 import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chip, type ChipTone } from '../../ui/chip.tsx';
-import { RadioCards } from '../../ui/choices.tsx';
-import { Field } from '../../ui/field.tsx';
-import { TextArea } from '../../ui/inputs.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
-import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
 import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import { wordsOfAct } from '../../parts/acts/act-words.ts';
+import { ReviewForm } from './review-form.tsx';
 
 type State = 'open' | 'waiting' | 'overdue' | 'justified' | 'notJustified';
 const tones: Record<State, ChipTone> = {
@@ -81,37 +76,14 @@ function useReviewer() {
   return { staffId, mayReview: isAdministrator || isSecurityOfficer };
 }
 
-const outcomes = ['justified', 'notJustified'] as const;
-
 function Review({ accessId }: { readonly accessId: string }) {
-  const t = useStaffText();
   const { clinicId } = useStaff();
-  const [outcome, setOutcome] = useState<(typeof outcomes)[number] | null>(null);
-  const [words, setWords] = useState('');
   const review = useAct('reviewEmergency');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (outcome !== null) review.mutate({ params: { clinicId, accessId }, body: { outcome, words } });
-  };
   return (
-    <form className="staff-form" onSubmit={submit}>
-      <RadioCards
-        label={t('emergency.review')}
-        required
-        inline
-        options={outcomes.map((value) => ({ value, label: t(`emergency.state.${value}`) }))}
-        value={outcome}
-        onChange={setOutcome}
-      />
-      <Field label={t('emergency.review.words')} required>
-        <TextArea rows={2} required value={words} onChange={(event) => setWords(event.target.value)} />
-      </Field>
-      <ActProblem error={review.error} />
-      <div>
-        <Button type="submit" busy={review.isPending} disabled={outcome === null}>
-          {t('emergency.review.save')}
-        </Button>
-      </div>
-    </form>
+    <ReviewForm
+      busy={review.isPending}
+      error={review.error}
+      onSave={(body) => review.mutate({ params: { clinicId, accessId }, body })}
+    />
   );
 }

@@ -34,7 +34,7 @@ const lockKey = 'F8';
 const switchKey = 'F9';
 
 /** Pages for signing in are nobody's: there is nothing to cover. */
-const isDoor = (path: string): boolean => /^\/staff\/(sign-in|set-up|new-password)/.test(path);
+const isDoor = (path: string): boolean => /^\/staff\/(sign-in|set-up|new-password|envelope)/.test(path);
 
 /**
  * Keeps the clinic's pages as they are under a cover nobody sees, hears or prints through, as long as their person is

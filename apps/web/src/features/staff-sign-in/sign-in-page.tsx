@@ -2,6 +2,7 @@ import './sign-in.css';
 import { useState } from 'react';
 import { useRead } from '../../lib/api/hooks.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
+import { ButtonLink } from '../../ui/button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { AloneFrame } from '../../parts/shells/alone-frame.tsx';
 import { CodeStep } from './code-step.tsx';
@@ -31,6 +32,9 @@ export default function SignInPage() {
             {t('signIn.or')}
           </p>
           <PasswordStep onTicket={setTicket} />
+          <ButtonLink kind="quiet" href="/staff/envelope">
+            {t('signIn.envelope')}
+          </ButtonLink>
         </>
       ) : (
         <CodeStep

@@ -28,6 +28,7 @@ export function ProofForm({ opens, factors, action, onProved }: ProofFormProps) 
   const [isBusy, setBusy] = useState(false);
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
+  const [phrase, setPhrase] = useState('');
   const attempt = async (prove: () => Promise<unknown>): Promise<void> => {
     setBusy(true);
     setError(null);
@@ -48,6 +49,10 @@ export function ProofForm({ opens, factors, action, onProved }: ProofFormProps) 
         ? callOperation('unlockSession', { body: { by: 'password', password, code } })
         : callOperation('stepUpSession', { body: { by: 'code', code } }),
     );
+  };
+  const openAgain = (event: FormEvent): void => {
+    event.preventDefault();
+    void attempt(() => callOperation('unlockSession', { body: { by: 'phrase', phrase } }));
   };
   const hasPasskey = factors.includes('passkey');
   return (
@@ -75,6 +80,22 @@ export function ProofForm({ opens, factors, action, onProved }: ProofFormProps) 
         >
           {t('proof.passkey')}
         </Button>
+      )}
+      {factors.includes('phrase') && opens === 'unlockSession' && (
+        <form className="stack" onSubmit={openAgain}>
+          <Field label={t('sealed.phrase')} hint={t('envelope.phrase.hint')} required unmarked>
+            <TextInput
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+              value={phrase}
+              onChange={(event) => setPhrase(event.target.value)}
+            />
+          </Field>
+          <Button type="submit" kind="primary" wide busy={isBusy}>
+            {action}
+          </Button>
+        </form>
       )}
       {factors.includes('password') && (
         <form className="stack" onSubmit={submit}>

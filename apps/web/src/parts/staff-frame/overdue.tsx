@@ -12,6 +12,8 @@ export function Overdue() {
   const people = useRead('listStaffReviews', { params });
   const emergencies = useRead('listEmergencies', { params });
   const orders = useRead('listWorkOrders', { params });
+  const { data: state } = useRead('getEmergencyState', { params });
+  const toDo = state?.toDo ?? null;
   const waiting = (orders.data?.orders ?? []).filter(
     ({ state, isOverdue }) => state === 'asked' || state === 'toConfirm' || isOverdue,
   ).length;
@@ -33,6 +35,24 @@ export function Overdue() {
           </ButtonLink>
         </Callout>
       )}
+      {toDo !== null &&
+        (['seal', 'check', 'review'] as const)
+          .map((what) => ({
+            what,
+            count: { seal: toDo.toSeal, check: toDo.toCheck, review: toDo.toReview }[what],
+          }))
+          .filter(({ count }) => count > 0)
+          .map(({ what, count }) => (
+            <Callout
+              key={what}
+              tone="warning"
+              title={t(`sealed.toDo.${what}`, { count, overdue: toDo.reviewsOverdue })}
+            >
+              <ButtonLink small href={`${at}/sealed`}>
+                {t('sealed.title')}
+              </ButtonLink>
+            </Callout>
+          ))}
       {late > 0 && (
         <Callout tone="warning" title={t('emergency.late', { count: late })}>
           <ButtonLink small href={`${at}/emergencies`}>

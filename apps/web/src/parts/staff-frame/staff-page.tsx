@@ -5,6 +5,7 @@ import { StaffShell } from '../shells/staff-shell.tsx';
 import { useAct } from '../../lib/api/hooks.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { EmergencyState } from './emergency-state.tsx';
 import { OpenEmergencies } from './open-emergencies.tsx';
 import { useStaff } from './staff-place.tsx';
 
@@ -102,6 +103,7 @@ export function StaffPage({ title, eyebrow, lead, actions, children }: StaffPage
           : []),
       ]}
     >
+      {!staff.isMaintainer && <EmergencyState />}
       {staff.readsNotes && <OpenEmergencies />}
       <div className="staff-page-head">
         <PageTitle

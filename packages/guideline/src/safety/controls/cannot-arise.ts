@@ -215,14 +215,6 @@ export const cannotArise = {
       'A-7.1-C-2-2b',
     ],
   ),
-  'no-emergency-accounts': notApplicable(
-    words(
-      '非常時用のアカウントや、認証を省く機能がありません。非常時は紙の運用に切り替えます。',
-      'There is no emergency account and no way past signing in. In an emergency work goes on on paper.',
-    ),
-    ['A-6.10-B-2', 'A-6.10-C-4-1', 'A-6.10-C-4-3'],
-    [passage('docs/compliance/templates/safety/emergencies.md', '段階ごとにすること')],
-  ),
   'no-single-sign-on': notApplicable(
     words(
       'シングルサインオンも、部屋の入口での認証に頼る方式も使いません。Onshin だけで二要素を確かめます。',

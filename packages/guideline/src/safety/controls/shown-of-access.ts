@@ -128,6 +128,29 @@ export const shownOfAccess = {
     ],
     ['A-6.10-C-4-2'],
   ),
+  'accounts-sealed-for-an-emergency': implemented(
+    words(
+      '非常時用のアカウントを前もって作り、合言葉を封筒に入れて保管し、点検します。開くと全員に知らせ、期限で閉じ、同じ合言葉は二度と使えません。',
+      'Emergency accounts are made in advance, sealed in envelopes and looked at. Opening is told to all, ends by itself, and never works twice.',
+    ),
+    [
+      shown(
+        'apps/server/src/sealed-accounts.test.ts',
+        'is looked at from time to time, and it shows when nobody did',
+        'declares an emergency where nobody did, and tells every administrator and officer at once',
+        'never works a second time, for anybody',
+        'treats patients, with the mark of the emergency on every act, and sets nothing up',
+        'is reviewed by somebody else than whoever gave their name, once',
+        'opens again with a new envelope alone',
+      ),
+      shown(
+        'apps/server/src/walls/sealed-accounts.test.ts',
+        'open it twice, open an envelope that was replaced, or one whose seal is broken',
+        'sign in without an open envelope, twice with one, or beyond its end',
+      ),
+    ],
+    ['A-6.10-B-2', 'A-6.10-C-4-1', 'A-6.10-C-4-3'],
+  ),
   'patients-and-clinics-apart': implemented(
     words(
       '患者は自分の記録だけを読めます。ほかの患者の記録は、あることも分かりません。医療機関どうしはデータベースの中で分かれています。',
