@@ -75,6 +75,7 @@ describe('signing in through the hospital’s own provider', () => {
       { subject: 'patient', email: demonstrationAddresses.patient },
       'signInFailed',
     ],
+    ['somebody new under the address of somebody known', { subject: 'staff-0099' }, 'signInFailed'],
     ['factors shown there an hour ago', { since: 3600 }, 'signInFailed'],
   ])('refuses %s', async (_, differing, code) => {
     const browser = server.person();

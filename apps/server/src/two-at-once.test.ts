@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hire, hireForWork, makeOldPatient } from './testing/everybody.ts';
+import { openPerson } from './testing/http-person.ts';
 import { goodPlace, Journey, wish } from './testing/journey.ts';
+import { leaveNothingOpen, outcomeOf } from './testing/refusals.ts';
 import { openTestServer, type TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
@@ -154,5 +157,54 @@ describe('of two who act at once', () => {
       [journey.view.id],
     );
     expect(rows.map((row) => row.kind)).toContain('leaseTakenOver');
+  });
+});
+
+describe('what is done once', () => {
+  it('is done by one of those who do it at once, and the others are told so', async () => {
+    await leaveNothingOpen(server);
+    await (await Journey.open(server)).request();
+    const admin = await server.database.as('postgres');
+    const at = { clinicId: server.clinicId };
+    const doctor = await hire(admin, server.clinicId, ['doctor']);
+    const officers = await Promise.all(
+      [1, 2, 3, 4].map(async () => {
+        const { cookie } = await hire(admin, server.clinicId, ['securityOfficer']);
+        return openPerson(server.url, cookie);
+      }),
+    );
+    const { patientId } = await makeOldPatient(admin, server.clinicId, doctor.staffId, 200);
+    const opens = openPerson(server.url, (await hire(admin, server.clinicId, ['nurse'])).cookie);
+    const emergency = await opens.get('openEmergencyAccess', {
+      params: { ...at, patientId },
+      body: { reason: '意識のない患者が運ばれた' },
+    });
+    const access = { params: { ...at, accessId: emergency.id } };
+    const work = await hireForWork(admin, server.clinicId, patientId);
+    const order = { params: { ...at, orderId: work.orderId } };
+    const maintainers = officers.map(() => openPerson(server.url, work.cookie));
+    const words = '記録と照らした';
+    const outcomes = [
+      await Promise.all(officers.map(async () => outcomeOf(await opens.call('endEmergencyAccess', access)))),
+      await Promise.all(
+        officers.map(async (each) =>
+          outcomeOf(await each.call('reviewEmergency', { ...access, body: { outcome: 'justified', words } })),
+        ),
+      ),
+      await Promise.all(
+        maintainers.map(async (each) =>
+          outcomeOf(await each.call('reportWorkOrder', { ...order, body: { words, takings: 'none' } })),
+        ),
+      ),
+      await Promise.all(
+        officers.map(async (each) =>
+          outcomeOf(await each.call('confirmWorkOrder', { ...order, body: { words } })),
+        ),
+      ),
+    ];
+    for (const each of outcomes) {
+      expect(each.filter((outcome) => outcome === 200)).toHaveLength(1);
+      for (const outcome of each) expect([200, 'notFound', 'notAllowedInThisState']).toContain(outcome);
+    }
   });
 });

@@ -42,10 +42,12 @@ function problemOf(error: FastifyError): ProblemError {
   return databaseRefusal(error) ?? new ProblemError('internal');
 }
 
-/** Values the database cannot hold, such as a NUL character, are the caller's fault. */
+/** What the database says no to, and what it cannot hold, such as a NUL character, is no fault of ours. */
 function databaseRefusal(error: FastifyError): ProblemError | null {
   if (/^(22P05|22P02|22021|22003|22007|22008|54001)$/.test(error.code))
     return new ProblemError('invalidInput');
+  // Of two who do at once what is done once, one comes too late.
+  if (error.code === '23505') return new ProblemError('notAllowedInThisState');
   if (error.code === '40001' || error.code === '40P01' || error.code === '55P03')
     return new ProblemError('unavailable');
   return null;

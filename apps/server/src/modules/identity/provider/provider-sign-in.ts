@@ -68,6 +68,13 @@ async function accountOf(tx: Tx, { issuer, subject, email, isEmailVerified }: As
   if (known !== undefined) return known.accountId;
   const account = email !== null && isEmailVerified ? await findAccountByEmail(tx, email) : undefined;
   if (account === undefined) throw new ProblemError('signInFailed');
-  await tx.insertInto('providerIdentity').values({ issuer, subject, accountId: account.id }).execute();
-  return account.id;
+  // An address given on to somebody new leads to nobody's account: it is the former person's.
+  const linked = await tx
+    .insertInto('providerIdentity')
+    .values({ issuer, subject, accountId: account.id })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('accountId')
+    .executeTakeFirst();
+  if (linked === undefined) throw new ProblemError('signInFailed');
+  return linked.accountId;
 }
