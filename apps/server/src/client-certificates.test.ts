@@ -256,9 +256,13 @@ describe('a certificate in place of the code, in a real clinic (A-6.5-C-12)', ()
     expect(await confirm(doctor, await device('another'))).toBe('signInFailed');
   });
 
-  it('opens nothing any more once it has ended', async () => {
+  it('opens nothing any more once it has ended, and what it has opened is shut', async () => {
+    const browser = clinic.server.person();
+    expect(await confirm(doctor, pem, browser)).toBe('signedIn');
     await decide('end');
     expect(await confirm(doctor, pem)).toBe('signInFailed');
+    expect((await browser.get('getSession')).account).toBeNull();
+    expect((await doctor.person.get('getSession')).account).not.toBeNull();
   });
 
   it('issued under a policy for testing is not taken', async () => {

@@ -74,7 +74,13 @@ export const endOtherSessions: Handler<'endOtherSessions'> = async (act, { signe
 /** Ends sessions of an account, closes what they have open, and says how many there were. */
 export async function endSessions(
   act: Act,
-  which: { readonly accountId: string; readonly only?: string; readonly but?: string },
+  which: {
+    readonly accountId: string;
+    readonly only?: string;
+    readonly but?: string;
+    /** Those that were opened with it. */
+    readonly method?: 'certificate';
+  },
 ): Promise<number> {
   let query = act.tx
     .updateTable('session')
@@ -82,6 +88,7 @@ export async function endSessions(
     .where('accountId', '=', which.accountId)
     .where('endedAt', 'is', null);
   if (which.only !== undefined) query = query.where('id', '=', which.only);
+  if (which.method !== undefined) query = query.where('method', '=', which.method);
   if (which.but !== undefined) query = query.where('id', '<>', which.but);
   const ended = await query.returning('tokenHash').execute();
   for (const { tokenHash } of ended) act.announce({ kind: 'signedOut', session: tokenHash.toString('hex') });

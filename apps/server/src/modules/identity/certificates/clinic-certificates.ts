@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Act } from '../../../path/act.ts';
 import type { Handler } from '../../../path/handler.ts';
 import { ProblemError } from '../../../platform/problem-error.ts';
+import { endSessions } from '../account.ts';
 import { certificatesOf } from './certificate.store.ts';
 import { presentCertificate } from './own-certificates.ts';
 
@@ -32,7 +33,7 @@ export const listCertificates: Handler<'listCertificates'> = async (act) => {
   };
 };
 
-/** Somebody other than its holder says whose it is; what has ended stays ended, and its sessions end with it. */
+/** Somebody other than its holder says whose it is; what has ended stays ended, and the sessions it opened end with it. */
 export const decideCertificate: Handler<'decideCertificate'> = async (act, { params, body }) => {
   if (act.actor.kind !== 'staff') throw new ProblemError('forbidden');
   const people = await peopleHere(act);
@@ -51,6 +52,7 @@ export const decideCertificate: Handler<'decideCertificate'> = async (act, { par
       ? { approvedAt: sql<string>`now()`, approvedBy: act.actor.accountId }
       : { endedAt: sql<string>`now()`, endedBy: act.actor.accountId };
   await act.tx.updateTable('clientCertificate').set(decided).where('id', '=', row.id).execute();
+  if (body.decision === 'end') await endSessions(act, { accountId: row.accountId, method: 'certificate' });
   act.noteInAudit({ certificateId: row.id, decision: body.decision });
   return {};
 };
