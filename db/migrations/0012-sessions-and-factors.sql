@@ -198,19 +198,6 @@ create function lookup.about_account(wanted uuid) returns setof text
     where s.account_id = wanted
   $$;
 
--- Who answers for the security of the clinics an account works at; never the account itself.
-create function lookup.officers_of(wanted uuid) returns table (account_id uuid, clinic_id uuid, clinic_name text)
-  language sql stable security definer set search_path = public, pg_temp
-  as $$
-    select distinct o.account_id, o.clinic_id, c.name
-    from staff_member s
-    join clinic c on c.id = s.clinic_id
-    join staff_member o on o.clinic_id = s.clinic_id and o.account_id <> wanted
-    where s.account_id = wanted and o.roles && array['administrator', 'securityOfficer']
-      and (now() at time zone c.time_zone)::date between o.active_from and coalesce(o.active_to, 'infinity')
-      and (now() at time zone c.time_zone)::date between s.active_from and coalesce(s.active_to, 'infinity')
-  $$;
-
 -- Whether an account leads anywhere but to work at one clinic: to work elsewhere, or to somebody's charts.
 create function lookup.leads_elsewhere(wanted uuid, besides uuid) returns boolean
   language sql stable security definer set search_path = public, pg_temp

@@ -86,7 +86,43 @@ create or replace function lookup.staff_memberships(wanted uuid)
       and not is_suspended(s.clinic_id, s.id)
     order by c.name
   $$;
+
+-- Who answers today for the security of the clinics an account works at; never the account itself, nor somebody who once did.
+create function lookup.officers_of(wanted uuid) returns table (account_id uuid, clinic_id uuid, clinic_name text)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select distinct o.account_id, o.clinic_id, c.name
+    from staff_member s
+    join clinic c on c.id = s.clinic_id
+    join staff_member o on o.clinic_id = s.clinic_id and o.account_id <> wanted
+    where s.account_id = wanted
+      and roles_today(o.clinic_id, o.id, o.roles) && array['administrator', 'securityOfficer']
+      and not is_suspended(o.clinic_id, o.id)
+      and (now() at time zone c.time_zone)::date between o.active_from and coalesce(o.active_to, 'infinity')
+      and (now() at time zone c.time_zone)::date between s.active_from and coalesce(s.active_to, 'infinity')
+  $$;
 reset role;
+
+-- Nobody gives themselves a role where somebody else could: who runs or watches the system would open charts of their own
+-- accord (A-6.5-C-6). Whoever is the only officer of a small clinic must.
+create function refuse_roles_of_ones_own() returns trigger language plpgsql as $$
+begin
+  if new.changed_by = new.staff_id
+    and exists (select from staff_member s where s.clinic_id = new.clinic_id and s.id = new.staff_id
+                and not new.roles <@ roles_today(s.clinic_id, s.id, s.roles))
+    and exists (select from staff_member o join clinic c on c.id = o.clinic_id
+                where o.clinic_id = new.clinic_id and o.id <> new.staff_id
+                  and roles_today(o.clinic_id, o.id, o.roles) && array['administrator', 'securityOfficer']
+                  and not is_suspended(o.clinic_id, o.id)
+                  and (now() at time zone c.time_zone)::date between o.active_from and coalesce(o.active_to, 'infinity')) then
+    raise exception 'roles are given by somebody else'
+      using errcode = 'check_violation', constraint = 'roles_given_by_another';
+  end if;
+  return new;
+end
+$$;
+create trigger roles_given_by_another before insert on role_change
+  for each row execute function refuse_roles_of_ones_own();
 
 -- When somebody was last here, without reading the whole trail.
 create index audit_event_of_account on audit_event (clinic_id, actor_account_id, at desc);

@@ -83,6 +83,24 @@ describe('somebody who moves', () => {
     expect(fieldOf(reply)).toBe('lastAdministrator');
   });
 
+  it('is given no role by themselves where another officer could, and takes one away as they like', async () => {
+    const officer = await employ('securityOfficer', 'auditor');
+    const own = async (...roles: Body<'changeRoles'>['roles']) =>
+      codeOf(
+        await officer.person.call('changeRoles', {
+          params: officer.params,
+          body: { roles, from: day(1), why: '自分で' },
+        }),
+      );
+    expect(await own('securityOfficer', 'auditor', 'doctor')).toBe('notYourOwn');
+    expect(await own('administrator')).toBe('notYourOwn');
+    expect(await own('auditor')).toBe('done');
+    const { rows } = await (
+      await server.database.as('postgres')
+    ).query('select roles from role_change where staff_id = $1', [officer.staffId]);
+    expect(rows).toEqual([{ roles: ['auditor'] }]);
+  });
+
   it('is made a maintainer by nobody here', async () => {
     const { staffId } = await employ('clerk');
     const reply = await change(staffId, { roles: ['maintainer'] as never, from: day(0), why: 'x' });

@@ -2,6 +2,7 @@ import type { StaffRole } from '@onshin/contract';
 import { civilDateOf } from '@onshin/domain';
 import { sql } from 'kysely';
 import type { Handler } from '../../path/handler.ts';
+import { isViolationOf } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { getClinic, getPersonRow } from './clinic.store.ts';
@@ -10,7 +11,7 @@ import { presentStaff } from './present-staff.ts';
 
 /**
  * Gives somebody other roles from a day on. What they had ends on that day without anybody doing anything, and who
- * decided it and why stays (A-6.5-C-6-1).
+ * decided it and why stays (A-6.5-C-6-1). Nobody gives themselves more where another officer could.
  */
 export const changeRoles: Handler<'changeRoles'> = async (act, { params, body }) => {
   if (act.actor.kind !== 'staff') throw new ProblemError('forbidden');
@@ -36,7 +37,10 @@ export const changeRoles: Handler<'changeRoles'> = async (act, { params, body })
       changedBy: act.actor.staffId,
       changedAt: act.now,
     })
-    .execute();
+    .execute()
+    .catch((error: unknown) => {
+      throw isViolationOf(error, 'roles_given_by_another') ? new ProblemError('notYourOwn') : error;
+    });
   await requireAdministrator(act, 'body.roles');
   // Pages that are open may show what is theirs to see no longer.
   const losesSome = staff.roles.some((role) => !(roles as string[]).includes(role));

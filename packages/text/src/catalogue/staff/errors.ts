@@ -67,12 +67,12 @@ export const staffErrors = catalogue({
     en: 'They do not work here now, or work at another clinic and have done nothing here yet. Please tell them to ask an administrator of the clinic they work at.',
   },
   'error.notYourOwn': {
-    ja: '自分の証明書は自分では承認できません',
-    en: 'Nobody approves their own certificate',
+    ja: '自分に関わることは、自分では決められません',
+    en: 'Nobody decides this about themselves',
   },
   'error.notYourOwn.remedy': {
-    ja: 'ほかの管理者に承認を頼んでください。',
-    en: 'Ask another administrator.',
+    ja: 'ほかの管理者か安全管理責任者に頼んでください。',
+    en: 'Ask another administrator or security officer.',
   },
   'error.providerUnavailable': {
     ja: '院内アカウントの窓口が応答しません',
