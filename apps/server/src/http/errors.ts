@@ -12,7 +12,7 @@ export function answerProblems(app: FastifyInstance, hasPages: boolean): void {
     const problem = problemOf(error).toProblem(request.url.split('?')[0] ?? '');
     if (problem.status >= 500) {
       request.log.error(
-        { code: problem.code, error: { name: error.name, stack: error.stack?.split('\n').slice(1, 8) } },
+        { code: problem.code, error: { name: error.name, stack: framesOf(error) } },
         'failed',
       );
     }
@@ -24,6 +24,14 @@ export function answerProblems(app: FastifyInstance, hasPages: boolean): void {
     const problem = new ProblemError('notFound').toProblem(request.url.split('?')[0] ?? '');
     return reply.status(404).type('application/problem+json').send(problem);
   });
+}
+
+/** Where it went wrong, and nothing of the words: those of the database tell what was sent, over several lines. */
+function framesOf({ stack = '' }: FastifyError): string[] {
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 7);
 }
 
 function isReadingAPage({ method, url, headers }: FastifyRequest): boolean {

@@ -42,6 +42,15 @@ export type BusMessage = z.infer<typeof busMessage>;
 
 const channel = 'onshin';
 
+/** What is no message of ours is nothing: whoever reaches the database may notify, and must not end a process by it. */
+function parse(payload: string): BusMessage | null {
+  try {
+    return busMessage.safeParse(JSON.parse(payload)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Carries messages between the processes of a deployment, through the database they share. */
 export interface Bus {
   publish(message: BusMessage): void;
@@ -90,8 +99,8 @@ export async function openBus(url: string, pool: pg.Pool, onFault: (error: Error
   }
 
   function receive(payload: string): void {
-    const result = busMessage.safeParse(JSON.parse(payload));
-    if (result.success) events.emit('message', result.data);
+    const message = parse(payload);
+    if (message !== null) events.emit('message', message);
   }
 
   return {

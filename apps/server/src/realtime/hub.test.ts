@@ -74,3 +74,17 @@ it('lets the seats of a process that died go, and tells those who are left', asy
   await next.die();
   await living.die();
 });
+
+it('is not ended by a message that is none of ours', async () => {
+  const admin = await server.database.as('onshin_app');
+  for (const payload of ['', 'no json', '{"kind":"signedOut"}', '{"kind":"nothing"}', 'null'])
+    await admin.query(`select pg_notify('onshin', $1)`, [payload]);
+  const seatId = (await server.seatIds(journey.view.id))[0]?.id ?? '';
+  const process = await openProcess();
+  const heard: ServerMessage[] = [];
+  process.hub.addSeat(sit(seatId, heard));
+  await admin.query(`select pg_notify('onshin', 'no json')`);
+  await expect.poll(() => heard.some(({ type }) => type === 'seats')).toBe(true);
+  process.hub.closeAll();
+  await process.die();
+});

@@ -59,6 +59,9 @@ export function bindSockets(app: FastifyInstance, parts: SocketParts): void {
   );
 }
 
+/** Messages kept of somebody who may be nobody. */
+const mostEarly = 20;
+
 /** Messages that come while we look who is there wait in line. */
 function receive(
   socket: WebSocket,
@@ -66,7 +69,10 @@ function receive(
   parts: SocketParts,
 ): void {
   const early: string[] = [];
-  const keep = (data: Buffer) => void early.push(data.toString());
+  const keep = (data: Buffer) => {
+    if (early.length < mostEarly) early.push(data.toString());
+    else socket.close(tooManyMessagesCloseCode);
+  };
   socket.on('message', keep);
   opened
     .then((take) => {
