@@ -265,6 +265,24 @@ describe('a certificate in place of the code, in a real clinic (A-6.5-C-12)', ()
     expect((await doctor.person.get('getSession')).account).not.toBeNull();
   });
 
+  it('ends with everything else of an account that may be in the wrong hands', async () => {
+    const other = await clinic.member('card@nishi.example', ['doctor']);
+    const lost = await device('lost card');
+    await other.person.get('registerCertificate', { headers: through(inside, lost) });
+    const at = { params: { clinicId: clinic.clinicId } };
+    const { staff } = await clinic.administrator.person.get('listStaff', at);
+    await clinic.administrator.person.get('reportCompromised', {
+      params: {
+        ...at.params,
+        staffId: staff.find(({ email }) => email === other.email)?.staffId ?? '',
+      },
+      body: { since: new Date(Date.now() - 60_000).toISOString(), words: 'カードを紛失した' },
+    });
+    const { people } = await clinic.administrator.person.get('listCertificates', at);
+    const own = people.find(({ name }) => name === '職員 card')?.certificates;
+    expect(own?.map(({ status }) => status)).toEqual(['ended']);
+  });
+
   it('issued under a policy for testing is not taken', async () => {
     const { cert } = await authority.issue({
       name: 'test card',

@@ -131,6 +131,14 @@ describe('a code from the counter', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('opens nothing any more once another was shown', async () => {
+    const { params, accountId } = await somebody();
+    const token = await tokenOf(admin, accountId, server.clinicId);
+    await clerk.get('changeWayIn', { params, body: by({ by: 'code' }) });
+    const former = await server.person().call('redeemSignInLink', { body: { token } });
+    expect(former.ok ? '' : former.problem.code).toBe('linkUsed');
+  });
+
   it('leads whoever scans it to the chart of that clinic alone', async () => {
     const { accountId, patientId } = await somebody();
     await admin.query(

@@ -136,6 +136,17 @@ export const giveTemporaryAccess: Handler<'giveTemporaryAccess'> = async (act, {
   return { code, codeExpiresAt: later(act, recoveryMinutes), endsAt };
 };
 
+/** A card or device that may be in other hands is a second factor as well: with the next password it would open work again. */
+async function endCertificates(act: Act, accountId: string): Promise<void> {
+  if (act.actor.kind !== 'staff') throw new ProblemError('forbidden');
+  await act.tx
+    .updateTable('clientCertificate')
+    .set({ endedAt: act.now, endedBy: act.actor.accountId })
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null)
+    .execute();
+}
+
 /** Ends what an account has open and can open, and lists what it did (A-6.5-C-13-2b). */
 export const reportCompromised: Handler<'reportCompromised'> = async (act, call) => {
   const { since, words } = call.body;
@@ -143,6 +154,7 @@ export const reportCompromised: Handler<'reportCompromised'> = async (act, call)
   if (Date.parse(since) > Date.parse(act.now)) refuseField('body.since', 'inTheFuture');
   await writeLedger(act, person.staffId, { kind: 'compromised', words, suspectedSince: since });
   await voidFactors(act, person.accountId);
+  await endCertificates(act, person.accountId);
   await endSessions(act, { accountId: person.accountId });
   await noteAccountEvent(act, call, person.accountId, 'compromised');
   const acts = await act.tx

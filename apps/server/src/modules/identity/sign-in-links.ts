@@ -125,6 +125,15 @@ const codeMinutes = 15;
 
 /** What a patient who has nothing to receive a link with scans at the counter: once, within a quarter of an hour. */
 export async function issueCounterCode(act: Act, accountId: string) {
+  // The one before may have been scanned by whoever stood there.
+  await act.tx
+    .updateTable('oneTimeToken')
+    .set({ usedAt: act.now })
+    .where('accountId', '=', accountId)
+    .where('clinicId', '=', act.clinicId)
+    .where('purpose', '=', 'signInLink')
+    .where('usedAt', 'is', null)
+    .execute();
   const token = await issueToken(act.tx, {
     purpose: 'signInLink',
     accountId,
