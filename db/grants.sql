@@ -68,6 +68,10 @@ grant select, insert on emergency_access, emergency_access_end, emergency_access
   staff_review, staff_review_item, access_finding, access_review to onshin_app;
 grant select on role_change, audit_event, staff_suspension, dormancy_notice to onshin_worker;
 grant insert on staff_suspension, dormancy_notice to onshin_worker;
+-- The worker looks at the log as it grows, and raises an alarm.
+grant select on audit_subject to onshin_worker;
+grant select, insert on access_alarm to onshin_worker;
+grant select on access_alarm to onshin_app;
 
 -- Accounts sealed for an emergency; what an envelope holds is read by the sign-in alone.
 grant select, insert on sealed_account, sealed_check, sealed_retirement, declared_emergency, declared_emergency_end,

@@ -9,6 +9,15 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export interface AccessAlarm {
+  clinicId: string;
+  count: number;
+  firstEventId: string;
+  id: string;
+  kind: string;
+  raisedAt: Generated<string>;
+}
+
 export interface AccessFinding {
   clinicId: string;
   firstEventId: string;
@@ -996,6 +1005,7 @@ export interface WorkOrderReport {
 }
 
 export interface DB {
+  accessAlarm: AccessAlarm;
   accessFinding: AccessFinding;
   accessPolicy: AccessPolicy;
   accessReview: AccessReview;

@@ -137,3 +137,21 @@ it('nobody says of their own accesses that they were all right, in the API or in
     ),
   ).rejects.toMatchObject({ constraint: 'handled_by_another' });
 });
+
+it('what was told at the time waits to be looked at like everything else, until somebody says what it was', async () => {
+  const waiting = async () => (await officer.get('getEmergencyState', { params: params() })).toDo?.alarms;
+  expect(await waiting()).toBe(0);
+  // Told under other thresholds than today's, so that the month alone would not find it.
+  await admin.query(
+    `insert into access_alarm (clinic_id, id, kind, first_event_id, count)
+     select clinic_id, gen_random_uuid(), 'bulk', id, 31 from audit_event
+     where clinic_id = $1 and act = 'getChart' and at >= ($2::timestamp at time zone 'Asia/Tokyo') order by at limit 1`,
+    [server.clinicId, `${month}-10`],
+  );
+  expect(await waiting()).toBe(1);
+  const alarm = (await review()).findings.find(({ alarmedAt }) => alarmedAt !== null);
+  expect(alarm).toMatchObject({ kind: 'bulk', count: 31, handled: null });
+  if (alarm === undefined) throw new Error('no alarm is shown');
+  expect(codeOf(await handle(alarm, officer, 'falseAlarm'))).toBe('done');
+  expect(await waiting()).toBe(0);
+});

@@ -249,7 +249,7 @@ describe('after an envelope was opened', () => {
     expect((await account())?.state).toBe('used');
     const { toDo, uses } = await office.person.get('getEmergencyState', { params: params() });
     expect(uses).toEqual([]);
-    expect(toDo).toEqual({ toSeal: 1, toCheck: 0, toReview: 1, reviewsOverdue: 0 });
+    expect(toDo).toEqual({ toSeal: 1, toCheck: 0, toReview: 1, reviewsOverdue: 0, alarms: 0 });
   });
 
   it('is reviewed by somebody else than whoever gave their name, once', async () => {

@@ -46,6 +46,7 @@ export async function startWorker({
     sendSms: sendSms(smsIn(config, db), origin),
     announce: publisher(pool, onLoss),
     dormancy: thresholds.dormancy,
+    detections: thresholds.detections,
     auditSink: config.AUDIT_STREAM === undefined ? null : auditSink(config.AUDIT_STREAM),
     logger,
   });

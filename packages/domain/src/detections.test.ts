@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detect, type DetectionThresholds, type WatchedEvent, type WatchedPeople } from './detections.ts';
+import {
+  alarmsIn,
+  detect,
+  type DetectionThresholds,
+  type WatchedEvent,
+  type WatchedPeople,
+} from './detections.ts';
 
 const thresholds: DetectionThresholds = {
   bulk: { patients: 3, minutes: 10 },
   denials: { times: 3, minutes: 10 },
+  signInFailures: { times: 3, minutes: 10 },
   night: { from: 22, until: 6 },
   dormant: { days: 60 },
 };
@@ -16,6 +23,7 @@ const event = (minute: number, differing: Partial<WatchedEvent> = {}): WatchedEv
   at: minute * 60_000,
   hour: 12,
   accountId: 'nurse',
+  act: 'getChart',
   outcome: 'read',
   patientIds: [],
   isEmergency: false,
@@ -108,5 +116,46 @@ describe('what should be looked at (A-6.5-C-7-2)', () => {
       }),
       { seed: 20261121, numRuns: 500 },
     );
+  });
+});
+
+describe('what somebody is told of at once (A-6.5-B-7)', () => {
+  const hour = 60;
+  const alarms = (events: readonly WatchedEvent[], from = 0) =>
+    alarmsIn(events, thresholds, from * 60_000).map(({ kind }) => kind);
+  const late = 13 * hour;
+
+  it('is failed sign-ins in a row, and never as refused accesses', () => {
+    const failed = [0, 1, 2].map((minute) =>
+      event(late + minute, { act: 'signInFailed', outcome: 'refused' }),
+    );
+    expect(alarms(failed)).toEqual(['signInFailures']);
+    expect(alarms(failed.slice(0, 2))).toEqual([]);
+  });
+
+  it('is an envelope that was opened, each by itself', () => {
+    const opened = [0, 1].map((minute) =>
+      event(late + minute, { act: 'openedSealedAccount', outcome: 'done' }),
+    );
+    expect(alarms(opened)).toEqual(['sealedOpened', 'sealedOpened']);
+  });
+
+  it('is many charts, a night and refusals, but nothing that needs a whole month to be seen', () => {
+    const events = [opens(late, 'a', { hour: 23 }), opens(late + 1, 'b'), opens(late + 2, 'c')];
+    expect(alarms(events).toSorted()).toEqual(['bulk', 'night']);
+    expect(alarms([event(late, { daysAway: 100 })])).toEqual([]);
+  });
+
+  it('never gets another name as the day that is looked at moves on', () => {
+    // Somebody opens a chart every two minutes for forty hours.
+    const events = Array.from({ length: 1200 }, (_, n) => opens(late + n * 2, `p${n}`));
+    const names = new Set<string>();
+    for (let now = late; now < late + 42 * hour; now += 3) {
+      const from = now - 24 * hour;
+      const seen = events.filter(({ at }) => at >= from * 60_000 && at <= now * 60_000);
+      for (const { kind, firstEventId } of alarmsIn(seen, thresholds, from * 60_000))
+        names.add(`${kind} ${firstEventId}`);
+    }
+    expect(names.size).toBe(1);
   });
 });

@@ -6,6 +6,8 @@ export interface WatchedEvent {
   /** Hour of the day where the clinic is, 0 to 23. */
   readonly hour: number;
   readonly accountId: string;
+  /** What was done, by the name it has in the trail. */
+  readonly act: string;
   readonly outcome: 'done' | 'read' | 'refused';
   /** Whose data it was about. */
   readonly patientIds: readonly string[];
@@ -27,6 +29,8 @@ export interface DetectionThresholds {
   readonly bulk: { readonly patients: number; readonly minutes: number };
   /** So many refusals within so many minutes. */
   readonly denials: { readonly times: number; readonly minutes: number };
+  /** So many failed tries to sign in as somebody within so many minutes; they may be anybody's. */
+  readonly signInFailures: { readonly times: number; readonly minutes: number };
   /** Hours between which a clinic sleeps; `from` is in the evening. */
   readonly night: { readonly from: number; readonly until: number };
   /** Days without a sign-in after which one is told. */
@@ -38,6 +42,8 @@ export type DetectionKind =
   | 'repeatedDenials'
   | 'night'
   | 'breakGlass'
+  | 'sealedOpened'
+  | 'signInFailures'
   | 'namesake'
   | 'colleague'
   | 'dormantAwakened';
@@ -77,10 +83,19 @@ export function detect(
       ),
       ...crowds(
         'repeatedDenials',
-        own.filter((event) => event.outcome === 'refused'),
+        own.filter((event) => event.outcome === 'refused' && event.act !== 'signInFailed'),
         thresholds.denials.minutes,
         (some) => some.length >= thresholds.denials.times,
       ),
+      ...crowds(
+        'signInFailures',
+        own.filter((event) => event.act === 'signInFailed'),
+        thresholds.signInFailures.minutes,
+        (some) => some.length >= thresholds.signInFailures.times,
+      ),
+      ...own
+        .filter((event) => event.act === 'openedSealedAccount')
+        .map((event) => detection('sealedOpened', [event])),
       ...nights(own, thresholds.night),
       ...groups(
         'breakGlass',
@@ -94,6 +109,38 @@ export function detect(
         .map((event) => detection('dormantAwakened', [event])),
     ])
     .toSorted((a, b) => a.at - b.at || a.kind.localeCompare(b.kind));
+}
+
+/** What does not wait for the month to be over (A-6.5-B-7). The others need nobody at once, or a look at a whole month. */
+const urgent: readonly DetectionKind[] = [
+  'bulk',
+  'repeatedDenials',
+  'night',
+  'breakGlass',
+  'sealedOpened',
+  'signInFailures',
+];
+
+/** How far back one looks for an alarm: a night, and whatever led to it, lies within. */
+export const alarmHours = 24;
+/** What began before is taken for the rest of something older: it was looked at when it began. */
+const oldHours = 12;
+
+/**
+ * What of the last day somebody is to be told of now. Its beginning lies in the later half of the day that was looked at, so
+ * that something long never gets another beginning, and with it another name, as that day moves on.
+ *
+ * @param from where the events begin, in milliseconds since 1970
+ */
+export function alarmsIn(
+  events: readonly WatchedEvent[],
+  thresholds: DetectionThresholds,
+  from: number,
+): Detection[] {
+  const nobody: WatchedPeople = { staff: new Map(), patients: new Map() };
+  return detect(events, nobody, thresholds).filter(
+    ({ kind, at }) => urgent.includes(kind) && at >= from + oldHours * 3_600_000,
+  );
 }
 
 const patientsOf = (events: readonly WatchedEvent[]): string[] => [

@@ -26,6 +26,7 @@ const growOnly = [
   'patient_helper_end',
   'dormancy_notice',
   'network_policy',
+  'access_alarm',
   'access_finding',
   'access_review',
   'emergency_access',
@@ -166,6 +167,11 @@ beforeAll(async () => {
   await superuser.query(
     'insert into dormancy_notice (clinic_id, id, staff_id) values ($1, gen_random_uuid(), $2)',
     [clinicId, clerkId],
+  );
+  await superuser.query(
+    `insert into access_alarm (clinic_id, id, kind, first_event_id, count)
+     select clinic_id, gen_random_uuid(), 'night', id, 1 from audit_event where clinic_id = $1 and act = 'startCall' limit 1`,
+    [clinicId],
   );
   await superuser.query(
     `insert into access_finding (clinic_id, id, kind, first_event_id, outcome, reason, handled_by)

@@ -1,3 +1,4 @@
+import type { DetectionThresholds } from '@onshin/domain';
 import { Logger as JobLogger, run, type Runner } from 'graphile-worker';
 import type pg from 'pg';
 import type { Logger } from 'pino';
@@ -9,6 +10,7 @@ import { streamAudit } from './stream-audit.ts';
 import { sealChains } from './seal-chain.ts';
 import { type Dormancy, suspendDormant } from './suspend-dormant.ts';
 import { sweep } from './sweep.ts';
+import { watchAccesses } from './watch-accesses.ts';
 
 export interface WorkerParts {
   readonly pool: pg.Pool;
@@ -17,6 +19,8 @@ export interface WorkerParts {
   readonly sendSms: (job: unknown) => Promise<void>;
   readonly announce: (message: { kind: 'signedOut'; session: string }) => void;
   readonly dormancy: Dormancy;
+  /** From when on something in the log of access is told at once. */
+  readonly detections: DetectionThresholds;
   /** Where the audit trail is written out to; null where nobody wants it. */
   readonly auditSink: AuditSink | null;
   readonly logger: Logger;
@@ -24,6 +28,7 @@ export interface WorkerParts {
 
 /** Runs what acts have enqueued, and what must happen again and again. */
 export async function startWorker(parts: WorkerParts): Promise<Runner> {
+  const looked = new Map<string, string>();
   return await run({
     pgPool: parts.pool,
     concurrency: 4,
@@ -39,6 +44,7 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
       '* * * * * compareClocks',
       '*/10 * * * * sweep',
       '30 4 * * * suspendDormant',
+      '*/3 * * * * watchAccesses',
     ].join('\n'),
     taskList: {
       sendMail: async (payload) => await parts.sendMail(payload),
@@ -52,6 +58,7 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
         const loudness = alarmOf(driftSeconds);
         if (loudness !== null) parts.logger[loudness]({ driftSeconds }, 'clock differs from the database');
       },
+      watchAccesses: async () => void (await watchAccesses(parts.db, parts.detections, looked)),
       suspendDormant: async () => void (await suspendDormant(parts.db, parts.dormancy)),
       sweep: async () => {
         const ended = await endSessionsOfLeavers(parts.db);

@@ -10,6 +10,8 @@ const kind = z.enum([
   'repeatedDenials',
   'night',
   'breakGlass',
+  'sealedOpened',
+  'signInFailures',
   'namesake',
   'colleague',
   'dormantAwakened',
@@ -28,6 +30,8 @@ export const accessReviewView = z.object({
       firstEventId: id,
       at: instant,
       name: z.string(),
+      /** When somebody was told of it at the time. */
+      alarmedAt: instant.nullable(),
       /** Whether it is about whoever asks: somebody else handles it. */
       isOwn: z.boolean(),
       count: z.int(),

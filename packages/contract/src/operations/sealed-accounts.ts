@@ -169,7 +169,14 @@ export const getEmergencyState = operation('getEmergencyState', {
     uses: z.array(z.object({ id, title: z.string(), person: z.string(), until: instant })),
     /** What those who watch over the system have to do; null for others. */
     toDo: z
-      .object({ toSeal: z.int(), toCheck: z.int(), toReview: z.int(), reviewsOverdue: z.int() })
+      .object({
+        toSeal: z.int(),
+        toCheck: z.int(),
+        toReview: z.int(),
+        reviewsOverdue: z.int(),
+        /** What stood out in the log, was told, and nobody has looked at yet. */
+        alarms: z.int(),
+      })
       .nullable(),
   }),
 });

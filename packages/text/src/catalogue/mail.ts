@@ -55,6 +55,24 @@ export const mail = catalogue({
     ja: '{date} から、{clinic}のオンライン診療のご予約があります。\n時間の10分前になったら、次のページを開いてください。\n\n{link}',
     en: 'You have an online appointment with {clinic}, from {date}.\nTen minutes before, please open this page.\n\n{link}',
   },
+  'mail.alarm.subject': { ja: '【警報】{clinic} アクセスの確認', en: 'Alarm: accesses at {clinic}' },
+  'mail.alarm.body': {
+    ja: '{clinic}のアクセスの記録に、確かめたいことがあります。\n\n{what}\n\n誤りとは限りません。次のページで確かめ、結果を残してください。\n\n{link}',
+    en: 'Something in the log of access of {clinic} should be looked at.\n\n{what}\n\nIt need not be wrong. Please look at it here, and write down what it was.\n\n{link}',
+  },
+  'mail.alarm.bulk': {
+    ja: '・短い間に多くの患者（{count}回）',
+    en: '- Many patients in a short time ({count} acts)',
+  },
+  'mail.alarm.repeatedDenials': {
+    ja: '・繰り返しの拒否（{count}回）',
+    en: '- Refused again and again ({count} times)',
+  },
+  'mail.alarm.night': { ja: '・夜間のアクセス（{count}回）', en: '- At night ({count} acts)' },
+  'mail.alarm.signInFailures': {
+    ja: '・ログインの失敗が続いた（{count}回）',
+    en: '- Failed sign-ins in a row ({count} times)',
+  },
   'mail.sealedOpened.subject': {
     ja: '【非常時】{clinic} 非常時アカウントが開かれました',
     en: 'EMERGENCY: an emergency account of {clinic} was opened',

@@ -15,6 +15,7 @@ const payload = z.object({
     'toRead',
     'safeguardNotice',
     'sealedOpened',
+    'accessAlarm',
     'emergencyDeclared',
     'account',
     'notMe',
@@ -39,6 +40,11 @@ const payload = z.object({
     timeZone: z.string().default('Asia/Tokyo'),
     what: z.enum(toldOfAccount).default('signInFromSecondPlace'),
     device: z.string().default(''),
+    alarms: z
+      .array(
+        z.object({ kind: z.enum(['bulk', 'repeatedDenials', 'night', 'signInFailures']), count: z.int() }),
+      )
+      .default([]),
   }),
 });
 type Letter = z.output<typeof payload>;
@@ -57,7 +63,7 @@ export function sendMail(mailer: Mailer, origin: string): (job: unknown) => Prom
 }
 
 function write({ template, language, parameters }: Letter, link: string): { subject: string; body: string } {
-  const { clinicName: clinic, name, minutes, hours, at, timeZone, what, device } = parameters;
+  const { clinicName: clinic, name, minutes, hours, at, timeZone, what, device, alarms } = parameters;
   const date = at === undefined ? '' : showDateTime(at, language, timeZone);
   switch (template) {
     case 'signInLink':
@@ -114,6 +120,15 @@ function write({ template, language, parameters }: Letter, link: string): { subj
         subject: message(language, 'mail.sealedOpened.subject', { clinic }),
         body: message(language, 'mail.sealedOpened.body', { clinic, date, link }),
       };
+    case 'accessAlarm': {
+      const what = alarms
+        .map(({ kind, count }) => message(language, `mail.alarm.${kind}`, { count }))
+        .join('\n');
+      return {
+        subject: message(language, 'mail.alarm.subject', { clinic }),
+        body: message(language, 'mail.alarm.body', { clinic, what, link }),
+      };
+    }
     case 'emergencyDeclared':
       return {
         subject: message(language, 'mail.emergencyDeclared.subject', { clinic }),

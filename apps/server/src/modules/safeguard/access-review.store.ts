@@ -13,10 +13,30 @@ export interface MonthSpan {
 /** Kinds of actors that are not staff; theirs is not what a clinic reviews. */
 const others = ['patient', 'visitor', 'inspector', 'anonymous', 'helper', 'proxy'];
 
-/** What stands out among staff's accesses of a month. A failed sign-in is no access, and may be anybody's. */
+/** What stands out among staff's accesses of a month, and what they were told of while it went on. */
 export async function detectionsOf(act: Act, span: MonthSpan): Promise<Detection[]> {
   const [events, people] = [await eventsOf(act, span), await peopleOf(act)];
-  return detect(events, people, thresholds.detections);
+  const detected = detect(events, people, thresholds.detections);
+  const told = await alarmsOf(act, span);
+  return [...detected, ...told.filter((alarm) => !detected.some((each) => isSame(each, alarm)))].toSorted(
+    (a, b) => a.at - b.at,
+  );
+}
+
+const isSame = (one: Detection, other: Detection) =>
+  one.kind === other.kind && one.firstEventId === other.firstEventId;
+
+/** What somebody was told of at the time: it stays to be looked at, even where a month cuts it in two. */
+async function alarmsOf(act: Act, { from, to }: MonthSpan): Promise<Detection[]> {
+  const { rows } = await sql<Omit<Detection, 'at'> & { at: string }>`
+    select a.kind, a.first_event_id, e.at, e.actor_account_id as account_id, a.count,
+           array(select s.patient_id::text from audit_subject s
+                 where s.clinic_id = e.clinic_id and s.event_id = e.id) as patient_ids
+    from access_alarm a join audit_event e on e.clinic_id = a.clinic_id and e.id = a.first_event_id
+    where a.clinic_id = ${act.clinicId} and e.at >= ${from}::timestamptz and e.at < ${to}::timestamptz`.execute(
+    act.tx,
+  );
+  return rows.map((row) => ({ ...row, at: Date.parse(row.at) }));
 }
 
 async function eventsOf(act: Act, { from, to, timeZone }: MonthSpan): Promise<WatchedEvent[]> {
@@ -26,14 +46,14 @@ async function eventsOf(act: Act, { from, to, timeZone }: MonthSpan): Promise<Wa
       from audit_event where clinic_id = ${act.clinicId} and act = 'signedIn' and at < ${to}::timestamptz
     )
     select e.id, e.at, extract(hour from e.at at time zone ${timeZone})::int as hour, e.actor_account_id as account_id,
-           e.outcome, e.detail ?| '{emergencyAccessId,sealedUseId}' as is_emergency,
+           e.act, e.outcome, e.detail ?| '{emergencyAccessId,sealedUseId}' as is_emergency,
            array(select s.patient_id::text from audit_subject s
                  where s.clinic_id = e.clinic_id and s.event_id = e.id) as patient_ids,
            extract(epoch from i.away)::float8 / 86400 as days_away
     from audit_event e
     left join signed_in i on i.id = e.id
     where e.clinic_id = ${act.clinicId} and e.at >= ${from}::timestamptz and e.at < ${to}::timestamptz
-      and e.actor_account_id is not null and e.actor_role <> all (${others}) and e.act <> 'signInFailed'
+      and e.actor_account_id is not null and e.actor_role <> all (${others})
     order by e.at, e.id`.execute(act.tx);
   return rows.map((row) => ({ ...row, at: Date.parse(row.at) }));
 }

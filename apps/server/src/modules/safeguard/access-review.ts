@@ -51,6 +51,11 @@ export const getAccessReview: Handler<'getAccessReview'> = async (act, { query }
     .select(['f.kind', 'f.firstEventId', 'f.outcome', 'f.reason', 's.name as by', 'f.handledAt as at'])
     .where('f.clinicId', '=', act.clinicId)
     .execute();
+  const alarms = await act.tx
+    .selectFrom('accessAlarm')
+    .select(['kind', 'firstEventId', 'raisedAt'])
+    .where('clinicId', '=', act.clinicId)
+    .execute();
   const reviews = await act.tx
     .selectFrom('accessReview as r')
     .innerJoin('staffMember as s', (join) =>
@@ -79,6 +84,9 @@ export const getAccessReview: Handler<'getAccessReview'> = async (act, { query }
         firstEventId: each.firstEventId,
         at: new Date(each.at).toISOString(),
         name: people.get(each.accountId) ?? '',
+        alarmedAt:
+          alarms.find((one) => one.kind === each.kind && one.firstEventId === each.firstEventId)?.raisedAt ??
+          null,
         isOwn: each.accountId === accountId,
         count: each.count,
         patients: each.patientIds.slice(0, fewPatients).flatMap((patientId) => patients.get(patientId) ?? []),

@@ -19,6 +19,7 @@ export const thresholds = readDataFile(
     detections: z.object({
       bulk: z.object({ patients: z.int().min(2), minutes: z.int().min(1) }),
       denials: z.object({ times: z.int().min(2), minutes: z.int().min(1) }),
+      signInFailures: z.object({ times: z.int().min(2), minutes: z.int().min(1) }),
       night: z.object({ from: z.int().min(12).max(23), until: z.int().min(1).max(11) }),
       dormant: z.object({ days: z.int().min(1) }),
     }),

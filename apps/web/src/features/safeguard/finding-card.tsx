@@ -40,6 +40,9 @@ export function FindingCard({ month, finding }: FindingCardProps) {
         items={[
           { term: t('access.at'), value: showFullDateTime(finding.at, language) },
           { term: t('access.count'), value: String(finding.count) },
+          ...(finding.alarmedAt === null
+            ? []
+            : [{ term: t('accessReview.alarmed'), value: showFullDateTime(finding.alarmedAt, language) }]),
           ...(patients === ''
             ? []
             : [
@@ -74,7 +77,7 @@ function Handle({ month, finding }: FindingCardProps) {
   const { clinicId } = useStaff();
   const [outcome, setOutcome] = useState<(typeof outcomes)[number] | null>(null);
   const [reason, setReason] = useState('');
-  const handle = useAct('handleAccessFinding', { refresh: ['getAccessReview'] });
+  const handle = useAct('handleAccessFinding', { refresh: ['getAccessReview', 'getEmergencyState'] });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const { kind, firstEventId } = finding;

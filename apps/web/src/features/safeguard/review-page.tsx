@@ -28,7 +28,7 @@ export default function ReviewPage() {
 function Review() {
   const t = useStaffText();
   const { clinicId } = useStaff();
-  const [month, setMonth] = useState<string | null>(null);
+  const [month, setMonth] = useState<string | null>(() => new URLSearchParams(location.search).get('month'));
   const { data, error } = useRead('getAccessReview', {
     params: { clinicId },
     query: month === null ? {} : { month },

@@ -2,6 +2,7 @@ import { useRead } from '../../lib/api/hooks.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { today } from './civil-day.ts';
 import { useStaff } from './staff-place.tsx';
 
 /** What those who watch over the system have let lie, above their board. */
@@ -21,6 +22,13 @@ export function Overdue() {
   const at = `/staff/${clinicId}/safeguard`;
   return (
     <>
+      {toDo !== null && toDo.alarms > 0 && (
+        <Callout tone="warning" title={t('accessReview.alarms', { count: toDo.alarms })}>
+          <ButtonLink small href={`${at}/review?month=${today().slice(0, 7)}`}>
+            {t('accessReview.title')}
+          </ButtonLink>
+        </Callout>
+      )}
       {people.data?.isOverdue === true && (
         <Callout tone="warning" title={t('staffReview.late')}>
           <ButtonLink small href={`${at}/people`}>

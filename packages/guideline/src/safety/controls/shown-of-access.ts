@@ -64,6 +64,30 @@ export const shownOfAccess = {
     ],
     ['A-6.5-C-6', 'A-6.5-C-6-2'],
   ),
+  'log-that-warns': implemented(
+    words(
+      '職員のアクセスを数分ごとに調べ、短い間の多くの患者、続く拒否やログインの失敗、夜間、非常時の利用を、管理者と責任者にメールと画面で知らせます。確かめた結果と検知の誤りも残ります。記録は医療機関の側へ書き出せます。',
+      'Accesses of staff are looked at every few minutes. Many patients at once, refusals or failed sign-ins in a row, nights and emergencies are told by mail and on screen; what was made of each is kept. The log can be written out to the institution.',
+    ),
+    [
+      shown(
+        'apps/server/src/worker/watch-accesses.test.ts',
+        'is told to every administrator and officer within minutes, and once',
+        'says in its letter how many and where, and names nobody',
+        'is told once however many processes look at the same moment',
+        'is told after a restart, as long as it is of today',
+      ),
+      shown(
+        'apps/server/src/access-review.test.ts',
+        'what was told at the time waits to be looked at like everything else, until somebody says what it was',
+      ),
+      shown(
+        'apps/server/src/worker/stream-audit.test.ts',
+        'holds every event once, in the order of the chain, with ids alone',
+      ),
+    ],
+    ['A-6.5-B-7'],
+  ),
   'log-of-access': implemented(
     words(
       'ログインの時刻と利用時間、その間に誰の記録に何をしたかを、時間順と患者ごとの回数で調べられます。',

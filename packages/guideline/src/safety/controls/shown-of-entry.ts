@@ -170,7 +170,7 @@ export const shownOfEntry = {
       ),
       shown(
         'apps/server/src/http/doors.test.ts',
-        'counts those who try to sign in by address, whatever cookie they invent',
+        'whatever cookie they invent, at the doors and at what is public',
       ),
     ],
     ['A-6.5-D-4', 'A-6.5-D-4-1', 'A-6.5-D-4-2'],

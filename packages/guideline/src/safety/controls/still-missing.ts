@@ -17,13 +17,6 @@ export const stillMissing = {
     ),
     ['A-7.1-B-1'],
   ),
-  'log-that-warns': notYet(
-    words(
-      'アクセスの記録は月ごとに点検して署名できますが、目立ったアクセスをその場で知らせる警報はありません。',
-      'Accesses are reviewed and signed month by month, but what stands out raises no alarm at the time.',
-    ),
-    ['A-6.5-B-7'],
-  ),
   'names-on-the-note': notYet(
     words(
       '記録には入力者、確定者、時刻を持ちますが、それが残ることと、担当でない人が確定できないことを示す試験がありません。',

@@ -23,6 +23,13 @@ export const accessReview = catalogue({
   'accessReview.kind.repeatedDenials': { ja: '繰り返しの拒否', en: 'Refused again and again' },
   'accessReview.kind.night': { ja: '夜間', en: 'At night' },
   'accessReview.kind.breakGlass': { ja: '非常時アクセス', en: 'Emergency access' },
+  'accessReview.kind.sealedOpened': { ja: '非常時アカウントの使用', en: 'Emergency account opened' },
+  'accessReview.kind.signInFailures': { ja: 'ログインの失敗が続いた', en: 'Failed sign-ins in a row' },
+  'accessReview.alarms': {
+    ja: '目立ったアクセスの警報が{count}件あります',
+    en: '{count} alarms about accesses wait to be looked at',
+  },
+  'accessReview.alarmed': { ja: '警報を出した日時', en: 'Told at' },
   'accessReview.kind.namesake': { ja: '同じ姓の患者', en: 'Patient of the same family name' },
   'accessReview.kind.colleague': { ja: '同僚の記録', en: 'Record of a colleague' },
   'accessReview.kind.dormantAwakened': { ja: '久しぶりのログイン', en: 'Back after a long time' },

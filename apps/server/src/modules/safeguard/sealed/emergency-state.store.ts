@@ -51,6 +51,12 @@ export async function countToDo(act: Act): Promise<NonNullable<State['toDo']>> {
              < (now() at time zone k.time_zone)::date) as to_check,
       (select count(*)::int from waiting) as to_review,
       (select count(*)::int from waiting join clinic k on k.id = ${act.clinicId}
-       where review_by < (now() at time zone k.time_zone)::date) as reviews_overdue`.execute(act.tx);
-  return rows[0] ?? { toSeal: 0, toCheck: 0, toReview: 0, reviewsOverdue: 0 };
+       where review_by < (now() at time zone k.time_zone)::date) as reviews_overdue,
+      (select count(*)::int from access_alarm a
+       where a.clinic_id = ${act.clinicId} and not exists (
+         select from access_finding f
+         where f.clinic_id = a.clinic_id and f.kind = a.kind and f.first_event_id = a.first_event_id)) as alarms`.execute(
+    act.tx,
+  );
+  return rows[0] ?? { toSeal: 0, toCheck: 0, toReview: 0, reviewsOverdue: 0, alarms: 0 };
 }
