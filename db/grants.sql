@@ -84,7 +84,7 @@ grant select, insert on maintenance_engagement, work_order, work_order_patient, 
 
 -- How patients come in.
 grant select, insert on sms_sent, way_in_change to onshin_app;
-grant select, insert, update, delete on chart_passkey to onshin_app;
+grant select, insert, update, delete on chart_passkey, chart_codes to onshin_app;
 grant select, delete on sms_sent to onshin_worker;
 
 -- Who helps patients.

@@ -220,6 +220,13 @@ export interface ChainLink {
   sequence: number;
 }
 
+export interface ChartCodes {
+  accountId: string;
+  since: Generated<string>;
+  totpLastStep: number;
+  totpSecretSealed: string;
+}
+
 export interface ChartPasskey {
   accountId: string;
   counter: number;
@@ -1025,6 +1032,7 @@ export interface DB {
   carePlanAdoption: CarePlanAdoption;
   carePlanVersion: CarePlanVersion;
   chainLink: ChainLink;
+  chartCodes: ChartCodes;
   chartPasskey: ChartPasskey;
   clauseExplanation: ClauseExplanation;
   clientCertificate: ClientCertificate;

@@ -429,8 +429,8 @@ describe('coming in again', () => {
     });
     await server.person().get('sendSignInLink', { body: { clinicId: at.clinicId, email, language: 'ja' } });
     const third = server.person();
-    const { goTo } = await third.get('redeemSignInLink', { body: { token: (await letterTo(email)).token } });
-    expect(goTo).toBe(`/p/${at.clinicId}/helping`);
+    const answer = await third.get('redeemSignInLink', { body: { token: (await letterTo(email)).token } });
+    expect(answer).toEqual({ goTo: `/p/${at.clinicId}/helping` });
     const { helping } = await third.get('getHelping', { params: { clinicId: at.clinicId } });
     expect(helping).toHaveLength(2);
     const chosen = helping.find(({ patientId }) => patientId === other);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { TOTP } from 'otpauth';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newToken } from './platform/secrets.ts';
@@ -31,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await server.close());
 
-async function byLink(): Promise<TestPerson> {
+async function useLink() {
   const { token, hash } = newToken();
   await admin.query(
     `insert into one_time_token (token_hash, purpose, email, clinic_id, expires_at)
@@ -39,7 +40,12 @@ async function byLink(): Promise<TestPerson> {
     [hash, email, server.clinicId],
   );
   const person = server.person();
-  await person.get('redeemSignInLink', { body: { token } });
+  return { person, answer: await person.get('redeemSignInLink', { body: { token } }) };
+}
+
+async function byLink(): Promise<TestPerson> {
+  const { person, answer } = await useLink();
+  expect(answer).toEqual({ goTo: `/p/${server.clinicId}` });
   return person;
 }
 
@@ -145,5 +151,111 @@ describe('devices', () => {
       body: { shown: ['passport'], to: { by: 'code' } },
     });
     expect((await (await byLink()).get('getOwnAccess', { params })).passkeys).toEqual([]);
+  });
+});
+
+describe('codes of a patient', () => {
+  /** Codes of one time step count once: tests step through a day instead of waiting. */
+  let at = Date.now();
+  const next = (app: TOTP): string => {
+    at += 30_000;
+    return app.generate({ timestamp: at });
+  };
+  /** As if so much time had passed: what was taken so far lies behind. */
+  const later = async () => {
+    at = Date.now() - 30_000;
+    await admin.query('update chart_codes set totp_last_step = 0');
+    await admin.query('update sign_in_failure set failures = 0, locked_until = null');
+  };
+  const wrong = (app: TOTP): string => (app.generate() === '000000' ? '000001' : '000000');
+
+  async function start(person: TestPerson): Promise<TOTP> {
+    const { ticket, secret } = await person.get('startOwnCodes', { params });
+    const app = new TOTP({ secret });
+    const refused = await person.call('finishOwnCodes', { params, body: { ticket, code: wrong(app) } });
+    expect(codeOf(refused)).toBe('refusedByRule');
+    const body = { ticket, code: app.generate() };
+    expect((await person.get('finishOwnCodes', { params, body })).codesSince).not.toBeNull();
+    expect(codeOf(await person.call('finishOwnCodes', { params, body }))).not.toBe('done');
+    return app;
+  }
+  async function enter(app: TOTP) {
+    const { person, answer } = await useLink();
+    if (!('ticket' in answer)) throw new Error('a code is asked for');
+    const { ticket } = answer;
+    return {
+      person,
+      ticket,
+      answer: await person.call('confirmChartCode', { body: { ticket, code: next(app) } }),
+    };
+  }
+
+  it('are asked for beside the link once they were set up, each code and ticket once', async () => {
+    const first = await byLink();
+    const app = await start(first);
+    await later();
+    const { person, ticket, answer } = await enter(app);
+    expect(codeOf(answer)).toBe('done');
+    expect((await person.get('getSession')).account).not.toBeNull();
+    expect(
+      codeOf(await server.person().call('confirmChartCode', { body: { ticket, code: next(app) } })),
+    ).toBe('linkUsed');
+    const { answer: second } = await useLink();
+    if (!('ticket' in second)) throw new Error('a code is asked for');
+    const replay = { ticket: second.ticket, code: app.generate({ timestamp: at }) };
+    await server.person().call('confirmChartCode', { body: replay });
+    expect(codeOf(await server.person().call('confirmChartCode', { body: replay }))).not.toBe('done');
+    expect(codeOf(await first.call('startOwnCodes', { params }))).toBe('alreadyExists');
+  });
+
+  it('open nothing before the right one is there, and guesses are slowed down over every ticket', async () => {
+    await later();
+    const app = new TOTP({});
+    const outcomes: string[] = [];
+    for (let tries = 0; tries < 6; tries += 1) {
+      const { person, answer } = await useLink();
+      if (!('ticket' in answer)) throw new Error('a code is asked for');
+      outcomes.push(
+        codeOf(await person.call('confirmChartCode', { body: { ticket: answer.ticket, code: wrong(app) } })),
+      );
+      expect((await person.get('getSession')).account).toBeNull();
+    }
+    expect(outcomes.slice(0, 3)).toEqual(['signInFailed', 'signInFailed', 'signInFailed']);
+    expect(outcomes.slice(3)).toEqual(['tooManyRequests', 'tooManyRequests', 'tooManyRequests']);
+    await later();
+  });
+
+  it('are not set up in a session that a counter opened, and are gone once the counter lets somebody in anew', async () => {
+    const person = server.person();
+    await person.get('redeemSignInLink', {
+      body: { token: await tokenOf(admin, accountId, server.clinicId) },
+    });
+    expect(codeOf(await person.call('startOwnCodes', { params }))).toBe('forbidden');
+    expect((await person.get('getOwnAccess', { params })).codesSince).not.toBeNull();
+    await (
+      await server.signedIn('clerk')
+    ).get('changeWayIn', {
+      params: { ...params, patientId },
+      body: { shown: ['passport'], to: { by: 'code' } },
+    });
+    expect((await (await byLink()).get('getOwnAccess', { params })).codesSince).toBeNull();
+  });
+
+  it('are taken away by one of them alone', async () => {
+    const person = await byLink();
+    const app = await start(person);
+    await later();
+    const refused = await person.call('removeOwnCodes', { params, body: { code: wrong(app) } });
+    expect(codeOf(refused)).toBe('signInFailed');
+    const removed = await person.get('removeOwnCodes', { params, body: { code: next(app) } });
+    expect(removed.codesSince).toBeNull();
+    expect(codeOf(await person.call('removeOwnCodes', { params, body: { code: next(app) } }))).toBe(
+      'notFound',
+    );
+    await byLink();
+    const { rows } = await admin.query<{ count: string }>(
+      `select count(*) from graphile_worker._private_jobs where payload->>'template' = 'ownCodes'`,
+    );
+    expect(Number(rows[0]?.count)).toBeGreaterThan(1);
   });
 });

@@ -301,6 +301,9 @@ const inner: { readonly [N in OperationName]?: readonly string[] } = {
   removeOwnPasskey: ['notFound'],
   startOwnPasskey: ['forbidden'],
   finishOwnPasskey: ['forbidden'],
+  startOwnCodes: ['forbidden'],
+  finishOwnCodes: ['forbidden'],
+  removeOwnCodes: ['notFound'],
   // Days that an inspection did not open.
   getPeriodEvidence: ['forbidden'],
   getEvidencePackage: ['forbidden'],

@@ -7,6 +7,7 @@ import type { OperationName } from './paths.ts';
 export const secretAnswers: ReadonlySet<OperationName> = new Set<OperationName>([
   'inviteInspector',
   'changeWayIn',
+  'startOwnCodes',
   'giveRecovery',
   'makeSealedAccount',
   'sealAccountAnew',

@@ -8,6 +8,8 @@ const guessed: Partial<
   signInWithPassword: ({ email }) => email,
   // Of which account a ticket is, the act finds out: there may be many tickets of one.
   confirmSignInCode: () => 'codes',
+  confirmChartCode: () => 'codes',
+  removeOwnCodes: () => 'codes',
   unlockSession: (_, signedIn) => signedIn?.email,
   stepUpSession: (_, signedIn) => signedIn?.email,
   changePassword: (_, signedIn) => signedIn?.email,

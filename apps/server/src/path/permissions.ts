@@ -84,6 +84,7 @@ export const permissions = {
   renewPassword: open,
   startPasskeySignIn: open,
   enterByPasskey: open,
+  confirmChartCode: open,
   finishPasskeySignIn: open,
   startProviderSignIn: open,
   finishProviderSignIn: open,
@@ -154,6 +155,9 @@ export const permissions = {
   startOwnPasskey: patient('self'),
   finishOwnPasskey: patient('self'),
   removeOwnPasskey: patient('self'),
+  startOwnCodes: patient('self'),
+  finishOwnCodes: patient('self'),
+  removeOwnCodes: patient('self'),
   getPatientHome: orHelper(patientToBe, 'deviceHelper', 'bookingHelper'),
   submitRequest: orHelper(patientToBe, 'bookingHelper'),
   // Requests.

@@ -104,9 +104,9 @@ export const sendSignInLink = operation('sendSignInLink', {
 export const redeemSignInLink = operation('redeemSignInLink', {
   tag: 'identity',
   summary:
-    'Use a one-time link; only a press on the landing page posts this, so a mail scanner cannot burn it',
+    'Use a one-time link; only a press on the landing page posts this, so a mail scanner cannot burn it. Where its person wished to be asked for a code as well, the answer is the ticket for that',
   body: z.strictObject({ token }),
-  answer: goTo,
+  answer: z.union([goTo, z.object({ ticket: z.string() })]),
 });
 export const signInWithPassword = operation('signInWithPassword', {
   tag: 'identity',

@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { clinicParams, id, instant, shortText } from '../values.ts';
-import { token, webauthnAnswer, webauthnOptions } from './sign-in-values.ts';
+import { code, token, webauthnAnswer, webauthnOptions } from './sign-in-values.ts';
 
 /** How a patient comes in, and where they are in now. */
 export const ownAccess = z.object({
   email: z.string().nullable(),
   mobile: z.string().nullable(),
-  /** Whether they may add a passkey in this session: not in one the counter opened, nor as the demonstration's patient. */
+  /**
+   * Whether they may add a passkey or codes in this session: not in one the counter opened, nor as the demonstration's
+   * patient.
+   */
   mayAddPasskey: z.boolean(),
+  /** Since when a code of their app is asked for beside the link; null where they did not wish it. */
+  codesSince: instant.nullable(),
   passkeys: z.array(
     z.object({ id: z.string(), name: z.string(), addedAt: instant, lastUsedAt: instant.nullable() }),
   ),
@@ -56,6 +61,32 @@ export const removeOwnPasskey = operation('removeOwnPasskey', {
   params: clinicParams,
   body: z.strictObject({ passkeyId: z.string().min(1).max(1400) }),
   answer: ownAccess,
+});
+export const startOwnCodes = operation('startOwnCodes', {
+  tag: 'patient',
+  summary: 'A fresh secret for a codes app that is asked for beside the link',
+  params: clinicParams,
+  answer: z.object({ ticket: z.string(), secret: z.string(), qr: z.string() }),
+});
+export const finishOwnCodes = operation('finishOwnCodes', {
+  tag: 'patient',
+  summary: 'Ask for a code of this app beside the link from now on',
+  params: clinicParams,
+  body: z.strictObject({ ticket: token, code }),
+  answer: ownAccess,
+});
+export const removeOwnCodes = operation('removeOwnCodes', {
+  tag: 'patient',
+  summary: 'Ask for no code any more; whoever has lost the app goes to the counter',
+  params: clinicParams,
+  body: z.strictObject({ code }),
+  answer: ownAccess,
+});
+export const confirmChartCode = operation('confirmChartCode', {
+  tag: 'identity',
+  summary: 'The code beside a link, of a patient who wished it',
+  body: z.strictObject({ ticket: token, code }),
+  answer: z.object({ goTo: z.string() }),
 });
 export const enterByPasskey = operation('enterByPasskey', {
   tag: 'identity',

@@ -214,6 +214,71 @@ export const aside = catalogue({
     easy: 'とまりました。もういちど して ください。',
   },
   'ownAccess.passkey.added': { ja: '{at} に追加', en: 'Added {at}' },
+  'ownAccess.codes': { ja: '確認コード', en: 'Codes', easy: 'かくにんの ばんごう' },
+  'ownAccess.codes.lead': {
+    ja: 'リンクのほかに、認証アプリの6桁の番号も入れるようにできます。メールをほかの人に見られても、ページは開きません。なくても困りません。',
+    en: 'You can be asked for the 6 digits of an authenticator app beside the link. Then nobody who reads your mail can open your page. You need none.',
+    easy: 'リンクの ほかに、アプリの 6つの ばんごうも つかう ことが できます。なくても だいじょうぶです。',
+  },
+  'ownAccess.codes.notHere': {
+    ja: '確認コードを使うには、メールかSMSのリンクでログインしてください。',
+    en: 'To use codes, sign in by a link from mail or SMS.',
+    easy: 'リンクで ログインすると、つかえます。',
+  },
+  'ownAccess.codes.add': {
+    ja: '確認コードを使う',
+    en: 'Use codes',
+    easy: 'ばんごうを つかう',
+  },
+  'ownAccess.codes.app': {
+    ja: '認証アプリでこの画像を読み取り、表示された6桁の番号を入れてください。',
+    en: 'Scan this picture with your authenticator app, then enter the 6 digits it shows.',
+    easy: 'アプリで この えを よみとって、6つの ばんごうを いれて ください。',
+  },
+  'ownAccess.codes.qr': {
+    ja: '認証アプリで読み取る画像',
+    en: 'The picture to scan with the app',
+    easy: 'アプリで よみとる え',
+  },
+  'ownAccess.codes.secret': {
+    ja: '画像を読み取れないとき',
+    en: 'If the picture cannot be scanned',
+    easy: 'よみとれない とき',
+  },
+  'ownAccess.codes.code': {
+    ja: '認証アプリの6桁の番号',
+    en: '6 digits of the authenticator app',
+    easy: 'アプリの 6つの ばんごう',
+  },
+  'ownAccess.codes.finish': { ja: '使い始める', en: 'Start using codes', easy: 'つかう' },
+  'ownAccess.codes.since': {
+    ja: '{at} から、ログインのときに番号を入れます。',
+    en: 'Since {at} you are asked for a code when you sign in.',
+    easy: '{at} から ばんごうを いれます。',
+  },
+  'ownAccess.codes.remove': { ja: '使うのをやめる', en: 'Use no codes', easy: 'やめる' },
+  'ownAccess.codes.wrong': {
+    ja: '番号が違います。アプリにいま出ている番号を入れてください。',
+    en: 'These digits are not right. Enter what the app shows now.',
+    easy: 'ばんごうが ちがいます。いま みえる ばんごうを いれて ください。',
+  },
+  'link.code.title': { ja: '確認コードを入れる', en: 'Enter the code', easy: 'ばんごうを いれる' },
+  'link.code.lead': {
+    ja: '認証アプリを開き、いま出ている番号を入れてください。',
+    en: 'Open your authenticator app and enter what it shows now.',
+    easy: 'アプリを ひらいて、ばんごうを いれて ください。',
+  },
+  'link.code.confirm': { ja: 'ページを開く', en: 'Open my page', easy: 'ひらく' },
+  'link.code.again': {
+    ja: 'もう一度リンクを受け取る',
+    en: 'Receive another link',
+    easy: 'もういちど リンクを もらう',
+  },
+  'link.code.lost': {
+    ja: 'アプリを使えなくなったときは、本人を確かめる書類を持って医療機関の窓口へお越しください。',
+    en: 'If you can no longer use the app, please come to the counter of the clinic with a paper that shows who you are.',
+    easy: 'アプリが つかえない ときは、びょういんの うけつけで きいて ください。',
+  },
   'ownAccess.sessions': {
     ja: 'ログインしている機器',
     en: 'Devices you are signed in on',

@@ -41,6 +41,18 @@ export const mail = catalogue({
     ja: '{date} に、あなたのページを開くパスキーが追加されました。\n\nご自身の操作であれば、何もする必要はありません。\n心当たりがないときは、次のページですぐに外し、医療機関に知らせてください。\n\n{link}',
     en: 'On {date} a passkey that opens your page was added.\n\nIf it was you, there is nothing to do.\nIf it was not, remove it at once on this page and tell the clinic.\n\n{link}',
   },
+  'sms.ownCodes': {
+    ja: '{clinic} ログインの確認コードの設定が変わりました。心当たりがないときは医療機関へ\n{link}',
+    en: '{clinic}: whether a code is asked for at sign-in was changed. If it was not you, tell the clinic\n{link}',
+  },
+  'mail.ownCodes.subject': {
+    ja: '{clinic} 確認コードの設定が変わりました',
+    en: '{clinic}: the code at sign-in was changed',
+  },
+  'mail.ownCodes.body': {
+    ja: '{date} に、ログインのとき確認コードを入れるかどうかの設定が変わりました。\n\nご自身の操作であれば、何もする必要はありません。\n心当たりがないときは、すぐに医療機関に知らせてください。\n\n{link}',
+    en: 'On {date} whether a code is asked for when you sign in was changed.\n\nIf it was you, there is nothing to do.\nIf it was not, tell the clinic at once.\n\n{link}',
+  },
   'sms.wayIn': {
     ja: '{clinic} 窓口でログインの方法が変わりました。心当たりがないときは {phone} へ',
     en: '{clinic}: how you sign in was changed at the counter. If it was not you: {phone}',

@@ -24,3 +24,12 @@ export async function goToAfterSignIn(
   const clinicId = enteringClinicId ?? charts.rows[0]?.clinicId;
   return clinicId === undefined ? '/' : `/p/${clinicId}`;
 }
+
+/** The page a link leads to: the clinic it was asked for at, or wherever its person has a chart. */
+export async function goToAfterPatientLink(
+  tx: Tx,
+  accountId: string,
+  clinicId: string | null,
+): Promise<string> {
+  return clinicId === null ? await goToAfterSignIn(tx, accountId, null) : `/p/${clinicId}`;
+}

@@ -21,7 +21,9 @@ export type TokenPurpose =
   | 'accountRecovery'
   | 'temporaryAccess'
   | 'inspection'
-  | 'providerSignIn';
+  | 'providerSignIn'
+  | 'chartTicket'
+  | 'ownCodes';
 
 export interface OneTimeToken {
   readonly tokenHash: Buffer;

@@ -17,6 +17,7 @@ import { confirmTemporaryAccess, listOwnTemporaryAccess, listRecoveries } from '
 import { giveRecovery, giveTemporaryAccess, reportCompromised } from './recovery.ts';
 import { accessPolicyHandlers } from './access-policy.ts';
 import { ownAccessHandlers } from './own-access.ts';
+import { ownCodesHandlers } from './own-codes.ts';
 import { startPasskeyProof } from './proof.ts';
 import { lockSession, touchSession, unlockSession } from './session-lock.ts';
 import type { RelyingParty } from './verify-passkey.ts';
@@ -36,7 +37,7 @@ export { goToAfterSignIn } from './go-to.ts';
 export { hasWayIn } from './live-factors.ts';
 export { decoyOf } from './password-sign-in.ts';
 export { failedSignIn, forgetFailures, requireNotSlowedDown } from './sign-in-failures.ts';
-export { forgetChartPasskeys } from './own-access.ts';
+export { forgetChartFactors } from './own-access.ts';
 export { issueCounterCode, sendHelperLink } from './sign-in-links.ts';
 
 export { openProvider } from './provider/provider.ts';
@@ -82,6 +83,7 @@ export function identityHandlers(parts: {
     ...accountFactorHandlers(parts),
     ...accessPolicyHandlers,
     ...ownAccessHandlers(parts.party),
+    ...ownCodesHandlers(parts.box),
     giveRecovery: giveRecovery(parts.party.origin),
     giveTemporaryAccess,
     reportCompromised,

@@ -7,22 +7,25 @@ import type { Handler } from '../../path/handler.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { tokenHash } from '../../platform/secrets.ts';
 import { enqueueNotice } from '../notification/index.ts';
+import { chartCodesSince, forgetChartCodes } from './chart-codes.ts';
 import { keepPasskey, passkeyOptions } from './factors.ts';
 import { findToken, issueToken, openSession, useToken } from './identity.store.ts';
 import { type RelyingParty, verifyPasskey } from './verify-passkey.ts';
 
 const minutes = 10;
 
-function require(signedIn: SignedIn | null): SignedIn {
+/** Whoever is signed in as a patient. */
+export function requirePerson(signedIn: SignedIn | null): SignedIn {
   if (signedIn === null) throw new ProblemError('notSignedIn');
   return signedIn;
 }
 
 /**
- * Whether a passkey may be added: it opens every chart of the account, so the session must have begun with what reaches its
- * person. A code from one clinic's counter is not that, and the demonstration's patient is everybody.
+ * Whether a passkey or codes may be added: they open every chart of the account, or close the link, so the session must
+ * have begun with what reaches its person. A code from one clinic's counter is not that, and the demonstration's patient is
+ * everybody.
  */
-const mayAddPasskey = ({ method }: SignedIn): boolean => method === 'link' || method === 'chartPasskey';
+export const mayAddFactor = ({ method }: SignedIn): boolean => method === 'link' || method === 'chartPasskey';
 
 async function findPerson(act: Act, accountId: string) {
   return await act.tx
@@ -45,7 +48,7 @@ async function listSessions(act: Act, { accountId, sessionId }: SignedIn) {
   return sessions.filter(({ id, method }) => id === sessionId || isOfPatients(method));
 }
 
-async function present(act: Act, signedIn: SignedIn): Promise<OwnAccess> {
+export async function presentOwnAccess(act: Act, signedIn: SignedIn): Promise<OwnAccess> {
   const { accountId, sessionId } = signedIn;
   const { email, phone } = await findPerson(act, accountId);
   const passkeys = await act.tx
@@ -58,7 +61,8 @@ async function present(act: Act, signedIn: SignedIn): Promise<OwnAccess> {
   return {
     email,
     mobile: phone === null ? null : asDialled(phone),
-    mayAddPasskey: mayAddPasskey(signedIn),
+    mayAddPasskey: mayAddFactor(signedIn),
+    codesSince: await chartCodesSince(act.tx, accountId),
     passkeys,
     sessions: sessions.map(({ id, at, browser, system }) => ({
       id,
@@ -70,30 +74,35 @@ async function present(act: Act, signedIn: SignedIn): Promise<OwnAccess> {
   };
 }
 
-/** A passkey may have been added by whoever reads the mail: its person is told where they are reached. */
-async function tell(act: Act, accountId: string): Promise<void> {
+/** It may have been done by whoever reads the mail: the person is told where they are reached. */
+export async function tellOfOwnAccess(
+  act: Act,
+  accountId: string,
+  template: 'ownPasskey' | 'ownCodes',
+): Promise<void> {
   const { email, phone, language } = await findPerson(act, accountId);
   const { rows } = await sql<{ name: string }>`
     select name from lookup.clinic_slug_and_name(${act.clinicId})`.execute(act.tx);
   const clinicName = rows[0]?.name ?? '';
   const path = `/p/${act.clinicId}/access`;
-  const letter = { template: 'ownPasskey', language: language === 'en' ? 'en' : 'ja' } as const;
+  const letter = { template, language: language === 'en' ? 'en' : 'ja' } as const;
   if (email !== null)
     await act.enqueue('sendMail', { ...letter, to: email, parameters: { clinicName, at: act.now, path } });
   if (phone !== null) await enqueueNotice(act, phone, { ...letter, clinicName, path });
 }
 
 /** Takes away what a lost device may hold. */
-export async function forgetChartPasskeys(act: Act, accountId: string): Promise<void> {
+export async function forgetChartFactors(act: Act, accountId: string): Promise<void> {
+  await forgetChartCodes(act.tx, accountId);
   await act.tx.deleteFrom('chartPasskey').where('accountId', '=', accountId).execute();
 }
 
 export function ownAccessHandlers(party: RelyingParty) {
   const getOwnAccess: Handler<'getOwnAccess'> = async (act, { signedIn }) =>
-    await present(act, require(signedIn));
+    await presentOwnAccess(act, requirePerson(signedIn));
 
   const endPatientSession: Handler<'endPatientSession'> = async (act, { signedIn, body }) => {
-    const person = require(signedIn);
+    const person = requirePerson(signedIn);
     const ending = (await listSessions(act, person)).filter(({ id }) =>
       body.sessionId === null ? id !== person.sessionId : id === body.sessionId,
     );
@@ -102,12 +111,12 @@ export function ownAccessHandlers(party: RelyingParty) {
       await act.tx.updateTable('session').set({ endedAt: act.now }).where('id', '=', id).execute();
       act.announce({ kind: 'signedOut', session: hash.toString('hex') });
     }
-    return await present(act, person);
+    return await presentOwnAccess(act, person);
   };
 
   const startOwnPasskey: Handler<'startOwnPasskey'> = async (act, { signedIn }) => {
-    const person = require(signedIn);
-    if (!mayAddPasskey(person)) throw new ProblemError('forbidden');
+    const person = requirePerson(signedIn);
+    if (!mayAddFactor(person)) throw new ProblemError('forbidden');
     const { accountId: id, name } = person;
     const { email, phone } = await findPerson(act, id);
     const shown = email ?? (phone === null ? name : asDialled(phone));
@@ -118,8 +127,8 @@ export function ownAccessHandlers(party: RelyingParty) {
   };
 
   const finishOwnPasskey: Handler<'finishOwnPasskey'> = async (act, { signedIn, body }) => {
-    const person = require(signedIn);
-    if (!mayAddPasskey(person)) throw new ProblemError('forbidden');
+    const person = requirePerson(signedIn);
+    if (!mayAddFactor(person)) throw new ProblemError('forbidden');
     const { accountId } = person;
     const ticket = await findToken(act.tx, tokenHash(body.ticket), 'passkeyAddition');
     if (ticket === null || ticket.usedAt !== null || ticket.isExpired || ticket.accountId !== accountId)
@@ -133,12 +142,12 @@ export function ownAccessHandlers(party: RelyingParty) {
       'charts',
     );
     await useToken(act.tx, ticket.tokenHash);
-    await tell(act, accountId);
-    return await present(act, person);
+    await tellOfOwnAccess(act, accountId, 'ownPasskey');
+    return await presentOwnAccess(act, person);
   };
 
   const removeOwnPasskey: Handler<'removeOwnPasskey'> = async (act, { signedIn, body }) => {
-    const person = require(signedIn);
+    const person = requirePerson(signedIn);
     const removed = await act.tx
       .deleteFrom('chartPasskey')
       .where('id', '=', body.passkeyId)
@@ -146,7 +155,7 @@ export function ownAccessHandlers(party: RelyingParty) {
       .returning('id')
       .execute();
     if (removed.length === 0) throw new ProblemError('notFound');
-    return await present(act, person);
+    return await presentOwnAccess(act, person);
   };
 
   const enterByPasskey: Handler<'enterByPasskey'> = async (act, call) => {

@@ -5,8 +5,9 @@ import type { Handler } from '../../path/handler.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { tokenHash } from '../../platform/secrets.ts';
 import { countSms, enqueueSms } from '../notification/index.ts';
-import { goToAfterSignIn } from './go-to.ts';
-import { enterByLink } from './helping.ts';
+import { chartCodesSince, issueChartTicket } from './chart-codes.ts';
+import { enterCharts } from './enter-charts.ts';
+import { goToAfterPatientLink } from './go-to.ts';
 import {
   findToken,
   getOrMakeAccount,
@@ -155,18 +156,18 @@ export const redeemSignInLink: Handler<'redeemSignInLink'> = async (act, call) =
   await useToken(act.tx, token.tokenHash);
   const { accountId: known, clinicId: enteringClinicId } = token;
   if (known !== null) {
+    // Whoever stands at the counter was looked at.
     await openSession(act, call, { accountId: known, method: 'counter', enteringClinicId });
     return { goTo: await goToAfterPatientLink(act.tx, known, enteringClinicId) };
   }
   const language = token.content.language === 'en' ? 'en' : 'ja';
   const { id: accountId } = await accountOf(act, token, language);
-  if (enteringClinicId !== null) {
-    const helperId = typeof token.content.helperId === 'string' ? token.content.helperId : null;
-    const helped = await enterByLink(act, call, { accountId, clinicId: enteringClinicId, helperId });
-    if (helped !== null) return helped;
-  }
-  await openSession(act, call, { accountId, method: 'link', enteringClinicId });
-  return { goTo: await goToAfterPatientLink(act.tx, accountId, enteringClinicId) };
+  const helperId = typeof token.content.helperId === 'string' ? token.content.helperId : null;
+  const entering = { accountId, clinicId: enteringClinicId, helperId };
+  // Whoever wished it is asked for a code too: a mailbox alone opens nothing of theirs.
+  if ((await chartCodesSince(act.tx, accountId)) !== null)
+    return { ticket: await issueChartTicket(act.tx, entering) };
+  return await enterCharts(act, call, entering);
 };
 
 /** Whose address or number received the link; they show by the press that it is theirs. */
@@ -178,12 +179,4 @@ async function accountOf(
   if (email !== null) return await getOrMakeAccount(act.tx, { email, name: email, language });
   if (phone !== null) return await getOrMakeAccountOfPhone(act.tx, { phone, name: phone, language });
   throw new ProblemError('linkExpired');
-}
-
-async function goToAfterPatientLink(
-  tx: Parameters<typeof goToAfterSignIn>[0],
-  accountId: string,
-  clinicId: string | null,
-) {
-  return clinicId === null ? await goToAfterSignIn(tx, accountId, null) : `/p/${clinicId}`;
 }

@@ -7,7 +7,14 @@ const most = { ofNumberInQuarter: 3, ofNumberInDay: 10, ofAddressInHour: 20 } as
 
 interface Letter {
   readonly to: string;
-  readonly template: 'signInLink' | 'toRead' | 'appointment' | 'wayInChanged' | 'ownPasskey' | 'helperLink';
+  readonly template:
+    | 'signInLink'
+    | 'toRead'
+    | 'appointment'
+    | 'wayInChanged'
+    | 'ownPasskey'
+    | 'ownCodes'
+    | 'helperLink';
   readonly language: 'ja' | 'en';
   readonly parameters: Readonly<Record<string, unknown>> & { readonly path: string };
   readonly minutes: number;
@@ -67,7 +74,7 @@ export async function enqueueNotice(
     language,
     ...parameters
   }: {
-    readonly template: 'toRead' | 'appointment' | 'wayInChanged' | 'ownPasskey';
+    readonly template: 'toRead' | 'appointment' | 'wayInChanged' | 'ownPasskey' | 'ownCodes';
     readonly language: 'ja' | 'en';
     readonly clinicName: string;
     readonly clinicPhone?: string;

@@ -23,6 +23,7 @@ const payload = z.object({
     'dormantNotice',
     'wayInChanged',
     'ownPasskey',
+    'ownCodes',
     'helperLink',
   ]),
   to: z.email(),
@@ -164,6 +165,11 @@ function write({ template, language, parameters }: Letter, link: string): { subj
       return {
         subject: message(language, 'mail.ownPasskey.subject', { clinic }),
         body: message(language, 'mail.ownPasskey.body', { date, link }),
+      };
+    case 'ownCodes':
+      return {
+        subject: message(language, 'mail.ownCodes.subject', { clinic }),
+        body: message(language, 'mail.ownCodes.body', { date, link }),
       };
     case 'wayInChanged':
       return {

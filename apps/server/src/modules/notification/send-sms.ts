@@ -4,7 +4,15 @@ import type { SmsSender } from './sms-gateway.ts';
 
 const payload = z.object({
   id: z.uuid(),
-  template: z.enum(['signInLink', 'toRead', 'appointment', 'wayInChanged', 'ownPasskey', 'helperLink']),
+  template: z.enum([
+    'signInLink',
+    'toRead',
+    'appointment',
+    'wayInChanged',
+    'ownPasskey',
+    'ownCodes',
+    'helperLink',
+  ]),
   to: z.string().startsWith('+81'),
   /** When the link in it has run out; sent later it would only mislead, and cost. */
   expiresAt: z.iso.datetime(),
@@ -42,6 +50,7 @@ export function sendSms(send: SmsSender | null, origin: string): (job: unknown) 
       toRead: () => message(language, 'sms.toRead', { clinic, link }),
       wayInChanged: () => message(language, 'sms.wayIn', { clinic, phone: parameters.clinicPhone }),
       ownPasskey: () => message(language, 'sms.ownPasskey', { clinic, link }),
+      ownCodes: () => message(language, 'sms.ownCodes', { clinic, link }),
       appointment: () => message(language, 'sms.appointment', { clinic, date, link }),
     }[template]();
     await send({ id, to, text });

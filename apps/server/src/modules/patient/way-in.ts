@@ -9,7 +9,7 @@ import { ProblemError } from '../../platform/problem-error.ts';
 import { getClinic } from '../clinic/index.ts';
 import {
   endSessions,
-  forgetChartPasskeys,
+  forgetChartFactors,
   getOrMakeAccount,
   getOrMakeAccountOfPhone,
   issueCounterCode,
@@ -55,8 +55,8 @@ export function changeWayIn(origin: string): Handler<'changeWayIn'> {
     await tellBefore(act, patient);
     if (from !== null) {
       await endSessions(act, { accountId: from });
-      // A telephone that was lost holds a passkey too.
-      await forgetChartPasskeys(act, from);
+      // A telephone that was lost holds a passkey or the codes too.
+      await forgetChartFactors(act, from);
     }
     if (body.to.by === 'code') {
       const { path, until } = await issueCounterCode(act, to);

@@ -1,3 +1,4 @@
+import './own-access.css';
 import type { OwnAccess } from '@onshin/contract';
 import { showDateTime } from '@onshin/text/dates';
 import { useAct, useRead } from '../../lib/api/hooks.ts';
@@ -11,6 +12,7 @@ import { Card } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { CodesCard } from './codes-card.tsx';
 import { PasskeysCard } from './passkeys-card.tsx';
 import { Rows } from './rows.tsx';
 
@@ -37,6 +39,7 @@ function Access({ clinicId }: { readonly clinicId: string }) {
         <p className="soft">{t('ownAccess.ways.change')}</p>
       </Card>
       <PasskeysCard clinicId={clinicId} access={read.data} />
+      <CodesCard clinicId={clinicId} access={read.data} />
       <Sessions clinicId={clinicId} sessions={read.data.sessions} />
     </div>
   );

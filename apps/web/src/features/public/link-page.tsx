@@ -1,5 +1,5 @@
 import { OpenFrame } from '../../parts/patient-frame/open-frame.tsx';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useAct } from '../../lib/api/hooks.ts';
 import { problemOf } from '../../lib/api/problem.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
@@ -9,12 +9,18 @@ import { Callout } from '../../ui/callout.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 
+const ChartCodeStep = lazy(() => import('../../parts/sign-in/chart-code-step.tsx'));
+
 /** Where a sign-in link leads. Only the press posts it, so that a mail scanner cannot use the link up. */
 export default function LinkPage() {
   const t = usePatientText();
   // The part after # never leaves the browser: no log along the way holds the token.
   const [token] = useState(() => location.hash.slice(1));
-  const redeem = useAct('redeemSignInLink', { refresh: [], onDone: ({ goTo }) => location.replace(goTo) });
+  const redeem = useAct('redeemSignInLink', {
+    refresh: [],
+    onDone: (answer) => 'goTo' in answer && location.replace(answer.goTo),
+  });
+  const ticket = redeem.data !== undefined && 'ticket' in redeem.data ? redeem.data.ticket : null;
   // A token the server cannot even read was cut or mistyped on the way.
   const isBroken = token === '' || (redeem.isError && problemOf(redeem.error).code === 'invalidInput');
   if (isBroken) {
@@ -29,6 +35,13 @@ export default function LinkPage() {
             {t('link.chooseClinic')}
           </ButtonLink>
         </div>
+      </OpenFrame>
+    );
+  }
+  if (ticket !== null) {
+    return (
+      <OpenFrame>
+        <ChartCodeStep ticket={ticket} />
       </OpenFrame>
     );
   }
