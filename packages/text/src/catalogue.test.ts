@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { wholeCatalogue } from './catalogue/index.ts';
-import { aside } from './catalogue/aside.ts';
+import { aside, wholeCatalogue } from './catalogue/index.ts';
 import { errors } from './catalogue/errors.ts';
 import { mail } from './catalogue/mail.ts';
 import { patient } from './catalogue/patient.ts';

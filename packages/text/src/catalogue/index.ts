@@ -1,5 +1,6 @@
-import { aside } from './aside.ts';
+import { aside as besideTheVisit } from './aside.ts';
 import { errors } from './errors.ts';
+import { front } from './front.ts';
 import { mail } from './mail.ts';
 import { patient } from './patient.ts';
 import { publicPages } from './public.ts';
@@ -12,7 +13,8 @@ export const audiences = {
   staff: { ...shared, ...errors, ...staff },
 } as const;
 
-export { aside };
+/** Words of pages off the way to a visit, loaded by those pages alone. */
+export const aside = { ...besideTheVisit, ...front };
 
 /** Everything, for the server: mail, errors and printed documents. */
 export const wholeCatalogue = {

@@ -3,7 +3,8 @@ import { useParams } from 'wouter';
 import { useRead } from '../../lib/api/hooks.ts';
 import { useDemonstration } from '../../lib/session/session.ts';
 import { tagOf } from '../../lib/text/language.ts';
-import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
+import { useLanguage, useText } from '../../lib/text/text-provider.tsx';
+import { useAsideText } from '../../parts/aside/aside-text.ts';
 import { PublicShell } from '../../parts/shells/public-shell.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -14,7 +15,8 @@ import { Points } from './adherence.tsx';
 /** The clinic's statement on the guideline, whole: to read, and to print for the wall of the clinic. */
 export default function AdherencePage() {
   const { slug } = useParams<{ slug: string }>();
-  const t = usePatientText();
+  const t = useAsideText();
+  const common = useText();
   const tag = tagOf(useLanguage().language);
   const isDemonstration = useDemonstration();
   const {
@@ -26,7 +28,7 @@ export default function AdherencePage() {
   } = useRead('getPublicClinic', { params: { slug } });
   return (
     <PublicShell
-      clinicName={clinic?.name ?? t('product.name')}
+      clinicName={clinic?.name ?? common('product.name')}
       homeHref={`/c/${slug}`}
       isDemonstration={isDemonstration}
     >

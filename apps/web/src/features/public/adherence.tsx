@@ -2,14 +2,15 @@ import './adherence.css';
 import type { PublicClinic } from '@onshin/contract';
 import { Printer } from 'lucide-react';
 import { tagOf } from '../../lib/text/language.ts';
-import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
+import { useLanguage, useText } from '../../lib/text/text-provider.tsx';
+import { useAsideText } from '../../parts/aside/aside-text.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 
 type Adherence = PublicClinic['adherence'];
 
 /** How the clinic keeps to the guideline: folded by chapter, with a page of its own for the wall. */
 export function AdherencePart({ clinic }: { readonly clinic: PublicClinic }) {
-  const t = usePatientText();
+  const t = useAsideText();
   const tag = tagOf(useLanguage().language);
   const { edition, sections } = clinic.adherence;
   return (
@@ -38,7 +39,7 @@ export function AdherencePart({ clinic }: { readonly clinic: PublicClinic }) {
 
 /** Every point of a chapter with the places in the guideline's text. */
 export function Points({ points }: { readonly points: Adherence['sections'][number]['points'] }) {
-  const t = usePatientText();
+  const t = useText();
   const tag = tagOf(useLanguage().language);
   return (
     <ul className="adherence-points">

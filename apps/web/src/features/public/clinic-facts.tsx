@@ -1,5 +1,6 @@
 import type { PublicClinic } from '@onshin/contract';
-import { usePatientText } from '../../lib/text/text-provider.tsx';
+import { useText } from '../../lib/text/text-provider.tsx';
+import { useAsideText } from '../../parts/aside/aside-text.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 
@@ -11,7 +12,8 @@ const grouped = new Intl.NumberFormat('ja-JP');
 
 /** What online care costs here, before anybody applies (S-1-5). */
 export function Fees({ clinic }: ClinicProps) {
-  const t = usePatientText();
+  const t = useAsideText();
+  const common = useText();
   return (
     <DataTable
       caption={t('public.fees')}
@@ -23,7 +25,7 @@ export function Fees({ clinic }: ClinicProps) {
           key: 'amount',
           label: t('public.fee.amount'),
           numeric: true,
-          cell: (fee) => t('money.yen', { amount: grouped.format(fee.amountYen) }),
+          cell: (fee) => common('money.yen', { amount: grouped.format(fee.amountYen) }),
         },
         { key: 'note', label: t('public.fee.note'), cell: (fee) => fee.note },
       ]}
@@ -35,7 +37,7 @@ const days = [1, 2, 3, 4, 5, 6, 0] as const;
 
 /** When the clinic is open, one line per day. */
 export function Hours({ clinic }: ClinicProps) {
-  const t = usePatientText();
+  const t = useText();
   const rows = days
     .map((day) => ({ day, hours: clinic.hours.filter(({ weekday }) => weekday === day) }))
     .filter(({ hours }) => hours.length > 0);
@@ -51,7 +53,7 @@ export function Hours({ clinic }: ClinicProps) {
 
 /** Where the clinic is and how it is reached. */
 export function Contact({ clinic }: ClinicProps) {
-  const t = usePatientText();
+  const t = useAsideText();
   return (
     <DescriptionList
       items={[

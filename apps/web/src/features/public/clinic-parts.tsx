@@ -1,6 +1,7 @@
 import type { PublicClinic } from '@onshin/contract';
 import type { ReactNode } from 'react';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
+import { useAsideText } from '../../parts/aside/aside-text.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -20,7 +21,8 @@ interface ClinicPartsProps {
 
 /** What everyone may know of a clinic before applying (S-1-5). */
 export function ClinicParts({ clinic, isDemonstration }: ClinicPartsProps) {
-  const t = usePatientText();
+  const t = useAsideText();
+  const patients = usePatientText();
   const step = (key: 'request' | 'book' | 'talk') => ({
     title: t(`public.how.${key}`),
     detail: t(`public.how.${key}.detail`),
@@ -52,7 +54,7 @@ export function ClinicParts({ clinic, isDemonstration }: ClinicPartsProps) {
         {clinic.acceptsRequests ? (
           <SignInCard clinicId={clinic.id} isDemonstration={isDemonstration} />
         ) : (
-          <Card title={t('public.apply')}>
+          <Card title={patients('public.apply')}>
             <p>{t('public.closed')}</p>
             <ButtonLink kind="primary" href={`tel:${clinic.phone}`}>
               {clinic.phone}

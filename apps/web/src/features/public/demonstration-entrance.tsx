@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { useAct } from '../../lib/api/hooks.ts';
-import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { useAsideText } from '../../parts/aside/aside-text.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import './demonstration-entrance.css';
 
@@ -10,7 +10,7 @@ const roles = ['patient', 'newPatient', 'doctor', 'clerk', 'administrator'] as c
 
 /** One press signs in as a person of the demonstration clinic. */
 export function DemonstrationEntrance() {
-  const t = usePatientText();
+  const t = useAsideText();
   const signIn = useAct('signInToDemonstration', {
     refresh: [],
     // The other world is another page: everything is loaded anew for the new person.

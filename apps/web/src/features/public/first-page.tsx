@@ -1,7 +1,7 @@
+import { useAsideText } from '../../parts/aside/aside-text.ts';
 import { OpenFrame } from '../../parts/patient-frame/open-frame.tsx';
 import { useDemonstration } from '../../lib/session/session.ts';
 import { useRead } from '../../lib/api/hooks.ts';
-import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -12,7 +12,7 @@ import { DemonstrationEntrance } from './demonstration-entrance.tsx';
 
 /** The first page: the clinics of this deployment, and in a demonstration the roles to try. */
 export default function FirstPage() {
-  const t = usePatientText();
+  const t = useAsideText();
   const isDemonstration = useDemonstration();
   const clinics = useRead('listPublicClinics', {});
   return (

@@ -1,7 +1,8 @@
+import { useAsideText } from '../../parts/aside/aside-text.ts';
 import { OpenFrame } from '../../parts/patient-frame/open-frame.tsx';
 import { showDateTime } from '@onshin/text/dates';
 import { useRead } from '../../lib/api/hooks.ts';
-import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
+import { useLanguage } from '../../lib/text/text-provider.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
@@ -11,7 +12,7 @@ import { MailText } from './mail-text.tsx';
 
 /** What the demonstration would have sent. */
 export default function MailsPage() {
-  const t = usePatientText();
+  const t = useAsideText();
   const { language } = useLanguage();
   const read = useRead('listDemonstrationMails', {}, { every: 3000 });
   return (
