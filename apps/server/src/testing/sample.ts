@@ -31,25 +31,30 @@ const fitting = [
   'a'.repeat(64),
 ];
 
+/** With as little in it as may be, or with whatever may be in it. */
+type Size = 'least' | 'everything';
+
 /** Any input a schema takes, so that a call is refused for who makes it and not for how it is written. */
-export function sampleOf(schema: z.ZodType): unknown {
-  return sample(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema);
+export function sampleOf(schema: z.ZodType, size: Size = 'least'): unknown {
+  return sample(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema, size);
 }
 
-function sample(schema: Schema): unknown {
+function sample(schema: Schema, size: Size): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum !== undefined) return schema.enum[0];
   const [one] = schema.anyOf ?? schema.oneOf ?? schema.allOf ?? [];
-  if (one !== undefined) return sample(one);
+  if (one !== undefined) return sample(one, size);
   switch (schema.type) {
     case 'object':
       return Object.fromEntries(
         Object.entries(schema.properties ?? {})
-          .filter(([name]) => schema.required?.includes(name))
-          .map(([name, property]) => [name, sample(property)]),
+          .filter(([name]) => size === 'everything' || schema.required?.includes(name))
+          .map(([name, property]) => [name, sample(property, size)]),
       );
     case 'array':
-      return Array.from({ length: schema.minItems ?? 0 }, () => sample(schema.items ?? {}));
+      return Array.from({ length: Math.max(schema.minItems ?? 0, size === 'everything' ? 1 : 0) }, () =>
+        sample(schema.items ?? {}, size),
+      );
     case 'boolean':
       return true;
     case 'integer':
