@@ -100,6 +100,26 @@ describe('the listener of HTTPS (A-6.11-C-10a, S-2-5-2-1-12)', () => {
     const answer = await ask(paths.signInToDemonstration.path, 'POST', JSON.stringify({ as: 'clerk' }));
     expect(answer.headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
     expect(answer.headers['set-cookie']?.[0]).toMatch(/; HttpOnly; Secure; SameSite=Lax/i);
+    // A name browsers take from this very host alone, with no domain: a neighbour's cookie is none of ours.
+    expect(answer.headers['set-cookie']?.[0]).toMatch(
+      /^__Host-onshin_session=[^;]+; Max-Age=\d+; Path=\/; HttpOnly/,
+    );
+    const [, token] = /=([^;]+)/.exec(answer.headers['set-cookie']?.[0] ?? '') ?? [];
+    const boardBy = async (cookie: string) => {
+      const url = `wss://localhost:${port}/api/v1/clinics/${server.clinicId}/board/socket`;
+      const socket = new WebSocket(url, {
+        ca: authority.pem,
+        origin: `https://localhost:${port}`,
+        headers: { cookie },
+      });
+      socket.once('open', () => socket.send(JSON.stringify({ type: 'ping', at: 1 })));
+      const answered = once(socket, 'message').then(() => 'open' as const);
+      const outcome = await Promise.race([answered, once(socket, 'close').then(([code]) => code as number)]);
+      socket.close();
+      return outcome;
+    };
+    expect(await boardBy(`__Host-onshin_session=${token}`)).toBe('open');
+    expect(await boardBy(`onshin_session=${token}`)).toBe(4401);
   });
 
   it('carries the sockets of calls and boards', async () => {

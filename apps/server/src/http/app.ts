@@ -15,8 +15,9 @@ import { bindOperations, type HttpParts } from './bind-operations.ts';
 import { Callers } from './callers.ts';
 import { answerProblems } from './errors.ts';
 import { setHeaders } from './headers.ts';
+import { sessionCookie } from './session-cookie.ts';
 
-export interface AppParts extends Omit<HttpParts, 'callers'> {
+export interface AppParts extends Omit<HttpParts, 'callers' | 'cookies'> {
   readonly logger: Logger;
   readonly trustProxy: boolean;
   /** The folder of the built web app; without it the API stands alone. */
@@ -29,7 +30,8 @@ export interface AppParts extends Omit<HttpParts, 'callers'> {
 /** API, sockets and web app on one origin. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const logger: FastifyBaseLogger = parts.logger;
-  const callers = new Callers();
+  const cookies = sessionCookie(parts.origin.startsWith('https:'));
+  const callers = new Callers(cookies);
   const app = fastify({
     https: parts.https,
     loggerInstance: logger,
@@ -72,7 +74,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
             await sql`select 1`.execute(parts.db);
             return { ok: true };
           });
-          bindOperations(v1, { ...parts, callers });
+          bindOperations(v1, { ...parts, callers, cookies });
           parts.bindSockets(v1);
         },
         { prefix: '/v1' },

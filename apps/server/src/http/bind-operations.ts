@@ -16,7 +16,7 @@ import { placeOf } from '../platform/place.ts';
 import type { Callers } from './callers.ts';
 import { isDeeperThan } from './depth.ts';
 import { deviceOf } from './device.ts';
-import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './session-cookie.ts';
+import type { SessionCookie } from './session-cookie.ts';
 
 export interface HttpParts extends PathParts {
   readonly origin: string;
@@ -25,6 +25,7 @@ export interface HttpParts extends PathParts {
   /** Calls a client may make in a minute. */
   readonly callsPerMinute: number;
   readonly callers: Callers;
+  readonly cookies: SessionCookie;
 }
 
 /** Binds every operation of the contract to its handler; each call goes down the one path. */
@@ -53,7 +54,7 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
       if (hasBody && isDeeperThan(request.body, deepestBody)) throw new ProblemError('invalidInput');
       const body = hasBody ? read(operation.body, request.body ?? {}, 'body') : {};
       const from = parts.cameFrom(request);
-      const token = readSessionCookie(request);
+      const token = parts.cookies.read(request);
       const sessionHash = token === null ? null : tokenHash(token);
       const signedIn: SignedIn | null =
         sessionHash === null ? null : await findSignedIn(parts.db, sessionHash, from);
@@ -71,9 +72,7 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
         language: languageOf(request),
         device: deviceOf(request.headers['user-agent']),
         setSession: (fresh: string | null) =>
-          fresh === null
-            ? clearSessionCookie(reply)
-            : writeSessionCookie(reply, fresh, parts.origin.startsWith('https:')),
+          fresh === null ? parts.cookies.clear(reply) : parts.cookies.write(reply, fresh),
       } as Call<OperationName>;
       const handler = parts.handlers[operation.name] as Handler<OperationName>;
       const outgoing = await perform(

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { placeOf } from '../platform/place.ts';
-import { readSessionCookie } from './session-cookie.ts';
+import type { SessionCookie } from './session-cookie.ts';
 
 /** Sessions remembered at most; one that is forgotten counts with its place until its next call. */
 const most = 20_000;
@@ -11,10 +11,14 @@ const most = 20_000;
  */
 export class Callers {
   readonly #open = new Set<string>();
+  readonly #cookie: SessionCookie;
+  constructor(cookie: SessionCookie) {
+    this.#cookie = cookie;
+  }
 
   countedAs(request: FastifyRequest): string {
     const place = placeOf(request.ip);
-    const token = readSessionCookie(request);
+    const token = this.#cookie.read(request);
     return token !== null && this.#open.has(token) ? `${place} ${token}` : place;
   }
 

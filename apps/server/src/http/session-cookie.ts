@@ -1,17 +1,25 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** The session's token lives in a cookie no script can read and no other site can send. */
-const name = 'onshin_session';
-const attributes = { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 12 * 60 * 60 } as const;
+export interface SessionCookie {
+  read(request: FastifyRequest): string | null;
+  write(reply: FastifyReply, token: string): void;
+  clear(reply: FastifyReply): void;
+}
 
-export function readSessionCookie(request: FastifyRequest): string | null {
-  const token = request.cookies[name];
-  return token !== undefined && /^[A-Za-z0-9_-]{20,100}$/.test(token) ? token : null;
-}
-/** @param isSecure whether people reach this server by https, whatever stands between */
-export function writeSessionCookie(reply: FastifyReply, token: string, isSecure: boolean): void {
-  void reply.setCookie(name, token, { ...attributes, secure: isSecure });
-}
-export function clearSessionCookie(reply: FastifyReply): void {
-  void reply.clearCookie(name, { path: '/' });
+/**
+ * @param isSecure whether people reach this server by https, whatever stands between. Then the cookie's name lets browsers
+ *   take it from this very host alone: none of a neighbour under the same domain can slip somebody into its own session.
+ */
+export function sessionCookie(isSecure: boolean): SessionCookie {
+  const name = isSecure ? '__Host-onshin_session' : 'onshin_session';
+  const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure } as const;
+  return {
+    read(request) {
+      const token = request.cookies[name];
+      return token !== undefined && /^[A-Za-z0-9_-]{20,100}$/.test(token) ? token : null;
+    },
+    write: (reply, token) => void reply.setCookie(name, token, { ...attributes, maxAge: 12 * 60 * 60 }),
+    clear: (reply) => void reply.clearCookie(name, attributes),
+  };
 }

@@ -16,7 +16,7 @@ import type { CameFrom } from '../path/came-from.ts';
 import type { Database } from '../platform/database.ts';
 import { type RelaySettings, relayServers } from '../platform/relay-credentials.ts';
 import { tokenHash } from '../platform/secrets.ts';
-import { readSessionCookie } from '../http/session-cookie.ts';
+import { sessionCookie } from '../http/session-cookie.ts';
 import type { Hub, SeatConnection } from './hub.ts';
 import { MessageMeter } from './message-meter.ts';
 import {
@@ -87,15 +87,18 @@ function receive(
     });
 }
 
+const tokenIn = (request: FastifyRequest, { origin }: SocketParts) =>
+  sessionCookie(origin.startsWith('https:')).read(request);
+
 /** The session a socket was opened in, under the hash it is kept by. */
-function sessionOf(request: FastifyRequest): string {
-  return tokenHash(readSessionCookie(request) ?? '').toString('hex');
+function sessionOf(request: FastifyRequest, parts: SocketParts): string {
+  return tokenHash(tokenIn(request, parts) ?? '').toString('hex');
 }
 
 async function authenticate(request: FastifyRequest, parts: SocketParts): Promise<SignedIn | null> {
   // A socket is not held back by the browser's same-origin rule; whoever opens one elsewhere is nobody here.
   if (request.headers.origin !== parts.origin) return null;
-  const token = readSessionCookie(request);
+  const token = tokenIn(request, parts);
   return token === null ? null : await findSignedIn(parts.db, tokenHash(token), parts.cameFrom(request));
 }
 
@@ -125,7 +128,7 @@ async function openSeat(
   if (found.status === 'ended' || found.status === 'closed') return refuse(socket, socketCloseCodes.callOver);
   const connection: SeatConnection = {
     connectionId: randomUUID(),
-    session: sessionOf(request),
+    session: sessionOf(request, parts),
     clinicId,
     consultationId,
     seatId: found.seatId,
@@ -250,7 +253,7 @@ async function openBoard(
   if (!hasRole(actor, ...careRoles)) return refuse(socket, socketCloseCodes.forbidden);
   if (signedIn.isLocked) return refuse(socket, lockedCloseCode);
   const connection = {
-    session: sessionOf(request),
+    session: sessionOf(request, parts),
     clinicId: params.data.clinicId,
     close: (code = 1000) => socket.close(code),
     send: (message: object) => socket.readyState === socket.OPEN && socket.send(JSON.stringify(message)),
