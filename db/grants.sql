@@ -26,9 +26,18 @@ to onshin_app;
 
 -- Grow and change; nothing of a patient is ever deleted.
 grant insert, update on
-  account, client_certificate, account_secret, sign_in_failure, passkey, session, one_time_token, practitioner, clinic, staff_member,
+  client_certificate, account_secret, sign_in_failure, practitioner, clinic,
   credential_correction, inspection, patient, patient_number, consultation, consultation_problem, appointment, seat, due_task, note_draft, draft
 to onshin_app;
+-- Of who somebody is, where they work and what opens it, only what has to change: nobody's account goes to another address,
+-- no session to another person, and roles change by what is recorded of it alone.
+grant insert on account, passkey, session, one_time_token, staff_member to onshin_app;
+grant update (factors_since) on account to onshin_app;
+grant update (counter, last_used_at) on passkey to onshin_app;
+grant update (active_at, ended_at, chart_in_use, locked_at, stepped_up_at, acknowledged_at, call_clinic_id, call_consultation_id)
+  on session to onshin_app;
+grant update (content, used_at, failures) on one_time_token to onshin_app;
+grant update (name, practitioner_id, availability, active_to) on staff_member to onshin_app;
 grant delete on draft, note_draft, passkey, former_password to onshin_app;
 
 set role onshin_login;
@@ -84,7 +93,9 @@ grant select, insert on maintenance_engagement, work_order, work_order_patient, 
 
 -- How patients come in.
 grant select, insert on sms_sent, way_in_change to onshin_app;
-grant select, insert, update, delete on chart_passkey, chart_codes to onshin_app;
+grant select, insert, delete on chart_passkey, chart_codes to onshin_app;
+grant update (counter, last_used_at) on chart_passkey to onshin_app;
+grant update on chart_codes to onshin_app;
 grant select, delete on sms_sent to onshin_worker;
 
 -- Who helps patients.
