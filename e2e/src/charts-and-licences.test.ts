@@ -51,6 +51,39 @@ describe('an account with a second chart', () => {
   });
 });
 
+describe('somebody who helps a patient', () => {
+  it('is named on the patient’s own page, comes in by their own link, and is shut out when it ends', async () => {
+    const home = `/p/${journey.clinicId}`;
+    const page = await openPage(stage, 'demo.patient');
+    await page.goto(`${home}/helpers`);
+    await page.getByRole('button', { name: patientWords('helpers.add') }).click();
+    await page.getByLabel(patientWords('helpers.name')).fill('髙橋 花');
+    await page.getByLabel(patientWords('helpers.relation')).fill('娘');
+    await page.getByLabel(patientWords('helpers.to')).fill('hana@example.jp');
+    await look(page, 'name-helper');
+    await page.getByRole('button', { name: patientWords('helpers.save') }).click();
+    await page.getByText(patientWords('helpers.saved', { name: '髙橋 花' })).waitFor();
+    await lookAtBothWidths(page, 'helpers');
+
+    const helper = await stage.person('phone');
+    await helper.goto('/demonstration/mails');
+    await helper.locator('a[href*="/link#"]').first().click();
+    await helper.getByRole('button', { name: patientWords('link.open') }).click();
+    await helper.getByText(patientWords('helping.for', { patient: '髙橋 和子' })).waitFor();
+    await lookAtBothWidths(helper, 'helper-home');
+
+    await page.getByRole('button', { name: patientWords('helpers.end') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: patientWords('helpers.end') })
+      .click();
+    await page.getByRole('heading', { name: patientWords('helpers.past') }).waitFor();
+    await helper.reload();
+    await helper.getByText(patientWords('helping.over')).first().waitFor();
+    await look(helper, 'help-is-over');
+  });
+});
+
 describe('a licence two clinics rest on', () => {
   /** A second clinic where the doctor works as well, under the same administrator. */
   async function openSecondClinic(): Promise<string> {

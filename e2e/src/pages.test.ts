@@ -81,6 +81,8 @@ describe('at 320 and at 1440 pixels', () => {
       plan: `${home}/plan`,
       accesses: `${home}/accesses`,
       access: `${home}/access`,
+      helpers: `${home}/helpers`,
+      helping: `${home}/helping`,
       visit,
       book: `${visit}/book`,
       ready: `${visit}/ready`,

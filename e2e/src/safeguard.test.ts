@@ -6,7 +6,7 @@ import { look } from './support/look.ts';
 import { openPage } from './support/scenes.ts';
 import { showWhoIsThere } from './support/step-up.ts';
 import { openStage, type Stage } from './support/stage.ts';
-import { patientWords, staffWords } from './support/words.ts';
+import { staffWords } from './support/words.ts';
 
 let stage: Stage;
 let clinicId: string;
@@ -39,7 +39,7 @@ async function lookAtBothWidths(page: Page, name: string): Promise<void> {
 it('opens a closed chart in an emergency, loudly, and somebody else says whether it was right', async () => {
   const doctor = await openPage(stage, 'demo.doctor');
   await doctor.goto(chart);
-  await doctor.getByText(patientWords('error.outsideCare')).waitFor();
+  await doctor.getByText(staffWords('error.outsideCare')).waitFor();
   await lookAtBothWidths(doctor, 'closed-chart');
   await doctor.getByLabel(staffWords('emergency.reason')).fill('救急隊から薬の問い合わせ');
   await doctor.getByRole('button', { name: staffWords('emergency.open') }).click();
@@ -48,7 +48,7 @@ it('opens a closed chart in an emergency, loudly, and somebody else says whether
   await band.waitFor();
   await lookAtBothWidths(doctor, 'open-in-emergency');
   await band.getByRole('button', { name: staffWords('emergency.end') }).click();
-  await doctor.getByText(patientWords('error.outsideCare')).waitFor();
+  await doctor.getByText(staffWords('error.outsideCare')).waitFor();
 
   const office = await openPage(stage, 'demo.administrator');
   await office.getByRole('link', { name: staffWords('safeguard.nav') }).click();

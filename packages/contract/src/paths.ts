@@ -83,11 +83,6 @@ export const staffPaths = {
   declareRegularDoctor: change(`${patient}/regular-doctor`),
   recordHealth: change(`${patient}/health`),
   changeWayIn: act(`${patient}/way-in`),
-  endHelper: act(`${patient}/helpers/:helperId/end`),
-  enterAsHelper: act(`${clinic}/helping/:helperId`),
-  getHelping: read(`${clinic}/helping`),
-  listHelpers: read(`${patient}/helpers`),
-  nameHelper: act(`${patient}/helpers`),
   recordHelper: act(`${patient}/helpers/recorded`),
   // agreement and plan
   recordExplanation: change(`${patient}/explanations`),

@@ -33,19 +33,6 @@ export const errors = catalogue({
     ja: '必要なときは、医療機関の管理者に依頼してください。',
     en: 'If you need it, please ask an administrator of the clinic.',
   },
-  'error.outsideCare': {
-    ja: 'いま診ている患者ではないため、カルテを開けません',
-    en: 'This patient is not in your care now, so the chart stays closed',
-  },
-  'error.outsideCare.remedy': {
-    ja: '急ぎで必要なときは、理由を書いて非常時アクセスを開いてください。記録され、責任者が確認します。',
-    en: 'If you need it urgently, open it as emergency access with a reason. It is recorded and reviewed.',
-  },
-  'error.stepUpNeeded': { ja: '本人の確認が必要です', en: 'Please show that it is you' },
-  'error.stepUpNeeded.remedy': {
-    ja: 'パスキーか認証アプリの番号で確認すると、この操作ができます。',
-    en: 'Confirm with a passkey or a code of your app, and it goes through.',
-  },
   'error.foreignOrigin': {
     ja: 'ほかの場所からの送信は受け取れません',
     en: 'This cannot be received from another place',

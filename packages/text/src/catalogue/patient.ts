@@ -10,8 +10,8 @@ export const patient = {
   ...catalogue({
     'patient.pageOf': { ja: '{name}さんのページ', en: "{name}'s page" },
     'patient.seenBy': {
-      ja: '見られるのはご本人と{clinic}の担当者だけです',
-      en: 'Only you and the team of {clinic} can see this',
+      ja: '見られるのはご本人と登録された手伝いの人、{clinic}の担当者だけです',
+      en: 'Only you, those registered to help you, and the team of {clinic} can see this',
     },
     'patient.backHome': { ja: 'ホームに戻る', en: 'Back to home', easy: 'ホームに もどる' },
     'patient.call.private': {

@@ -11,11 +11,8 @@ export const shared = catalogue({
   'action.next': { ja: '次へ', en: 'Next', easy: 'つぎへ' },
   'action.edit': { ja: '直す', en: 'Edit', easy: 'なおす' },
   'action.retry': { ja: 'もう一度試す', en: 'Try again', easy: 'もういちど やってみる' },
-  'action.reload': { ja: '新しい内容を表示する', en: 'Show the latest', easy: 'あたらしい ないようを みる' },
   'action.signOut': { ja: 'ログアウト', en: 'Sign out', easy: 'ログアウト' },
   'action.print': { ja: '印刷する', en: 'Print' },
-  'action.send': { ja: '送る', en: 'Send' },
-  'action.confirm': { ja: '確定する', en: 'Confirm' },
 
   'language.label': { ja: '表示の言語', en: 'Language', easy: 'ことば' },
   'language.ja': { ja: '日本語', en: '日本語' },
@@ -44,14 +41,12 @@ export const shared = catalogue({
   'field.empty': { ja: '入力してください。', en: 'Please fill this in.', easy: 'ここに かいて ください。' },
 
   'state.loading': { ja: '読み込んでいます', en: 'Loading', easy: 'まっています' },
-  'state.working': { ja: '処理しています', en: 'Working', easy: 'まっています' },
   'state.percent': { ja: '{percent}%', en: '{percent}%' },
   'state.offline': {
     ja: '通信が切れています。入力した内容はこの画面に残っています。つながると続けられます。',
     en: 'You are offline. What you have entered stays on this page, and you can go on once connected.',
     easy: 'インターネットが きれました。かいた ことは のこって います。',
   },
-  'state.online': { ja: '通信が戻りました。', en: 'You are connected again.' },
 
   'demo.name': { ja: 'デモ環境の表示', en: 'Demonstration notice' },
   'demo.band': {
@@ -60,24 +55,15 @@ export const shared = catalogue({
     easy: 'これは れんしゅうの ページです。ほんとうの びょういんでは ありません。',
   },
 
-  'refusal.heading': { ja: 'このままでは進められません', en: 'Something is missing' },
   'refusal.clause': { ja: '根拠となる条項', en: 'The clause behind this' },
   'refusal.clauseId': { ja: '条項 {clause}', en: 'Clause {clause}' },
   'refusal.section': { ja: '指針 {section}', en: 'Guideline {section}' },
-  'refusal.action': { ja: '解決するには', en: 'What resolves it' },
 
   'callout.info': { ja: 'お知らせ', en: 'Notice' },
   'callout.success': { ja: '完了', en: 'Done' },
   'callout.warning': { ja: '注意', en: 'Caution' },
   'callout.refusal': { ja: '進めません', en: 'Not possible' },
 
-  'verdict.met': { ja: '満たす', en: 'Met' },
-  'verdict.unmet': { ja: '不足', en: 'Unmet' },
-  'verdict.excepted': { ja: '例外', en: 'Exception' },
-  'verdict.notFollowed': { ja: '推奨に沿わず', en: 'Recommendation not followed' },
-  'verdict.notApplicable': { ja: '対象外', en: 'Not applicable' },
-
-  'step.current': { ja: 'いまの段階', en: 'Current step' },
   'step.done': { ja: '済み', en: 'Done' },
   'step.position': { ja: '全{total}段階の{current}番目', en: 'Step {current} of {total}' },
 
@@ -95,8 +81,6 @@ export const shared = catalogue({
   },
   'doctor.lookUp.link': { ja: '厚生労働省の医師等資格確認検索', en: 'The ministry’s licence search' },
   'doctor.training': { ja: 'オンライン診療研修 修了 {date}', en: 'Online-care training completed {date}' },
-  'doctor.contact': { ja: '連絡先', en: 'Contact' },
-  'doctor.clinic': { ja: '医療機関', en: 'Clinic' },
 
   'consultation.status.requested': { ja: '申込', en: 'Requested' },
   'consultation.status.screening': { ja: '確認中', en: 'Being checked' },

@@ -12,6 +12,7 @@ import { evidence } from './staff/evidence.ts';
 import { period } from './staff/period.ts';
 import { exception } from './staff/exception.ts';
 import { frame } from './staff/frame.ts';
+import { helpers } from './staff/helpers.ts';
 import { lock } from './staff/lock.ts';
 import { patients } from './staff/patients.ts';
 import { recovery } from './staff/recovery.ts';
@@ -38,6 +39,7 @@ export const staff = {
   ...consultation,
   ...call,
   ...patients,
+  ...helpers,
   ...evidence,
   ...period,
   ...checklist,

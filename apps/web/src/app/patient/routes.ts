@@ -19,5 +19,7 @@ export const patientRoutes: readonly AppRoute[] = [
   { path: '/plan', page: lazy(() => import('../../features/care-plan/care-plan-page.tsx')) },
   { path: '/accesses', page: lazy(() => import('../../features/accesses/accesses-page.tsx')) },
   { path: '/access', page: lazy(() => import('../../features/own-access/own-access-page.tsx')) },
+  { path: '/helpers', page: lazy(() => import('../../features/helpers/helpers-page.tsx')) },
+  { path: '/helping', page: lazy(() => import('../../features/helping/helping-page.tsx')) },
   { path: '', page: lazy(() => import('../../features/home/home-page.tsx')) },
 ];

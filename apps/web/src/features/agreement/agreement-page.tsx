@@ -1,8 +1,10 @@
 import './agreement.css';
 import type { PageProps } from '../../parts/page-route.ts';
 import { useRead } from '../../lib/api/hooks.ts';
+import { useMay } from '../../lib/session/session.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
@@ -23,6 +25,7 @@ export default function AgreementPage({ clinicId }: PageProps) {
 
 function Agreement({ clinicId, patientId }: { readonly clinicId: string; readonly patientId: string }) {
   const t = usePatientText();
+  const may = useMay();
   const agreement = useRead('getAgreement', { params: { clinicId, patientId } });
   if (agreement.isPending) return <Skeleton lines={8} />;
   if (agreement.isError) {
@@ -33,8 +36,14 @@ function Agreement({ clinicId, patientId }: { readonly clinicId: string; readonl
       <PageTitle lead={t('agreement.lead')}>{t('agreement.title')}</PageTitle>
       <AgreementCards texts={agreement.data.texts} />
       <FullTexts texts={agreement.data.texts} />
-      <Questions clinicId={clinicId} view={agreement.data} />
-      <AgreementState clinicId={clinicId} view={agreement.data} />
+      {may('proxy') ? (
+        <>
+          <Questions clinicId={clinicId} view={agreement.data} />
+          <AgreementState clinicId={clinicId} view={agreement.data} />
+        </>
+      ) : (
+        <Callout title={t('next.byPatient')} />
+      )}
       <ButtonLink kind="quiet" href={`/p/${clinicId}`}>
         {t('patient.backHome')}
       </ButtonLink>

@@ -15,6 +15,7 @@ import { PersonFacts } from '../../parts/staff-frame/person.tsx';
 import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
 import { StaffPlace } from '../../parts/staff-frame/staff-place.tsx';
 import { HealthCard } from './health-card.tsx';
+import { HelpersCard } from './helpers-card.tsx';
 import { RegularDoctorCard } from './regular-doctor-card.tsx';
 import { VisitsCard } from './visits-card.tsx';
 import { WayInCard } from './way-in-card.tsx';
@@ -78,6 +79,7 @@ function Chart(params: PatientAt) {
               ]}
             />
           </Card>
+          <HelpersCard at={params} />
           <WayInCard at={params} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { Answer } from '@onshin/contract';
 import { Eye, FileText, Handshake, LockKeyhole } from 'lucide-react';
+import { useMay, useSession } from '../../lib/session/session.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { LinkRow } from '../../parts/link-row/link-row.tsx';
 
@@ -11,7 +12,10 @@ interface DocumentsProps {
 /** What was agreed and what was planned, one tap away. */
 export function Documents({ clinicId, home }: DocumentsProps) {
   const t = usePatientText();
+  const may = useMay();
+  const isPatient = useSession().data?.helping === null;
   const { carePlanVersion, agreementState } = home;
+  if (!may('device')) return null;
   return (
     <section className="stack-small">
       <h2>{t('home.documents')}</h2>
@@ -22,26 +26,32 @@ export function Documents({ clinicId, home }: DocumentsProps) {
           title={t('home.agreement')}
           note={t(`home.agreement.${agreementState}`)}
         />
-        <LinkRow
-          href={`/p/${clinicId}/plan`}
-          icon={<FileText aria-hidden="true" />}
-          title={t('home.plan')}
-          note={
-            carePlanVersion === null
-              ? t('home.plan.none')
-              : t('home.plan.version', { version: carePlanVersion })
-          }
-        />
-        <LinkRow
-          href={`/p/${clinicId}/accesses`}
-          icon={<Eye aria-hidden="true" />}
-          title={t('home.accesses')}
-        />
-        <LinkRow
-          href={`/p/${clinicId}/access`}
-          icon={<LockKeyhole aria-hidden="true" />}
-          title={t('home.access')}
-        />
+        {may('proxy') && (
+          <LinkRow
+            href={`/p/${clinicId}/plan`}
+            icon={<FileText aria-hidden="true" />}
+            title={t('home.plan')}
+            note={
+              carePlanVersion === null
+                ? t('home.plan.none')
+                : t('home.plan.version', { version: carePlanVersion })
+            }
+          />
+        )}
+        {isPatient && (
+          <>
+            <LinkRow
+              href={`/p/${clinicId}/accesses`}
+              icon={<Eye aria-hidden="true" />}
+              title={t('home.accesses')}
+            />
+            <LinkRow
+              href={`/p/${clinicId}/access`}
+              icon={<LockKeyhole aria-hidden="true" />}
+              title={t('home.access')}
+            />
+          </>
+        )}
       </ul>
     </section>
   );

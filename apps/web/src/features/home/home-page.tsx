@@ -1,6 +1,7 @@
 import type { ConsultationSummary } from '@onshin/contract';
 import type { PageProps } from '../../parts/page-route.ts';
 import { useRead } from '../../lib/api/hooks.ts';
+import { useMay } from '../../lib/session/session.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -27,6 +28,7 @@ const isOpen = ({ status }: ConsultationSummary): boolean => status !== 'closed'
 
 function Home({ clinicId }: { readonly clinicId: string }) {
   const t = usePatientText();
+  const may = useMay();
   const home = useRead('getPatientHome', { params: { clinicId } }, { every: 30_000 });
   if (home.isPending) return <Skeleton lines={6} />;
   if (home.isError) return <ProblemNotice error={home.error} onRetry={() => void home.refetch()} />;
@@ -53,9 +55,11 @@ function Home({ clinicId }: { readonly clinicId: string }) {
           <EmptyState
             title={t('home.none')}
             action={
-              <ButtonLink kind="primary" wide href={`/p/${clinicId}/request`}>
-                {t('public.apply')}
-              </ButtonLink>
+              may('booking') && (
+                <ButtonLink kind="primary" wide href={`/p/${clinicId}/request`}>
+                  {t('public.apply')}
+                </ButtonLink>
+              )
             }
           >
             {t('home.none.detail')}

@@ -7,7 +7,7 @@ import { useAsideText } from '../../parts/aside/aside-text.ts';
 import type { PageProps } from '../../parts/page-route.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { OwnPatient } from '../../parts/session/own-patient.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
@@ -40,6 +40,15 @@ function Access({ clinicId }: { readonly clinicId: string }) {
       </Card>
       <PasskeysCard clinicId={clinicId} access={read.data} />
       <CodesCard clinicId={clinicId} access={read.data} />
+      <Card title={t('helpers.title')}>
+        <p>{t('helpers.lead')}</p>
+        <div className="row">
+          <ButtonLink href={`/p/${clinicId}/helpers`}>{t('helpers.toPage')}</ButtonLink>
+          <ButtonLink kind="quiet" href={`/p/${clinicId}/helping`}>
+            {t('helping.toPage')}
+          </ButtonLink>
+        </div>
+      </Card>
       <Sessions clinicId={clinicId} sessions={read.data.sessions} />
     </div>
   );

@@ -2,7 +2,8 @@ import type { EvidenceView } from '@onshin/contract';
 import { showFullDateTime } from '@onshin/text/dates';
 import type { PageProps } from '../../parts/page-route.ts';
 import { useRead } from '../../lib/api/hooks.ts';
-import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
+import { useLanguage, useText } from '../../lib/text/text-provider.tsx';
+import { useAsideText } from '../../parts/aside/aside-text.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
@@ -26,7 +27,8 @@ interface EvidenceProps {
 }
 
 function Evidence({ clinicId, consultationId }: EvidenceProps) {
-  const t = usePatientText();
+  const t = useAsideText();
+  const page = useText();
   const evidence = useRead('getEvidence', { params: { clinicId, consultationId } });
   if (evidence.isPending) return <Skeleton lines={8} />;
   if (evidence.isError) {
@@ -40,7 +42,7 @@ function Evidence({ clinicId, consultationId }: EvidenceProps) {
       <Facts view={evidence.data} />
       <Judgements judgements={evidence.data.judgements} />
       <div className="row not-printed">
-        <Button onClick={() => window.print()}>{t('action.print')}</Button>
+        <Button onClick={() => window.print()}>{page('action.print')}</Button>
         <ButtonLink kind="quiet" href={`/p/${clinicId}/visits/${consultationId}`}>
           {t('patientEvidence.back')}
         </ButtonLink>
@@ -50,7 +52,7 @@ function Evidence({ clinicId, consultationId }: EvidenceProps) {
 }
 
 function Facts({ view }: { readonly view: EvidenceView }) {
-  const t = usePatientText();
+  const t = useAsideText();
   const { language } = useLanguage();
   const seconds = Math.floor(view.twoWaySeconds);
   const seats = view.seats

@@ -2,7 +2,8 @@ import './judgements.css';
 import type { EvidenceView } from '@onshin/contract';
 import { showFullDateTime } from '@onshin/text/dates';
 import { tagOf } from '../../lib/text/language.ts';
-import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
+import { useLanguage } from '../../lib/text/text-provider.tsx';
+import { useAsideText } from '../../parts/aside/aside-text.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { Timeline } from '../../ui/lists.tsx';
 
@@ -13,7 +14,7 @@ const tones = { passed: 'good', refused: 'care', passedWithDueTasks: 'care' } as
 
 /** Each moment something was checked, in order; what was checked unfolds on tap. */
 export function Judgements({ judgements }: { readonly judgements: readonly Judgement[] }) {
-  const t = usePatientText();
+  const t = useAsideText();
   const { language } = useLanguage();
   const tag = tagOf(language);
   return (
@@ -32,7 +33,7 @@ export function Judgements({ judgements }: { readonly judgements: readonly Judge
 const applies = (verdict: Verdict): boolean => verdict.kind !== 'notApplicable';
 
 function Checked({ judgement }: { readonly judgement: Judgement }) {
-  const t = usePatientText();
+  const t = useAsideText();
   const verdicts = judgement.verdicts.filter(applies);
   return (
     <>
@@ -54,7 +55,7 @@ function Checked({ judgement }: { readonly judgement: Judgement }) {
 const clauseTones = { met: 'good', unmet: 'care', notFollowed: 'neutral', excepted: 'key' } as const;
 
 function Clause({ verdict }: { readonly verdict: Verdict }) {
-  const t = usePatientText();
+  const t = useAsideText();
   const tag = tagOf(useLanguage().language);
   if (verdict.kind === 'notApplicable') return null;
   return (

@@ -1,4 +1,6 @@
+import { useSession } from '../../lib/session/session.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
+import { useAsideText } from '../../parts/aside/aside-text.ts';
 import { CheckboxCard, RadioCards } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
@@ -20,23 +22,28 @@ export function FurtherWishes({
   onLicenceProof,
   hasTried,
 }: FurtherWishesProps) {
-  const t = usePatientText();
+  const t = useAsideText();
+  const page = usePatientText();
+  // Of whoever helps the clinic knows already in whose name they come.
+  const isOwn = useSession().data?.helping === null;
   return (
     <div className="stack-small">
       <CheckboxCard label={t('request.licence')} checked={wantsLicenceProof} onChange={onLicenceProof} />
-      <CheckboxCard
-        label={t('request.proxy')}
-        detail={t('request.proxy.detail')}
-        checked={proxy !== null}
-        onChange={(acts) => onProxy(acts ? { relation: '', ground: null } : null)}
-      />
+      {isOwn && (
+        <CheckboxCard
+          label={t('request.proxy')}
+          detail={t('request.proxy.detail')}
+          checked={proxy !== null}
+          onChange={(acts) => onProxy(acts ? { relation: '', ground: null } : null)}
+        />
+      )}
       {proxy !== null && (
         <>
           <Field
             label={t('request.proxy.relation')}
             required
             unmarked
-            error={hasTried && proxy.relation.trim() === '' ? t('field.empty') : null}
+            error={hasTried && proxy.relation.trim() === '' ? page('field.empty') : null}
           >
             <TextInput
               maxLength={200}
@@ -48,7 +55,7 @@ export function FurtherWishes({
             label={t('request.proxy.ground')}
             required
             unmarked
-            error={hasTried && proxy.ground === null ? t('request.choose') : null}
+            error={hasTried && proxy.ground === null ? page('request.choose') : null}
             options={(['minor', 'cannotCommunicate'] as const).map((value) => ({
               value,
               label: t(`request.proxy.${value}`),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useAct } from '../../lib/api/hooks.ts';
 import { usePatientText } from '../../lib/text/text-provider.tsx';
@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { CheckboxCard } from '../../ui/choices.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
+import { Skeleton } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { FurtherWishes } from './further-wishes.tsx';
@@ -66,13 +67,15 @@ export function Summary({ clinicId, isNew, draft, clear }: SummaryProps) {
     <div className="stack question">
       <PageTitle eyebrow={t('request.title')}>{t('request.summary.title')}</PageTitle>
       <DescriptionList items={items} />
-      <FurtherWishes
-        proxy={proxy}
-        onProxy={setProxy}
-        wantsLicenceProof={wantsLicenceProof}
-        onLicenceProof={setLicenceProof}
-        hasTried={hasTried}
-      />
+      <Suspense fallback={<Skeleton lines={2} />}>
+        <FurtherWishes
+          proxy={proxy}
+          onProxy={setProxy}
+          wantsLicenceProof={wantsLicenceProof}
+          onLicenceProof={setLicenceProof}
+          hasTried={hasTried}
+        />
+      </Suspense>
       <CheckboxCard
         label={t('request.wish')}
         detail={t('request.wish.detail')}

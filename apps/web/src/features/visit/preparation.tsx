@@ -30,7 +30,7 @@ export function Preparation({ view }: { readonly view: ConsultationView }) {
         >
           {t('visit.calendar')}
         </Button>
-        {view.deviceCheckedAt !== null && (
+        {view.deviceCheckedAt !== null && view.actions.includes('checkDevice') && (
           <ButtonLink kind="quiet" href={`${at}/ready`}>
             {t('visit.checkAgain')}
           </ButtonLink>

@@ -20,8 +20,16 @@ export function VisitFacts({ view }: { readonly view: ConsultationView }) {
             value: confirmed === null ? t('visit.when.none') : showDateTime(confirmed.from, language),
           },
         ]),
-    { term: t('visit.problem'), value: problems.map(({ label, since }) => `${label} (${since})`).join('、') },
-    { term: t('request.story'), value: request.story },
+    // Of why, whoever helps with device or times is told nothing.
+    ...(problems.length === 0
+      ? []
+      : [
+          {
+            term: t('visit.problem'),
+            value: problems.map(({ label, since }) => `${label} (${since})`).join('、'),
+          },
+          { term: t('request.story'), value: request.story },
+        ]),
   ];
   return (
     <Card title={t('visit.requested')}>

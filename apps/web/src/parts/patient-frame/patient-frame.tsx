@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useDemonstration, useOwnPatient, useSession } from '../../lib/session/session.ts';
 import { useSignOut } from '../../lib/session/sign-out.ts';
 import { useText } from '../../lib/text/text-provider.tsx';
 import { PatientShell } from '../shells/patient-shell.tsx';
+
+const HelperBand = lazy(() => import('./helper-band.tsx'));
 
 interface PatientFrameProps {
   readonly clinicId: string;
@@ -15,6 +17,7 @@ export function PatientFrame({ clinicId, children }: PatientFrameProps) {
   const session = useSession();
   const patient = useOwnPatient(clinicId);
   const { signOut } = useSignOut('/');
+  const isOver = session.data?.isHelpOver;
   const entering = session.data?.enteringClinic;
   const enteringName = entering?.clinicId === clinicId ? entering.clinicName : undefined;
   return (
@@ -24,7 +27,12 @@ export function PatientFrame({ clinicId, children }: PatientFrameProps) {
       {...(patient === null ? {} : { ownerName: patient.name, onSignOut: signOut })}
       isDemonstration={useDemonstration()}
     >
-      {children}
+      {(isOver || session.data?.helping) && (
+        <Suspense>
+          <HelperBand onLeave={signOut} />
+        </Suspense>
+      )}
+      {!isOver && children}
     </PatientShell>
   );
 }

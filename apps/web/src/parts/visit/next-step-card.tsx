@@ -2,11 +2,12 @@ import './visit.css';
 import type { ConsultationView } from '@onshin/contract';
 import { showDateTime } from '@onshin/text/dates';
 import type { ReactNode } from 'react';
+import { useMay } from '../../lib/session/session.ts';
 import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
-import { nextStepOf, pageOfStep } from './next-step.ts';
+import { nextStepOf, pageOfStep, scopeOfStep } from './next-step.ts';
 
 interface NextStepCardProps {
   readonly view: ConsultationView;
@@ -21,6 +22,7 @@ export function NextStepCard({ view, title, more }: NextStepCardProps) {
   const { language } = useLanguage();
   const step = nextStepOf(view);
   const page = pageOfStep(step, view);
+  const mayGo = useMay()(scopeOfStep(step));
   const appointment = view.appointment?.status === 'confirmed' ? view.appointment : null;
   return (
     <Card title={title} tone="key" aside={<Chip tone="key">{t(`consultation.status.${view.status}`)}</Chip>}>
@@ -34,7 +36,8 @@ export function NextStepCard({ view, title, more }: NextStepCardProps) {
         <h3>{t(`next.${step}`)}</h3>
         <p>{t(`next.${step}.detail`)}</p>
       </div>
-      {page !== null && hasAct(step) && (
+      {page !== null && !mayGo && <p className="soft">{t('next.byPatient')}</p>}
+      {page !== null && mayGo && hasAct(step) && (
         <ButtonLink kind="primary" wide href={page}>
           {t(`next.${step}.act`)}
         </ButtonLink>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextStepOf, pageOfStep } from './next-step.ts';
+import { nextStepOf, pageOfStep, scopeOfStep } from './next-step.ts';
 
 const accepted = {
   status: 'accepted',
@@ -59,4 +59,12 @@ test('each step that can be done has a page, and waiting has none', () => {
   expect(pageOfStep('book', visit)).toBe('/p/c/visits/v/book');
   expect(pageOfStep('agree', visit)).toBe('/p/c/agreement');
   expect(pageOfStep('wait', visit)).toBeNull();
+});
+
+test('whoever helps books or checks the device; every other step is the patient’s own, or their proxy’s', () => {
+  expect(scopeOfStep('book')).toBe('booking');
+  expect(scopeOfStep('check')).toBe('device');
+  expect((['agree', 'adoptPlan', 'place', 'enter', 'call'] as const).map(scopeOfStep)).toEqual(
+    Array.from({ length: 5 }, () => 'proxy'),
+  );
 });

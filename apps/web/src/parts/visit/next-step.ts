@@ -1,4 +1,4 @@
-import type { ConsultationView } from '@onshin/contract';
+import type { ConsultationView, HelpScope } from '@onshin/contract';
 
 /** What a patient can do next with a visit; there is always exactly one. */
 export type NextStep =
@@ -87,6 +87,12 @@ export function pageOfStep(
   { clinicId, id }: Pick<ConsultationView, 'clinicId' | 'id'>,
 ): string | null {
   return pages[step]?.(`/p/${clinicId}`, `/p/${clinicId}/visits/${id}`) ?? null;
+}
+
+/** Whose step it is where somebody helps: with times, with the device, or the patient's own and their proxy's. */
+export function scopeOfStep(step: NextStep): HelpScope {
+  if (step === 'book') return 'booking';
+  return step === 'check' ? 'device' : 'proxy';
 }
 
 const stages: Record<NextStep, number> = {

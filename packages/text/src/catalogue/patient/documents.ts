@@ -114,34 +114,4 @@ export const documents = catalogue({
   'patientPlan.status.proposed': { ja: '合意待ち', en: 'To be agreed' },
   'patientPlan.status.adopted': { ja: 'いまの計画', en: 'In force' },
   'patientPlan.status.superseded': { ja: '前の計画', en: 'Earlier' },
-
-  'patientEvidence.title': {
-    ja: 'この診療が指針に沿っていた記録',
-    en: 'How this visit kept to the guideline',
-  },
-  'patientEvidence.lead': {
-    ja: '国の指針に沿って、診察の前後に確かめたことの記録です。',
-    en: 'What was checked before, during and after your visit, following the national guideline.',
-  },
-  'patientEvidence.edition': { ja: '指針の版', en: 'Edition of the guideline' },
-  'patientEvidence.twoWay': {
-    ja: '映像と音声が両方つながっていた時間',
-    en: 'Time with live picture and sound',
-  },
-  'patientEvidence.minutes': { ja: '{minutes}分{seconds}秒', en: '{minutes} min {seconds} s' },
-  'patientEvidence.seats': { ja: '通話に入った人', en: 'Who was in the call' },
-  'patientEvidence.by': { ja: '{at} {by}', en: '{at} {by}' },
-  'patientEvidence.checked': { ja: '確かめたこと {count}件', en: 'Points checked: {count}' },
-  'patientEvidence.outcome.passed': { ja: '満たしています', en: 'Met' },
-  'patientEvidence.outcome.refused': { ja: '一度止まりました', en: 'Stopped at first' },
-  'patientEvidence.outcome.passedWithDueTasks': {
-    ja: 'あとで行うことが残りました',
-    en: 'With things left to do',
-  },
-  'patientEvidence.met': { ja: '満たす', en: 'Met' },
-  'patientEvidence.unmet': { ja: '不足', en: 'Unmet' },
-  'patientEvidence.notFollowed': { ja: '推奨', en: 'Recommended' },
-  'patientEvidence.excepted': { ja: '例外', en: 'Exception' },
-  'patientEvidence.section': { ja: '指針 {section}', en: 'Guideline {section}' },
-  'patientEvidence.back': { ja: '診察の記録に戻る', en: 'Back to the visit' },
 });

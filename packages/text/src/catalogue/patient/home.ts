@@ -31,7 +31,11 @@ export const home = catalogue({
   'home.plan.version': { ja: '第{version}版', en: 'Version {version}' },
   'home.plan.none': { ja: '合意したものはまだありません', en: 'None agreed yet' },
   'home.accesses': { ja: '記録を見た人', en: 'Who has seen my record', easy: 'きろくを みた ひと' },
-  'home.access': { ja: 'ログインと機器', en: 'Sign-in and devices', easy: 'ログインと きかい' },
+  'home.access': {
+    ja: 'ログイン・機器・手伝い',
+    en: 'Sign-in, devices, helpers',
+    easy: 'ログイン・きかい・てつだい',
+  },
   'home.past': { ja: 'これまでの診察', en: 'Past visits', easy: 'いままでの しんさつ' },
 
   'signInFirst.title': {
@@ -206,6 +210,11 @@ export const home = catalogue({
     easy: 'よんで、よければ「いいです」を おして ください。',
   },
   'next.adoptPlan.act': { ja: '診療計画を読む', en: 'Read the care plan', easy: 'けいかくを よむ' },
+  'next.byPatient': {
+    ja: 'ここからは患者さん本人が進めます',
+    en: 'This is for the patient to do',
+    easy: 'ここからは かんじゃさんが します',
+  },
   'next.book': {
     ja: '診察の時間を選んでください',
     en: 'Choose the time of your visit',

@@ -124,27 +124,6 @@ export const request = catalogue({
 
   'request.summary.title': { ja: '内容を確かめて、申し込んでください', en: 'Check and send your request' },
   'request.summary.missing': { ja: 'まだ書いていません', en: 'Not filled in yet' },
-  'request.licence': {
-    ja: '医師免許証など、医師の資格の証明を見たい',
-    en: 'I would like to see proof of the doctor’s licence',
-    easy: '医師の しかくの しょうめいを 見たい',
-  },
-  'request.proxy': {
-    ja: '患者さんの代わりに申し込んでいる',
-    en: 'I act for the patient',
-    easy: '患者さんの かわりに 申しこんで います',
-  },
-  'request.proxy.detail': {
-    ja: '操作を手伝うだけのときは、印をつけません。診察では、患者さんご本人も映像で診ます。',
-    en: 'Not if you only help with the device. The doctor examines the patient themselves on video.',
-  },
-  'request.proxy.relation': { ja: '患者さんとの関係', en: 'What you are to the patient' },
-  'request.proxy.ground': { ja: '代わりに申し込む理由', en: 'Why you act for the patient' },
-  'request.proxy.minor': { ja: '患者さんが18歳未満', en: 'The patient is under 18' },
-  'request.proxy.cannotCommunicate': {
-    ja: '患者さんが自分で伝えることが難しい',
-    en: 'The patient can hardly communicate',
-  },
   'request.wish': {
     ja: 'オンライン診療を希望します',
     en: 'I wish to be seen online',

@@ -18,6 +18,19 @@ export const staffErrors = catalogue({
     ja: '院内アカウントの二段階認証を有効にしてから、もう一度ログインしてください。急ぐときは、パスキーかパスワードで入れます。',
     en: 'Turn on two-step sign-in for that account and try again. In a hurry, use a passkey or your password.',
   },
+  'error.outsideCare': {
+    ja: 'いま診ている患者ではないため、カルテを開けません',
+    en: 'This patient is not in your care now, so the chart stays closed',
+  },
+  'error.outsideCare.remedy': {
+    ja: '急ぎで必要なときは、理由を書いて非常時アクセスを開いてください。記録され、責任者が確認します。',
+    en: 'If you need it urgently, open it as emergency access with a reason. It is recorded and reviewed.',
+  },
+  'error.stepUpNeeded': { ja: '本人の確認が必要です', en: 'Please show that it is you' },
+  'error.stepUpNeeded.remedy': {
+    ja: 'パスキーか認証アプリの番号で確認すると、この操作ができます。',
+    en: 'Confirm with a passkey or a code of your app, and it goes through.',
+  },
   'error.clientCertificateNeeded': {
     ja: 'ここから使うには証明書が要ります',
     en: 'From here a certificate is needed',

@@ -2,6 +2,12 @@ import { catalogue } from '../../entry.ts';
 
 /** Why a consultation was lawful. */
 export const evidence = catalogue({
+  'verdict.met': { ja: '満たす', en: 'Met' },
+  'verdict.unmet': { ja: '不足', en: 'Unmet' },
+  'verdict.excepted': { ja: '例外', en: 'Exception' },
+  'verdict.notFollowed': { ja: '推奨に沿わず', en: 'Recommendation not followed' },
+  'verdict.notApplicable': { ja: '対象外', en: 'Not applicable' },
+
   'evidence.title': { ja: '{name}さんの診療の遵守記録', en: 'Evidence: consultation of {name}' },
   'evidence.lead': {
     ja: '各段階で、どの条項を、どの事実で確かめたかの記録です。',

@@ -60,6 +60,14 @@ export const request = catalogue({
     ja: '対面で診たあと、容態が安定している',
     en: 'Seen in person, and stable since',
   },
+  'review.by.helper': {
+    ja: '{name}（{relation}）が手伝って申込',
+    en: 'handed in with the help of {name} ({relation})',
+  },
+  'review.by.proxy': {
+    ja: '代理人の{name}（{relation}）が申込',
+    en: 'handed in by the proxy {name} ({relation})',
+  },
   'review.proxy': { ja: '患者さんの代わりの人', en: 'Who acts for the patient' },
   'review.proxy.minor': { ja: '18歳未満', en: 'the patient is under 18' },
   'review.proxy.cannotCommunicate': {

@@ -54,7 +54,18 @@ export function RequestShown({ view }: { readonly view: ConsultationView }) {
           { term: t('review.wishedTimes'), value: request.wishedTimes || t('staff.none') },
           {
             term: t('review.by'),
-            value: `${t(`review.by.${request.by}`)}・${showDateTime(request.at, language)}`,
+            value: [
+              t(`review.by.${request.by}`),
+              ...(request.handedInBy === null
+                ? []
+                : [
+                    t(request.handedInBy.isProxy ? 'review.by.proxy' : 'review.by.helper', {
+                      name: request.handedInBy.name,
+                      relation: request.handedInBy.relation,
+                    }),
+                  ]),
+              showDateTime(request.at, language),
+            ].join('・'),
           },
         ]}
       />

@@ -1,0 +1,160 @@
+import type { Body, HelpersView, HelpScope } from '@onshin/contract';
+import { showCivilDate } from '@onshin/text/dates';
+import { type FormEvent, useState } from 'react';
+import { useAct, useRead } from '../../lib/api/hooks.ts';
+import { problemOf } from '../../lib/api/problem.ts';
+import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
+import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
+import type { PatientAt } from '../../parts/staff-frame/patient-at.ts';
+import { Button } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { Choices, RadioCards } from '../../ui/choices.tsx';
+import { Field } from '../../ui/field.tsx';
+import { TextInput } from '../../ui/inputs.tsx';
+import { type Authority, ProxyFields } from './proxy-fields.tsx';
+
+const scopes = ['device', 'booking', 'proxy'] as const satisfies readonly HelpScope[];
+type By = Body<'recordHelper'>['to']['by'];
+
+interface RecordHelperProps {
+  readonly at: PatientAt;
+  readonly latest: HelpersView;
+  readonly onDone: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Writes down who helps; of a proxy on which ground, and what showed it. */
+export function RecordHelper({ at, latest, onDone, onLeave }: RecordHelperProps) {
+  const t = useStaffText();
+  const { language } = useLanguage();
+  const hasSms = useRead('getSystem', {}).data?.sms === true;
+  const [name, setName] = useState('');
+  const [relation, setRelation] = useState('');
+  const [chosen, setChosen] = useState<readonly HelpScope[]>([]);
+  const [authority, setAuthority] = useState<Authority>({ ground: null, proof: null, proofWords: '' });
+  const [lastDay, setLastDay] = useState<string | null>(null);
+  const [by, setBy] = useState<By>('email');
+  const [address, setAddress] = useState('');
+  const record = useAct('recordHelper', { refresh: ['listHelpers'], onDone });
+  const isProxy = chosen.includes('proxy');
+  const isOfMinor = isProxy && authority.ground === 'minor' && latest.latestDayOfMinor !== null;
+  const most = isOfMinor ? (latest.latestDayOfMinor ?? latest.latestDay) : latest.latestDay;
+  const until = lastDay ?? most;
+  const fault = record.error === null ? undefined : faultWords(t, record.error);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const to = by === 'email' ? { by, email: address.trim() } : { by, mobile: address.trim() };
+    const shown = isProxy ? authority : { ground: null, proof: null, proofWords: '' };
+    const body = { name, relation, scopes: [...chosen], until, to, language: 'ja' as const, ...shown };
+    record.mutate({ params: at, body });
+  };
+  return (
+    <form className="staff-form" onSubmit={submit}>
+      <div className="staff-pair">
+        <Field label={t('helperCard.name')} required>
+          <TextInput
+            required
+            maxLength={100}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </Field>
+        <Field label={t('helperCard.relation')} required>
+          <TextInput
+            required
+            maxLength={100}
+            value={relation}
+            onChange={(event) => setRelation(event.target.value)}
+          />
+        </Field>
+      </div>
+      <Choices
+        label={t('helperCard.what')}
+        required
+        options={scopes.map((value) => ({
+          value,
+          label: t(`helperCard.scope.${value}`),
+          detail: t(`helperCard.scope.${value}.detail`),
+        }))}
+        values={chosen}
+        onChange={setChosen}
+      />
+      {isProxy && (
+        <ProxyFields
+          authority={authority}
+          onChange={setAuthority}
+          isMinor={latest.latestDayOfMinor !== null}
+        />
+      )}
+      <Field
+        label={t('helperCard.lastDay')}
+        hint={t('helperCard.lastDay.hint', { day: showCivilDate(most, language) })}
+        required
+      >
+        <TextInput
+          type="date"
+          required
+          max={most}
+          value={until}
+          onChange={(event) => setLastDay(event.target.value)}
+        />
+      </Field>
+      {hasSms && (
+        <RadioCards
+          label={t('helperCard.by')}
+          required
+          inline
+          options={(['email', 'mobile'] as const).map((value) => ({
+            value,
+            label: t(`helperCard.by.${value}`),
+          }))}
+          value={by}
+          onChange={setBy}
+        />
+      )}
+      <Field label={t(`helperCard.by.${by}`)} required>
+        <TextInput
+          type={by === 'email' ? 'email' : 'tel'}
+          autoComplete="off"
+          required
+          value={address}
+          onChange={(event) => setAddress(event.target.value)}
+        />
+      </Field>
+      {fault === undefined ? (
+        <ActProblem error={record.error} />
+      ) : (
+        <Callout tone="warning" live title={fault} />
+      )}
+      <div className="row">
+        <Button type="submit" kind="primary" busy={record.isPending} disabled={chosen.length === 0}>
+          {t('helperCard.save')}
+        </Button>
+        <Button kind="quiet" onClick={onLeave}>
+          {t('action.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+const faults = [
+  'ownAddress',
+  'helpsAlready',
+  'notAMobileNumber',
+  'inThePast',
+  'tooLate',
+  'groundNeeded',
+  'groundOfProxyAlone',
+  'proofNeeded',
+  'proofToldInWords',
+  'doctorFindsThat',
+  'notAMinor',
+] as const;
+
+/** What is wrong with what was recorded, where the server says so. */
+function faultWords(t: ReturnType<typeof useStaffText>, error: unknown): string | undefined {
+  const message = problemOf(error).fields?.[0]?.message;
+  const fault = faults.find((each) => each === message);
+  return fault === undefined ? undefined : t(`helperCard.fault.${fault}`);
+}
