@@ -38,9 +38,10 @@ const comingAndGoing = ['signedIn', 'signedOut', 'signInFailed', 'screenLocked',
  * @throws ProblemError `mendedElsewhere`
  */
 async function getOther(act: Act, staffId: string): Promise<Person> {
-  const { rows } = await sql<Person & { worksHere: boolean; hasActedHere: boolean }>`
+  const { rows } = await sql<Person & { worksHere: boolean; worksElsewhere: boolean; hasActedHere: boolean }>`
     select s.id as staff_id, s.account_id, a.email, s.name, a.language, c.name as clinic_name,
            lookup.leads_elsewhere(s.account_id, s.clinic_id) as leads_elsewhere,
+           exists (select from lookup.staff_memberships(s.account_id) m where m.clinic_id <> s.clinic_id) as works_elsewhere,
            (now() at time zone c.time_zone)::date between s.active_from and coalesce(s.active_to, 'infinity') as works_here,
            exists (select from audit_event e
                    where e.clinic_id = s.clinic_id and e.actor_account_id = s.account_id and e.outcome <> 'refused'
@@ -52,7 +53,7 @@ async function getOther(act: Act, staffId: string): Promise<Person> {
   if (person === undefined) throw new ProblemError('notFound');
   if (act.actor.kind === 'staff' && act.actor.accountId === person.accountId)
     refuseField('params.staffId', 'notOneself');
-  if (!person.worksHere || (person.leadsElsewhere && !person.hasActedHere))
+  if (!person.worksHere || (person.worksElsewhere && !person.hasActedHere))
     throw new ProblemError('mendedElsewhere');
   return person;
 }
