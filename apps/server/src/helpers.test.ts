@@ -342,6 +342,12 @@ describe('a proxy', () => {
     ]);
     expect(seats.rows[0]?.name).toMatch(/（代理 若葉 花子）$/);
     expect((await theirs.startCall()).status).toBe('inCall');
+    const note = await journey.doctor.get('getNote', { params: theirs.at });
+    const lines = note.header.filter(({ key }) => key === 'agreement' || key === 'plan');
+    expect(lines.map(({ value }) => value.ja)).toEqual([
+      expect.stringContaining('代理人 若葉 花子・娘が合意'),
+      expect.stringContaining('代理人 若葉 花子・娘が合意'),
+    ]);
   });
 
   it('may do so no more once their help has ended, and what they agreed to alone no longer carries a call', async () => {

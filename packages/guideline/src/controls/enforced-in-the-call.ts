@@ -195,13 +195,17 @@ export const enforcedInTheCall = {
   'proxy-of-the-patient': {
     kind: 'enforced',
     how: words(
-      '代理の人は、意思疎通が難しい患者や未成年の場合に限り、本人を診察するか、できない理由を残します。',
-      'A proxy acts only on a ground, and the patient is examined or it is said why not.',
+      '代理の人は、意思疎通が難しい患者や未成年の場合に限ります。窓口で理由と確かめた方法を登録した代理人は本人に代わって合意でき、誰が何を根拠に合意したかが残ります。診察は本人に行うか、できない理由を残します。',
+      'A proxy acts only on a ground. One registered at the counter with ground and proof may agree in the patient’s place, and who agreed on which ground is kept. The patient is examined, or it is said why not.',
     ),
     clauses: [],
     state: 'inUse',
     screens: ['request', 'review', 'closing'],
-    tests: ['apps/server/src/asked-facts.test.ts'],
+    tests: [
+      'apps/server/src/asked-facts.test.ts',
+      'apps/server/src/helpers.test.ts',
+      'apps/server/src/walls/helpers.test.ts',
+    ],
     documents: [],
   },
 } as const satisfies Record<string, ControlText>;

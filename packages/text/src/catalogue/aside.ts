@@ -305,6 +305,11 @@ export const aside = catalogue({
     en: 'A proxy who agrees in your place is registered at the counter, on papers: for a minor, or for somebody who cannot communicate.',
     easy: 'かわりに きめる ひとは びょういんで とうろく します。',
   },
+  'helpers.byProxy': {
+    ja: '代理人の{name}さん（{relation}）が、本人に代わって合意しました。',
+    en: '{name} ({relation}) agreed as proxy, in the patient’s place.',
+    easy: '{name}さん（{relation}）が かわりに きめました。',
+  },
   'helpers.until': { ja: '{day}まで', en: 'until {day}', easy: '{day}まで' },
   'helpers.named': { ja: '登録した人', en: 'Registered by', easy: 'とうろく した ひと' },
   'helpers.by.patient': { ja: '本人が登録', en: 'named by you', easy: 'じぶんで とうろく' },

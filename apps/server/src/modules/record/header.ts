@@ -16,6 +16,16 @@ import { findHealth } from '../patient/index.ts';
 
 type Line = NoteView['header'][number];
 
+/** Who agreed in the patient's place, beside what they agreed to (S-V-head-c). */
+function wordsOfProxy(proxy: { readonly name: string; readonly relation: string } | null): Words {
+  if (proxy === null) return { ja: '', en: '' };
+  const { name, relation } = proxy;
+  return {
+    ja: `（患者の代理人 ${name}・${relation}が合意）`,
+    en: ` (the patient's proxy agreed: ${name}, ${relation})`,
+  };
+}
+
 /**
  * The legal header of a note, which writes itself: agreement, identity, place, companions, prior information and the
  * live picture and sound (S-2-5-1-1-3, S-1-2-2-iii-c, S-1-4-2-i-a, S-2-2-2-i).
@@ -51,16 +61,28 @@ export async function composeHeader(
   add('kind', { ja: '診療の種類', en: 'Kind' }, kind.ja, kind.en);
 
   if (agreement !== null && agreement.withdrawnAt === null) {
+    const proxy =
+      agreement.proxyName === null
+        ? null
+        : { name: agreement.proxyName, relation: agreement.proxyRelation ?? '' };
+    const inPlace = wordsOfProxy(proxy);
     add(
       'agreement',
       { ja: '合意', en: 'Agreement' },
-      `${day(agreement.agreedAt)} オンライン診療と本システムの利用、そのリスクについて、説明（${explanation?.by ?? ''}）の上で双方が合意`,
-      `${day(agreement.agreedAt)} both sides agreed on online care, this system and its risks, after an explanation by ${explanation?.by ?? ''}`,
+      `${day(agreement.agreedAt)} オンライン診療と本システムの利用、そのリスクについて、説明（${explanation?.by ?? ''}）の上で双方が合意${inPlace.ja}`,
+      `${day(agreement.agreedAt)} both sides agreed on online care, this system and its risks, after an explanation by ${explanation?.by ?? ''}${inPlace.en}`,
     );
   }
   const plan = plans.find((each) => each.status === 'adopted');
-  if (plan)
-    add('plan', { ja: '診療計画', en: 'Care plan' }, `第${plan.version}版`, `version ${plan.version}`);
+  if (plan) {
+    const inPlace = wordsOfProxy(plan.byProxy);
+    add(
+      'plan',
+      { ja: '診療計画', en: 'Care plan' },
+      `第${plan.version}版${inPlace.ja}`,
+      `version ${plan.version}${inPlace.en}`,
+    );
+  }
 
   if (identity.patient)
     add(

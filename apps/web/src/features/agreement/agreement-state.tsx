@@ -1,6 +1,7 @@
 import type { AgreementView } from '@onshin/contract';
 import { showFullDateTime } from '@onshin/text/dates';
 import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
+import { ByProxy } from '../../parts/aside/by-proxy.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
@@ -51,6 +52,7 @@ export function AgreementState({ clinicId, view }: AgreementStateProps) {
                 by: agreement.patientSideBy,
               })}
             </p>
+            {agreement.proxy !== null && <ByProxy proxy={agreement.proxy} />}
           </Callout>
           <Withdraw clinicId={clinicId} view={view} />
         </>

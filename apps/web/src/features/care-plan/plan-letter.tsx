@@ -1,6 +1,7 @@
 import type { CarePlanVersionView } from '@onshin/contract';
 import { showFullDateTime } from '@onshin/text/dates';
 import { useLanguage, usePatientText } from '../../lib/text/text-provider.tsx';
+import { ByProxy } from '../../parts/aside/by-proxy.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Chip } from '../../ui/chip.tsx';
 
@@ -64,6 +65,7 @@ export function PlanLetter({ plan, patientName }: PlanLetterProps) {
           {plan.adoptedAt !== null && (
             <p>{t('patientPlan.adopted', { at: showFullDateTime(plan.adoptedAt, language) })}</p>
           )}
+          {plan.byProxy !== null && <ByProxy proxy={plan.byProxy} />}
         </footer>
       </article>
     </>
