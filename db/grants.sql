@@ -91,7 +91,8 @@ grant insert, select (clinic_id, id, sealed_id, custodian, place, sealed_by, sea
 grant select, insert on maintenance_engagement, work_order, work_order_patient, work_order_decision, work_order_report,
   work_order_confirmation to onshin_app;
 
--- How patients come in.
+-- How patients come in, and what they agreed to before they read their chart.
+grant select, insert on portal_terms, portal_agreement, portal_withdrawal to onshin_app;
 grant select, insert on sms_sent, way_in_change to onshin_app;
 grant select, insert, delete on chart_passkey, chart_codes to onshin_app;
 grant update (counter, last_used_at) on chart_passkey to onshin_app;

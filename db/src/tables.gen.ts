@@ -666,6 +666,31 @@ export interface PatientQuestion {
   question: string;
 }
 
+export interface PortalAgreement {
+  accountId: string;
+  agreedAt: Generated<string>;
+  clinicId: string;
+  id: string;
+  patientId: string;
+  termsId: string;
+}
+
+export interface PortalTerms {
+  clinicId: string;
+  content: unknown;
+  id: string;
+  usual: string | null;
+  validFrom: Generated<string>;
+  version: number;
+  writtenBy: string | null;
+}
+
+export interface PortalWithdrawal {
+  agreementId: string;
+  clinicId: string;
+  withdrawnAt: Generated<string>;
+}
+
 export interface Practitioner {
   checkedAt: string | null;
   id: string;
@@ -1069,6 +1094,9 @@ export interface DB {
   patientHelperEnd: PatientHelperEnd;
   patientNumber: PatientNumber;
   patientQuestion: PatientQuestion;
+  portalAgreement: PortalAgreement;
+  portalTerms: PortalTerms;
+  portalWithdrawal: PortalWithdrawal;
   practitioner: Practitioner;
   providerIdentity: ProviderIdentity;
   publishedChecklist: PublishedChecklist;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { agreeToPortal } from '../../apps/server/src/testing/agree-to-portal.ts';
 import { Journey } from '../../apps/server/src/testing/journey.ts';
 import { look } from './support/look.ts';
 import { openStage, type Stage } from './support/stage.ts';
@@ -74,6 +75,9 @@ describe('at 320 and at 1440 pixels', () => {
     const page = await person('demo.patient');
     const home = `/p/${journey.clinicId}`;
     const visit = `${home}/visits/${journey.view.id}`;
+    // What their own record waits for, until they have agreed.
+    await lookThrough(page, { terms: `${home}/accesses` });
+    await agreeToPortal(journey.patient, journey.patientAt);
     await lookThrough(page, {
       home,
       request: `${home}/request`,
@@ -112,6 +116,7 @@ describe('at 320 and at 1440 pixels', () => {
       people: `${staff}/settings/staff`,
       access: `${staff}/settings/access`,
       entry: `${staff}/settings/entry`,
+      'portal-text': `${staff}/settings/portal`,
       recovery: `${staff}/safeguard/recovery`,
       period: `${staff}/evidence`,
       editions: `${staff}/evidence/editions`,

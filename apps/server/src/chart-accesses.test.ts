@@ -3,6 +3,7 @@ import type { ChartAccesses } from '@onshin/contract';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hire, makeOldPatient } from './testing/everybody.ts';
+import { agreeToPortal } from './testing/agree-to-portal.ts';
 import { openPerson, type TestPerson } from './testing/http-person.ts';
 import { openTestServer, type TestServer } from './testing/test-server.ts';
 
@@ -24,6 +25,7 @@ beforeAll(async () => {
   patient = openPerson(server.url, old.cookie);
   accountId = old.accountId;
   params = { clinicId: server.clinicId, patientId: old.patientId };
+  await agreeToPortal(patient, params);
 });
 afterAll(async () => await server.close());
 

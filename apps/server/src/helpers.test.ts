@@ -7,6 +7,7 @@ import { goodDevice, wish } from './testing/bodies.ts';
 import { tokenOf } from './testing/counter-code.ts';
 import { hire } from './testing/everybody.ts';
 import { openPerson, type TestPerson } from './testing/http-person.ts';
+import { agreeToPortal } from './testing/agree-to-portal.ts';
 import { Journey } from './testing/journey.ts';
 import { codesOf, leaveNothingOpen, outcomeOf } from './testing/refusals.ts';
 import { openTestServer, type Reply, type TestServer } from './testing/test-server.ts';
@@ -463,6 +464,7 @@ describe('coming in again', () => {
   it('shows the patient, among those who opened their chart, who helped', async () => {
     const { person } = await helperWith('device');
     await person.get('getPatientHome', { params: { clinicId: at.clinicId } });
+    await agreeToPortal(journey.patient, at);
     const { accesses } = await journey.patient.get('listChartAccesses', { params: at });
     expect(accesses).toContainEqual(
       expect.objectContaining({ role: 'helper', name: '若葉 花子', kind: 'readVisit' }),

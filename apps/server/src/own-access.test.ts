@@ -3,6 +3,7 @@ import { TOTP } from 'otpauth';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newToken } from './platform/secrets.ts';
+import { agreeToPortal } from './testing/agree-to-portal.ts';
 import { TestAuthenticator } from './testing/authenticator.ts';
 import { tokenOf } from './testing/counter-code.ts';
 import { hire, makeOldPatient } from './testing/everybody.ts';
@@ -65,6 +66,9 @@ describe('a passkey of a patient', () => {
       mayAddPasskey: true,
       passkeys: [],
     });
+    // It opens the chart as well: first its person is told what that means.
+    expect(codeOf(await person.call('startOwnPasskey', { params }))).toBe('portalTermsNeeded');
+    await agreeToPortal(person, { ...params, patientId });
     const { ticket, options } = await person.get('startOwnPasskey', { params });
     const { passkeys } = await person.get('finishOwnPasskey', {
       params,
@@ -107,6 +111,8 @@ describe('a passkey of a patient', () => {
     expect((await person.get('getOwnAccess', { params })).mayAddPasskey).toBe(false);
     expect(codeOf(await person.call('startOwnPasskey', { params }))).toBe('forbidden');
     const everybody = await server.signedIn('patient');
+    const { patients } = await everybody.get('getSession');
+    await agreeToPortal(everybody, { ...params, patientId: patients[0]?.patientId ?? '' });
     expect(codeOf(await everybody.call('startOwnPasskey', { params }))).toBe('forbidden');
   });
 });

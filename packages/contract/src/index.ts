@@ -32,6 +32,7 @@ export type {
   SealedSheet,
   SealedUseView,
 } from './operations/sealed-accounts.ts';
+export { portalContent, type PortalContent, type PortalTerms } from './operations/portal-terms.ts';
 export type { EmergencyView } from './operations/emergency.ts';
 export type { MaintainerView, WorkOrderView } from './operations/maintenance.ts';
 export type { NoteContent, NoteView } from './operations/record.ts';

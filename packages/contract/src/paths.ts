@@ -50,6 +50,8 @@ export const staffPaths = {
   getClinicSettings: read(`${clinic}/settings`),
   changeClinicSettings: change(`${clinic}/settings`),
   publishClinicPage: change(`${clinic}/publish`),
+  getPortalText: read(`${clinic}/portal-text`),
+  writePortalText: act(`${clinic}/portal-text`),
   listCertificates: read(`${clinic}/certificates`),
   decideCertificate: act(`${clinic}/certificates/:certificateId`),
   getNetworkPolicy: read(`${clinic}/network-policy`),

@@ -5,6 +5,7 @@ export const patientPaths = {
   adoptCarePlan: change(`${patient}/care-plan/adopt`),
   adviseOnRedFlags: act(`${clinic}/red-flags`),
   agree: change(`${patient}/agreement`),
+  agreeToPortal: act(`${patient}/portal-terms/agree`),
   askQuestion: change(`${patient}/questions`),
   cancelConsultation: change(`${consultation}/cancel`),
   chooseChart: act(`${patient}/choose`),
@@ -27,6 +28,7 @@ export const patientPaths = {
   getHelping: read(`${clinic}/helping`),
   getOwnAccess: read(`${clinic}/own-access`),
   getPatientHome: read(`${clinic}/home`),
+  getPortalTerms: read(`${patient}/portal-terms`),
   getPublicClinic: read('/public/clinics/:slug'),
   getRelay: read(`${consultation}/relay`),
   getSession: read('/session'),
@@ -51,5 +53,6 @@ export const patientPaths = {
   startOwnPasskey: act(`${clinic}/own-access/passkeys/start`),
   startPasskeySignIn: act('/staff-sign-in/passkey/start'),
   submitRequest: act(`${clinic}/requests`),
+  withdrawFromPortal: act(`${patient}/portal-terms/withdraw`),
   withdrawAgreement: change(`${patient}/agreement/withdraw`),
 } as const satisfies Record<string, OperationPath>;

@@ -13,6 +13,7 @@ import type { GatePassage } from './act.ts';
 import { decide, looksAtPatient, mayAttempt } from './permissions.ts';
 import type { Incoming, Outgoing } from './incoming.ts';
 import { GuidelineRefusal } from './refusal.ts';
+import { requirePortalTerms } from './portal-terms.ts';
 import { findRemembered, remember } from './remembered.ts';
 import { findStanding } from './standing.ts';
 import { isClosedUnderSeal } from './under-seal.ts';
@@ -115,7 +116,10 @@ async function authorise(act: Act, { name, params, signedIn }: Incoming): Promis
   const decision = decide(name, act.actor, found?.standing ?? null);
   if (found !== null && found.standing.emergencyAccessId !== null)
     act.noteInAudit({ emergencyAccessId: found.standing.emergencyAccessId });
-  if (decision === 'allowed') return;
+  if (decision === 'allowed') {
+    await requirePortalTerms(act, name, found?.patientId ?? null);
+    return;
+  }
   // Their session may still be open in the browser; what it was for is over.
   if (decision === 'notSignedIn' && signedIn?.method === 'helper' && signedIn.helping === null)
     throw new ProblemError('helpEnded');

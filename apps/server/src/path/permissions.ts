@@ -131,6 +131,8 @@ export const permissions = {
   getNetworkPolicy: andAtWork(staff('sameClinic', ...everyStaff)),
   changeNetworkPolicy: administrator,
   changeClinicSettings: administrator,
+  getPortalText: staff('sameClinic', ...everyStaff),
+  writePortalText: administrator,
   publishClinicPage: administrator,
   listStaff: staff('sameClinic', ...everyStaff),
   inviteStaff: administrator,
@@ -187,6 +189,10 @@ export const permissions = {
     kinds: ['patient', 'visitor', 'deviceHelper', 'bookingHelper', 'proxy'],
     relation: 'self',
   },
+  // Told first, and agreed to, before one's own chart is read online (A-6.11-C-9).
+  getPortalTerms: orHelper(patient('ownChart')),
+  agreeToPortal: orHelper(patient('ownChart')),
+  withdrawFromPortal: orHelper(patient('ownChart')),
   chooseChart: patient('ownChart'),
   listChartAccesses: patient('ownChart'),
   // Agreement and plan.

@@ -32,6 +32,9 @@ const growOnly = [
   'emergency_access',
   'emergency_access_end',
   'emergency_access_review',
+  'portal_terms',
+  'portal_agreement',
+  'portal_withdrawal',
   'sealed_account',
   'sealed_credential',
   'sealed_check',
@@ -133,6 +136,9 @@ beforeAll(async () => {
     params: opened,
     body: { outcome: 'justified', words: '問い合わせの記録と合う' },
   });
+  const { version } = await journey.patient.get('getPortalTerms', { params: journey.patientAt });
+  await journey.patient.get('agreeToPortal', { params: journey.patientAt, body: { version } });
+  await journey.patient.get('withdrawFromPortal', { params: journey.patientAt });
   await useAnEnvelope(administrator, server);
   await administrator.get('inviteMaintainer', {
     params: { clinicId },

@@ -18,6 +18,7 @@ import * as helpers from './helpers.ts';
 import * as intake from './intake.ts';
 import * as ownAccess from './own-access.ts';
 import * as patient from './patient.ts';
+import * as portalTerms from './portal-terms.ts';
 import * as publicPages from './public.ts';
 import * as record from './record.ts';
 import * as schedule from './schedule.ts';
@@ -39,6 +40,7 @@ const all = {
   ...intake,
   ...patient,
   ...ownAccess,
+  ...portalTerms,
   ...helpers,
   ...agreement,
   ...schedule,

@@ -19,6 +19,7 @@ import { recovery } from './staff/recovery.ts';
 import { request } from './staff/request.ts';
 import { maintenance } from './staff/maintenance.ts';
 import { safeguard } from './staff/safeguard.ts';
+import { portalText } from './staff/portal-text.ts';
 import { sealed } from './staff/sealed.ts';
 import { settings } from './staff/settings.ts';
 import { signIn } from './staff/sign-in.ts';
@@ -46,6 +47,7 @@ export const staff = {
   ...exception,
   ...safeguard,
   ...sealed,
+  ...portalText,
   ...maintenance,
   ...acts,
   ...settings,

@@ -9,6 +9,13 @@ import {
 } from './charts.ts';
 import { listChartAccesses } from './accesses.ts';
 import { endHelper, listHelpers, nameHelper, recordHelper } from './helpers.ts';
+import {
+  agreeToPortal,
+  getPortalTerms,
+  getPortalText,
+  withdrawFromPortal,
+  writePortalText,
+} from './portal.ts';
 import { changeWayIn } from './way-in.ts';
 
 export { intakeFacts } from './intake-facts.ts';
@@ -38,6 +45,11 @@ export const patientHandlers = (origin: string, smsPerDay: number | null) => ({
   chooseChart,
   listChartAccesses,
   changeWayIn: changeWayIn(origin),
+  getPortalTerms,
+  agreeToPortal,
+  withdrawFromPortal,
+  getPortalText,
+  writePortalText,
   listHelpers,
   nameHelper: nameHelper(smsPerDay),
   recordHelper: recordHelper(smsPerDay),

@@ -122,6 +122,10 @@ export const staffRoutes: readonly PageRoute[] = [
     Page: lazy(() => import('../../features/access-policy/access-policy-page.tsx')),
   },
   {
+    path: '/staff/:clinicId/settings/portal',
+    Page: lazy(() => import('../../features/portal-text/portal-text-page.tsx')),
+  },
+  {
     path: '/staff/:clinicId/settings/staff',
     Page: lazy(() => import('../../features/clinic-setup/people-page.tsx')),
   },

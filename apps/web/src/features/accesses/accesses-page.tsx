@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useRead } from '../../lib/api/hooks.ts';
 import { useLanguage } from '../../lib/text/text-provider.tsx';
 import { useAsideText } from '../../parts/aside/aside-text.ts';
+import { PortalGate } from '../../parts/portal/portal-gate.tsx';
 import type { PageProps } from '../../parts/page-route.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { OwnPatient } from '../../parts/session/own-patient.tsx';
@@ -19,11 +20,13 @@ export default function AccessesPage({ clinicId }: PageProps) {
   return (
     <OwnPatient clinicId={clinicId}>
       {(patientId) => (
-        <div className="stack">
-          <PageTitle lead={t('accesses.lead')}>{t('accesses.title')}</PageTitle>
-          <Accesses key={patientId} clinicId={clinicId} patientId={patientId} before={null} />
-          <p className="soft">{t('accesses.ask')}</p>
-        </div>
+        <PortalGate clinicId={clinicId} patientId={patientId}>
+          <div className="stack">
+            <PageTitle lead={t('accesses.lead')}>{t('accesses.title')}</PageTitle>
+            <Accesses key={patientId} clinicId={clinicId} patientId={patientId} before={null} />
+            <p className="soft">{t('accesses.ask')}</p>
+          </div>
+        </PortalGate>
       )}
     </OwnPatient>
   );

@@ -1,10 +1,12 @@
 import './own-access.css';
 import type { OwnAccess } from '@onshin/contract';
 import { showDateTime } from '@onshin/text/dates';
+import { useState } from 'react';
 import { useAct, useRead } from '../../lib/api/hooks.ts';
 import { useLanguage } from '../../lib/text/text-provider.tsx';
 import { useAsideText } from '../../parts/aside/aside-text.ts';
 import type { PageProps } from '../../parts/page-route.ts';
+import { PortalTerms } from '../../parts/portal/portal-terms.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { OwnPatient } from '../../parts/session/own-patient.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -18,14 +20,30 @@ import { Rows } from './rows.tsx';
 
 /** How a patient comes in, and where they are in now. */
 export default function OwnAccessPage({ clinicId }: PageProps) {
-  return <OwnPatient clinicId={clinicId}>{() => <Access clinicId={clinicId} />}</OwnPatient>;
+  return (
+    <OwnPatient clinicId={clinicId}>
+      {(patientId) => <Access clinicId={clinicId} patientId={patientId} />}
+    </OwnPatient>
+  );
 }
 
-function Access({ clinicId }: { readonly clinicId: string }) {
+function Access({ clinicId, patientId }: { readonly clinicId: string; readonly patientId: string }) {
   const t = useAsideText();
   const read = useRead('getOwnAccess', { params: { clinicId } });
-  if (read.isPending) return <Skeleton lines={6} />;
+  const [reads, setReads] = useState(false);
+  const terms = useRead('getPortalTerms', { params: { clinicId, patientId } });
+  if (read.isPending || terms.isPending) return <Skeleton lines={6} />;
   if (read.isError) return <ProblemNotice error={read.error} onRetry={() => void read.refetch()} />;
+  const agreed = typeof terms.data?.agreedAt === 'string';
+  if (reads && terms.data !== undefined)
+    return (
+      <PortalTerms
+        clinicId={clinicId}
+        patientId={patientId}
+        terms={terms.data}
+        onDone={() => setReads(false)}
+      />
+    );
   const { email, mobile } = read.data;
   const ways = [
     ...(email === null ? [] : [{ term: t('ownAccess.email'), value: email }]),
@@ -38,7 +56,7 @@ function Access({ clinicId }: { readonly clinicId: string }) {
         <DescriptionList items={ways} />
         <p className="soft">{t('ownAccess.ways.change')}</p>
       </Card>
-      <PasskeysCard clinicId={clinicId} access={read.data} />
+      <PasskeysCard clinicId={clinicId} access={read.data} hasAgreed={agreed} />
       <CodesCard clinicId={clinicId} access={read.data} />
       <Card title={t('helpers.title')}>
         <p>{t('helpers.lead')}</p>
@@ -47,6 +65,14 @@ function Access({ clinicId }: { readonly clinicId: string }) {
           <ButtonLink kind="quiet" href={`/p/${clinicId}/helping`}>
             {t('helping.toPage')}
           </ButtonLink>
+        </div>
+      </Card>
+      <Card title={t('portal.card')}>
+        {!agreed && <p>{t('portal.card.needed')}</p>}
+        <div>
+          <Button small onClick={() => setReads(true)}>
+            {t('portal.card.open')}
+          </Button>
         </div>
       </Card>
       <Sessions clinicId={clinicId} sessions={read.data.sessions} />

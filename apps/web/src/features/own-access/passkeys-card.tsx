@@ -19,10 +19,16 @@ import { Rows } from './rows.tsx';
 interface PasskeysCardProps {
   readonly clinicId: string;
   readonly access: OwnAccess;
+  /** Whether they agreed to what a passkey opens as well: their record. */
+  readonly hasAgreed: boolean;
 }
 
 /** Passkeys, by the names their person gave them. */
-export function PasskeysCard({ clinicId, access: { passkeys, mayAddPasskey } }: PasskeysCardProps) {
+export function PasskeysCard({
+  clinicId,
+  access: { passkeys, mayAddPasskey },
+  hasAgreed,
+}: PasskeysCardProps) {
   const t = useAsideText();
   const { language } = useLanguage();
   const remove = useAct('removeOwnPasskey', { refresh: ['getOwnAccess'] });
@@ -49,7 +55,8 @@ export function PasskeysCard({ clinicId, access: { passkeys, mayAddPasskey } }: 
         />
       )}
       {remove.isError && <ProblemNotice error={remove.error} />}
-      {mayAddPasskey ? <AddPasskey clinicId={clinicId} /> : <p>{t('ownAccess.passkeys.notHere')}</p>}
+      {mayAddPasskey && hasAgreed && <AddPasskey clinicId={clinicId} />}
+      {!mayAddPasskey && <p>{t('ownAccess.passkeys.notHere')}</p>}
     </Card>
   );
 }

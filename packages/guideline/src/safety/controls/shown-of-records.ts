@@ -116,10 +116,17 @@ export const shownOfRecords = {
   ),
   'explained-and-agreed-before': implemented(
     words(
-      'システムの危険と責任の分担を説明し、合意を得てからでなければ通話を始められません。',
-      'No call begins before risks and responsibilities were explained and agreed to.',
+      '患者は、自分の記録をオンラインで見る前に、目的、危険、責任の分担、法律の説明を読んで合意します。版と人と時刻が残り、いつでもやめられます。通話も、システムの危険を説明し合意を得てからでなければ始められません。',
+      'Before patients read their own record online they are told purpose, risks, who answers for what, and the law, and agree; version, person and time are kept, and they can withdraw. No call begins before the risks of the system were explained and agreed to, either.',
     ),
     [
+      shown(
+        'apps/server/src/portal-terms.test.ts',
+        'waits until its person was told what it is for, what may go wrong and who answers for what',
+        'is agreed to once for each version, by whom and when stands for good',
+        'keeps no visit from anybody: it closes with a withdrawal, and care goes on',
+        'is asked anew when the clinic says it in words of its own',
+      ),
       shown(
         'apps/server/src/refusals.test.ts',
         'is refused without agreement and plan, clause by clause',

@@ -7,6 +7,12 @@ export const acts = catalogue({
   'act.signInFailed': { ja: 'ログインの失敗', en: 'Failed to sign in' },
   'act.screenLocked': { ja: '画面をロック', en: 'Locked the screen' },
   'act.screenUnlocked': { ja: '画面のロックを解除', en: 'Unlocked the screen' },
+  'act.agreeToPortal': { ja: '記録をオンラインで見ることに合意', en: 'Agreed to read the record online' },
+  'act.withdrawFromPortal': {
+    ja: '記録をオンラインで見る合意を取り消し',
+    en: 'Withdrew from reading online',
+  },
+  'act.writePortalText': { ja: '患者ページの説明を書いた', en: 'Wrote what patients agree to online' },
   'act.openedSealedAccount': { ja: '非常時アカウントを開いた', en: 'Opened an emergency account' },
   'act.makeSealedAccount': { ja: '非常時アカウントを作成', en: 'Made an emergency account' },
   'act.sealAccountAnew': { ja: '非常時アカウントに新しく封をした', en: 'Sealed an emergency account anew' },

@@ -10,6 +10,15 @@ export const staffErrors = catalogue({
     ja: '操作は済んでいます。表示できなかったときは、取り消して、もう一度行ってください。',
     en: 'It was done. If you did not see it, undo it and do it anew.',
   },
+  // A patient's page shows the text itself instead.
+  'error.portalTermsNeeded': {
+    ja: '先に説明を読んで合意が必要です',
+    en: 'This has to be read and agreed to first',
+  },
+  'error.portalTermsNeeded.remedy': {
+    ja: '患者のページの「記録を見た人」で、説明を読んで合意できます。',
+    en: 'On the patient’s page about who has seen the record it can be read and agreed to.',
+  },
   'error.secondFactorNotAsserted': {
     ja: '院内アカウントで二つの認証が確かめられていません',
     en: 'Your account at the hospital was not confirmed with two factors',
