@@ -150,6 +150,15 @@ create function lookup.help_by_account(wanted uuid)
       and helps_on(h, (now() at time zone c.time_zone)::date, p.birth_date, proxy_until_age(c.settings))
     order by c.name, h.at
   $$;
+
+-- Whom somebody helps is not their clinic's either: nobody there is handed what opens it.
+create or replace function lookup.leads_elsewhere(wanted uuid, besides uuid) returns boolean
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select exists (select from lookup.staff_memberships(wanted) m where m.clinic_id <> besides)
+        or exists (select from patient p where p.account_id = wanted)
+        or exists (select from lookup.help_by_account(wanted))
+  $$;
 reset role;
 
 -- What a proxy agreed to stands as theirs, and never as the patient's own word.

@@ -157,6 +157,26 @@ describe('the account of a patient', () => {
   });
 });
 
+describe('the account of whoever helps a patient', () => {
+  it('is handed no link at the counter: whoever gives it would come in in that patient’s place', async () => {
+    const mother = await clinic.member('haha@nishi.example', ['clerk']);
+    await makeOldPatientOf((await clinic.member('ko@nishi.example', ['clerk'])).email);
+    await clinic.admin.query(
+      `insert into patient_helper (clinic_id, id, patient_id, account_id, name, relation, scopes, from_day, last_day, named_by)
+       select p.clinic_id, gen_random_uuid(), p.id, a.id, '母', '母', array['device'], d, d + 9, p.account_id
+       from patient p join account c on c.id = p.account_id and c.email = 'ko@nishi.example',
+            account a, (select (now() at time zone 'Asia/Tokyo')::date as d) today
+       where a.email = $1`,
+      [mother.email],
+    );
+    const reply = await clinic.administrator.person.call('giveRecovery', {
+      params: await staffAt(mother.email),
+      body: counter,
+    });
+    expect(outcomeOf(reply)).toBe('onlyByMail');
+  });
+});
+
 describe('somebody who has left', () => {
   it('is no longer for the former clinic to mend or stop', async () => {
     const leaver = await clinic.member('saru@nishi.example', ['clerk']);

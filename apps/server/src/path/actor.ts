@@ -147,7 +147,8 @@ export async function findSignedIn(
              a.id, ${addressIn(cameFrom)}::inet, ${cameFrom.certificate?.fingerprint ?? null}::bytea)) as asking,
            (select json_agg(c) from lookup.charts_of_account(a.id) c) as charts,
            (select to_json(i) from lookup.open_inspection(s.inspection_id) i) as inspection,
-           (select to_json(h) from lookup.help_by_account(a.id) h where h.helper_id = s.helper_id) as helping
+           case when s.helper_id is not null then
+             (select to_json(h) from lookup.help_by_account(a.id) h where h.helper_id = s.helper_id) end as helping
     from session s join account a on a.id = s.account_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.ends_at > now()`.execute(db);
   const row = rows[0];

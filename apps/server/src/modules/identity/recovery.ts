@@ -45,7 +45,7 @@ async function getOther(act: Act, staffId: string): Promise<Person> {
            (now() at time zone c.time_zone)::date between s.active_from and coalesce(s.active_to, 'infinity') as works_here,
            exists (select from audit_event e
                    where e.clinic_id = s.clinic_id and e.actor_account_id = s.account_id and e.outcome <> 'refused'
-                     and e.actor_role not in ('patient', 'visitor', 'inspector')
+                     and e.actor_role not in ('patient', 'visitor', 'inspector', 'helper', 'proxy')
                      and e.act <> all (${comingAndGoing})) as has_acted_here
     from staff_member s join account a on a.id = s.account_id and not a.is_sealed join clinic c on c.id = s.clinic_id
     where s.clinic_id = ${act.clinicId} and s.id = ${staffId}`.execute(act.tx);
