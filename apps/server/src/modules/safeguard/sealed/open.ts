@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Act } from '../../../path/act.ts';
 import { recordAttendance } from '../../../path/attendance.ts';
 import type { Handler, Handling } from '../../../path/handler.ts';
+import { json } from '../../../platform/database.ts';
 import { newId } from '../../../platform/ids.ts';
 import { ProblemError } from '../../../platform/problem-error.ts';
 import type { Passwords } from '../../../platform/secrets.ts';
@@ -44,7 +45,7 @@ export function openSealedAccount(passwords: Passwords): Handler<'openSealedAcco
       foldSealed(call.body.phrase),
       found?.phraseHash ?? (await decoyOf(passwords)),
     );
-    if (found === undefined || !isRight) throw failedSignIn(act, counted);
+    if (found === undefined || !isRight) throw failedToOpen(act, counted, found);
     await requireInside(act, call, found);
     await forgetFailures(act, counted);
     await sql`select set_config('app.clinic', ${found.clinicId}, true)`.execute(act.tx);
@@ -64,6 +65,32 @@ export function openSealedAccount(passwords: Passwords): Handler<'openSealedAcco
     await tellWatchers(at, 'sealedOpened');
     return { goTo: await goToAfterSignIn(at.tx, found.accountId, null) };
   };
+}
+
+/** Whoever guesses at an envelope that lies sealed stands in the trail of its clinic, where an alarm finds them. */
+function failedToOpen(act: Act, counted: string, found: Found | undefined): ProblemError {
+  const failed = failedSignIn(act, counted);
+  const count = failed.keep;
+  if (found === undefined) return failed;
+  return failed.keeping(async (tx) => {
+    await count?.(tx);
+    await sql`select set_config('app.clinic', ${found.clinicId}, true)`.execute(tx);
+    await tx
+      .insertInto('auditEvent')
+      .values({
+        clinicId: found.clinicId,
+        id: newId(),
+        act: 'signInFailed',
+        outcome: 'refused',
+        actorAccountId: found.accountId,
+        actorRole: '',
+        actorName: sql<string>`(select name from account where id = ${found.accountId})`,
+        detail: json({ sealedId: found.sealedId }),
+        remoteAddress: act.remoteAddress,
+      })
+      .execute();
+    await sql`select set_config('app.clinic', ${act.clinicId}, true)`.execute(tx);
+  });
 }
 
 /** Where the clinic asks for certificates from outside, an envelope opens inside alone: it is told before it is used up. */
