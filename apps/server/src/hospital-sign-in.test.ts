@@ -52,6 +52,22 @@ describe('signing in through the hospital’s own provider', () => {
     expect(staff.map((each) => each.roles)).toEqual([['doctor']]);
   });
 
+  it('opens a locked screen again: who came by the provider shows there anew who they are', async () => {
+    const browser = server.person();
+    await signInAs(doctor, browser);
+    const locked = browser.cookie();
+    await browser.get('lockSession');
+    expect((await browser.get('getSession')).work?.isLocked).toBe(true);
+    expect(codeOf(await signInAs({ ...doctor, since: 3600 }, browser))).toBe('signInFailed');
+    expect((await browser.get('getSession')).work?.isLocked).toBe(true);
+    expect(codeOf(await signInAs(doctor, browser))).toBe('signedIn');
+    const { account, work } = await browser.get('getSession');
+    expect([account?.name, work?.isLocked, work?.isSteppedUp]).toEqual(['水野 恵', false, true]);
+    // The locked one is over: nobody goes on with it.
+    const response = await fetch(`${server.url}/api/v1/session`, { headers: { cookie: locked } });
+    expect(((await response.json()) as { account: unknown }).account).toBeNull();
+  });
+
   it('knows a person again by the provider’s name for them, whatever their address is by then', async () => {
     const browser = server.person();
     const renamed = { ...doctor, email: demonstrationAddresses.clerk };
