@@ -60,8 +60,18 @@ grant select, insert on demonstration_mail to onshin_worker;
 grant select, delete on signal, idempotency_key, one_time_token, session, sign_in_failure to onshin_worker;
 
 -- The sealer reads what it seals, appends to the chain, and writes the audit trail out; nothing else.
-grant select on audit_event, audit_subject, judgement, note_version, chain_link, audit_stream to onshin_sealer;
-grant insert on chain_link to onshin_sealer;
+do $$
+declare
+  sealed text;
+begin
+  for sealed in select table_name from table_nature where nature = 'sealed' loop
+    execute format('grant select on %I to onshin_sealer', sealed);
+  end loop;
+end
+$$;
+grant select on chain_link, checkpoint, seal_schema, seal_queue, table_nature, audit_stream to onshin_sealer;
+grant insert on chain_link, checkpoint to onshin_sealer;
+grant delete on seal_queue to onshin_sealer;
 grant insert, update on audit_stream to onshin_sealer;
 
 -- Statistics read counts, nothing else; not even the catalogue of declared tables.

@@ -30,11 +30,12 @@ $$;
 
 -- What becomes of the rows of each table. Every table says one of three:
 --   sealed    never changed or removed
+--   seal      neither: the seal itself, whose own hashes show a change
 --   derived   of the moment, or made again from other rows
 --   unsealed  changes as life goes on; the audit trail tells who changed it
 create table table_nature (
   table_name text primary key,
-  nature text not null check (nature in ('sealed', 'derived', 'unsealed'))
+  nature text not null check (nature in ('sealed', 'seal', 'derived', 'unsealed'))
 );
 
 create procedure declare_tables(declared_nature text, variadic targets regclass[]) language sql as $$

@@ -133,22 +133,4 @@ create index audit_subject_of_patient on audit_subject (clinic_id, patient_id);
 call keep_within_clinic('audit_subject');
 call keep_forever('audit_subject');
 
--- One chain per clinic over its audit events and judgements. Links carry salted commitments, never content.
-create table chain_link (
-  clinic_id uuid not null references clinic,
-  sequence bigint not null check (sequence > 0),
-  record_kind text not null check (record_kind in ('audit_event', 'judgement', 'note_version')),
-  record_id uuid not null,
-  salt bytea not null,
-  commitment bytea not null,
-  previous_hash bytea not null,
-  hash bytea not null,
-  sealed_at timestamptz not null default now(),
-  primary key (clinic_id, sequence),
-  unique (clinic_id, record_kind, record_id)
-);
-comment on table chain_link is 'The chain that shows a quiet change; written by the sealer alone';
-call keep_within_clinic('chain_link');
-call keep_forever('chain_link');
-
 call declare_tables('unsealed', 'note_draft', 'due_task');

@@ -53,7 +53,10 @@ export async function migrate(
     const backup = changes && backups !== null ? await writeBackup(ownerUrl, backups) : null;
     const results = succeeded(await migrator.migrateToLatest());
     const grants = await readFile(new URL('../grants.sql', import.meta.url), 'utf8');
-    await db.transaction().execute((tx) => sql.raw(grants).execute(tx));
+    await db.transaction().execute(async (tx) => {
+      await sql.raw(grants).execute(tx);
+      await sql`call note_seal_schemas()`.execute(tx);
+    });
     return { applied: results, backup };
   });
 }

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -209,13 +217,14 @@ export interface CarePlanVersion {
 }
 
 export interface ChainLink {
-  clinicId: string;
+  chainId: string;
   commitment: Buffer;
   hash: Buffer;
+  kind: string;
   previousHash: Buffer;
-  recordId: string;
-  recordKind: string;
+  recordKey: string;
   salt: Buffer;
+  schemaVersion: number;
   sealedAt: Generated<string>;
   sequence: number;
 }
@@ -236,6 +245,17 @@ export interface ChartPasskey {
   name: Generated<string>;
   publicKey: Buffer;
   transports: Generated<string[]>;
+}
+
+export interface Checkpoint {
+  chainId: string;
+  head: Buffer;
+  keyId: string;
+  madeAt: string;
+  peaks: ArrayType<Buffer>;
+  root: Buffer;
+  sequence: number;
+  signature: Buffer;
 }
 
 export interface ClauseExplanation {
@@ -850,6 +870,21 @@ export interface SealedUseReview {
   words: string;
 }
 
+export interface SealQueue {
+  chainId: string;
+  kind: string;
+  place: Generated<number>;
+  recordKey: string;
+  xid: Generated<string>;
+}
+
+export interface SealSchema {
+  columns: string[];
+  kind: string;
+  since: Generated<string>;
+  version: number;
+}
+
 export interface Seat {
   accountId: string;
   admittedAt: string | null;
@@ -1059,6 +1094,7 @@ export interface DB {
   chainLink: ChainLink;
   chartCodes: ChartCodes;
   chartPasskey: ChartPasskey;
+  checkpoint: Checkpoint;
   clauseExplanation: ClauseExplanation;
   clientCertificate: ClientCertificate;
   clinic: Clinic;
@@ -1113,6 +1149,8 @@ export interface DB {
   sealedUse: SealedUse;
   sealedUseEnd: SealedUseEnd;
   sealedUseReview: SealedUseReview;
+  sealQueue: SealQueue;
+  sealSchema: SealSchema;
   seat: Seat;
   session: Session;
   signal: Signal;

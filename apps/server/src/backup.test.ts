@@ -9,8 +9,8 @@ import { openDatabase, openPool } from './platform/database.ts';
 import { Journey } from './testing/journey.ts';
 import { openTestDatabase, type TestDatabase } from './testing/test-database.ts';
 import { openTestServer, type TestServer } from './testing/test-server.ts';
-import { sealChains } from './worker/seal-chain.ts';
-import { verifyChain } from './worker/verify-chain.ts';
+import { sealChains } from './worker/seal/seal-chain.ts';
+import { verifyChain } from './worker/seal/verify-chain.ts';
 
 let server: TestServer;
 let source: TestDatabase;
@@ -172,7 +172,7 @@ describe('the chain', () => {
     const isSealed = async () => {
       await seal(source).catch(() => {});
       const { rows } = await admin.query<{ sealed: boolean }>(
-        `select exists (select from chain_link l where l.record_id = e.id) as sealed from audit_event e where act = 'restored'`,
+        `select exists (select from chain_link l where l.kind = 'audit_event' and l.record_key = e.id::text) as sealed from audit_event e where act = 'restored'`,
       );
       return rows[0]?.sealed;
     };

@@ -5,8 +5,8 @@ import { freePort } from './testing/http-person.ts';
 import { killInTheMiddle } from './testing/kill-in-the-middle.ts';
 import { openDatabase, openPool } from './platform/database.ts';
 import { openTestDatabase, type TestDatabase } from './testing/test-database.ts';
-import { sealChains } from './worker/seal-chain.ts';
-import { verifyChain } from './worker/verify-chain.ts';
+import { sealChains } from './worker/seal/seal-chain.ts';
+import { verifyChain } from './worker/seal/verify-chain.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -13,8 +13,8 @@ import { Journey } from './testing/journey.ts';
 import { keepFigure } from './testing/keep-figure.ts';
 import type { TestDatabase } from './testing/test-database.ts';
 import { openTestServer, type TestServer } from './testing/test-server.ts';
-import { sealChains } from './worker/seal-chain.ts';
-import { verifyChain } from './worker/verify-chain.ts';
+import { sealChains } from './worker/seal/seal-chain.ts';
+import { verifyChain } from './worker/seal/verify-chain.ts';
 
 const found = await findExternalPostgres();
 const skipped = found === null ? ' (skipped: none of version 15 or newer was found; set POSTGRES_BIN)' : '';

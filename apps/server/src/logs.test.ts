@@ -23,7 +23,12 @@ beforeAll(async () => {
   });
   const config = readConfig({ PORT: String(await freePort()) });
   const urls = { app: database.url('onshin_app'), worker: database.url('onshin_worker') };
-  server = await startServer(config, urls, Buffer.alloc(32, 7), pino({ level: 'trace' }, sink));
+  server = await startServer(
+    config,
+    urls,
+    { secret: Buffer.alloc(32, 7), checkpoints: null },
+    pino({ level: 'trace' }, sink),
+  );
 });
 afterAll(async () => {
   await server.close();

@@ -2,12 +2,21 @@ import { sql } from 'kysely';
 import { pino, type Logger } from 'pino';
 import type { Config } from './config/config.ts';
 import { openDatabase, openPool, refusePrivilegedRole } from './platform/database.ts';
+import type { CheckpointParts } from './worker/seal/make-checkpoints.ts';
 import { startWeb } from './start-web.ts';
 import { startWorker } from './start-worker.ts';
 
 export interface DatabaseUrls {
   readonly app: string;
   readonly worker: string;
+}
+
+/** What this house alone has. */
+export interface ServerKeys {
+  /** Seals second factors, and is mixed into passwords. */
+  readonly secret: Buffer;
+  /** Signs the heads of the chains; null where none are kept outside, as in most tests. */
+  readonly checkpoints: CheckpointParts | null;
 }
 
 export interface RunningServer {
@@ -19,7 +28,7 @@ export interface RunningServer {
 export async function startServer(
   config: Config,
   urls: DatabaseUrls,
-  secretKey: Buffer,
+  keys: ServerKeys,
   logger = makeLogger(config),
 ): Promise<RunningServer> {
   const onLoss = (error: Error) => logger.warn({ error: error.message }, 'database connection lost');
@@ -39,14 +48,21 @@ export async function startServer(
         databaseUrl: urls.app,
         pool,
         db,
-        secretKey,
+        secretKey: keys.secret,
         demonstrationClinicId,
         logger,
         onClose,
       });
     }
     if (config.ONSHIN_ROLES.includes('worker')) {
-      await startWorker({ config, databaseUrl: urls.worker, logger, onLoss, onClose });
+      await startWorker({
+        config,
+        databaseUrl: urls.worker,
+        checkpoints: keys.checkpoints,
+        logger,
+        onLoss,
+        onClose,
+      });
     }
     return { url: new URL(config.PUBLIC_URL).origin, close };
   } catch (error) {

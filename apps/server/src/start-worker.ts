@@ -8,6 +8,7 @@ import { thresholds } from './modules/safeguard/index.ts';
 import { type Database, openDatabase, openPool, refusePrivilegedRole } from './platform/database.ts';
 import { publisher } from './realtime/bus.ts';
 import { auditSink } from './worker/audit-sink.ts';
+import type { CheckpointParts } from './worker/seal/make-checkpoints.ts';
 import { startWorker as runJobs } from './worker/worker.ts';
 
 /** What the worker is started over. */
@@ -15,6 +16,7 @@ export interface WorkerParts {
   readonly config: Config;
   /** Where the worker's role reaches the database. */
   readonly databaseUrl: string;
+  readonly checkpoints: CheckpointParts | null;
   readonly logger: Logger;
   readonly onLoss: (error: Error) => void;
   /** Takes what must be closed again, the last first. */
@@ -25,6 +27,7 @@ export interface WorkerParts {
 export async function startWorker({
   config,
   databaseUrl,
+  checkpoints,
   logger,
   onLoss,
   onClose,
@@ -42,6 +45,7 @@ export async function startWorker({
   const runner = await runJobs({
     pool,
     db,
+    checkpoints,
     sendMail: sendMail(mailer, origin),
     sendSms: sendSms(smsIn(config, db), origin),
     announce: publisher(pool, onLoss),

@@ -27,7 +27,7 @@ const config = readConfig({
 const server = await startServer(
   config,
   { app, worker: embedded.url('onshin_worker', 'postgres') },
-  Buffer.alloc(32, 7),
+  { secret: Buffer.alloc(32, 7), checkpoints: null },
 );
 process.stdout.write(
   `${JSON.stringify({ url: server.url, app, admin: embedded.url('postgres', 'postgres') })}\n`,

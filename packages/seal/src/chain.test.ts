@@ -1,11 +1,11 @@
-import { jsonValue, property, assert, string } from 'fast-check';
+import { assert, jsonValue, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalBytes, canonicalJson, commit, genesis, linkHash } from './chain.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { canonicalBytes, commit, genesis, linkHash } from './chain.ts';
 
-describe('the canonical form', () => {
+describe('JSON in one way', () => {
   it('does not depend on the order of keys', () => {
     expect(canonicalJson({ b: 1, a: [true, null, 'x'] })).toBe('{"a":[true,null,"x"],"b":1}');
-    expect(canonicalBytes('judgement', { b: 1, a: 2 })).toEqual(canonicalBytes('judgement', { a: 2, b: 1 }));
   });
 
   it('refuses what JSON cannot hold', () => {
@@ -25,24 +25,35 @@ describe('the canonical form', () => {
 
 describe('a link', () => {
   const salt = new Uint8Array(16);
-  const link = {
-    sequence: 1,
+  const record = {
     kind: 'audit_event',
-    recordId: '018f0000-0000-7000-8000-000000000001',
-    commitment: commit(salt, canonicalBytes('audit_event', { act: 'getChart' })),
+    recordKey: '018f0000-0000-7000-8000-000000000001',
+    schemaVersion: 1,
+  };
+  const link = {
+    ...record,
+    sequence: 1,
+    commitment: commit(salt, canonicalBytes(record, '{"act": "getChart"}')),
     previousHash: genesis('clinic'),
-  } as const;
+  };
 
   it('changes with every part of it', () => {
     const hash = linkHash(link).toString('hex');
     const others = [
       { ...link, sequence: 2 },
-      { ...link, kind: 'judgement' as const },
-      { ...link, recordId: '018f0000-0000-7000-8000-000000000002' },
-      { ...link, commitment: commit(salt, canonicalBytes('audit_event', { act: 'getNote' })) },
+      { ...link, kind: 'judgement' },
+      { ...link, recordKey: '018f0000-0000-7000-8000-000000000002' },
+      { ...link, schemaVersion: 2 },
+      { ...link, commitment: commit(salt, canonicalBytes(record, '{"act": "getNote"}')) },
       { ...link, previousHash: genesis('another') },
     ];
     for (const other of others) expect(linkHash(other).toString('hex')).not.toBe(hash);
+  });
+
+  it('binds a content to its record: the same words under another key are another record', () => {
+    const words = '{"act": "getChart"}';
+    const other = canonicalBytes({ ...record, recordKey: '018f0000-0000-7000-8000-000000000002' }, words);
+    expect(other).not.toEqual(canonicalBytes(record, words));
   });
 
   it('says nothing of its content without the salt', () => {

@@ -1,32 +1,27 @@
 import { createHash } from 'node:crypto';
 
-/** Kinds of records that are linked into a clinic's chain. */
-export type RecordKind = 'audit_event' | 'judgement' | 'note_version';
+/** The version of the form below; it stands in every commitment and link. */
+export const sealVersion = 1;
 
-/** The version of the canonical form below; it stands in every commitment. */
-export const canonicalVersion = 1;
+/** The chain of what belongs to no clinic. */
+export const houseChain = '00000000-0000-0000-0000-000000000000';
 
-/**
- * The bytes a record is sealed as: its version, its kind and its columns as JSON with keys in code point order and no
- * spaces. Two readings of the same row give the same bytes, whatever order a database returns its columns in.
- */
-export function canonicalBytes(kind: RecordKind, content: Record<string, unknown>): Buffer {
-  return Buffer.from(`onshin:${canonicalVersion}:${kind}:${canonicalJson(content)}`, 'utf8');
+/** Which record is sealed: its table, its primary key without the clinic, and which version of the table's columns. */
+export interface SealedRecord {
+  readonly kind: string;
+  readonly recordKey: string;
+  readonly schemaVersion: number;
 }
 
-/** JSON with sorted keys and no spaces. @throws TypeError for what JSON cannot hold */
-export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new TypeError('A number without end has no canonical form');
-    return JSON.stringify(value);
-  }
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object') {
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`).join(',')}}`;
-  }
-  throw new TypeError(`A ${typeof value} has no canonical form`);
+/**
+ * The bytes a record is sealed as. The content is the row as PostgreSQL prints it as `jsonb` in UTC: keys in its own
+ * order, numbers digit by digit, so nobody has to agree on how to write a number again.
+ */
+export function canonicalBytes({ kind, recordKey, schemaVersion }: SealedRecord, content: string): Buffer {
+  return Buffer.from(
+    `onshin-record/${sealVersion}\n${kind}\n${recordKey}\n${schemaVersion}\n${content}`,
+    'utf8',
+  );
 }
 
 /** A commitment to bytes under a salt: it shows a change, and once the salt is gone it says nothing. */
@@ -34,21 +29,22 @@ export function commit(salt: Uint8Array, bytes: Uint8Array): Buffer {
   return createHash('sha256').update(salt).update(bytes).digest();
 }
 
-/** What the first link of a clinic's chain is linked to. */
-export function genesis(clinicId: string): Buffer {
-  return createHash('sha256').update(`onshin:genesis:${clinicId}`).digest();
+/** What the first link of a chain is linked to. */
+export function genesis(chainId: string): Buffer {
+  return createHash('sha256').update(`onshin-genesis/${sealVersion}\n${chainId}`).digest();
 }
 
 /** One link's hash over its place, its record, the commitment and the link before it. */
-export function linkHash(link: {
-  sequence: number;
-  kind: RecordKind;
-  recordId: string;
-  commitment: Uint8Array;
-  previousHash: Uint8Array;
-}): Buffer {
+export function linkHash(
+  link: SealedRecord & {
+    readonly sequence: number;
+    readonly commitment: Uint8Array;
+    readonly previousHash: Uint8Array;
+  },
+): Buffer {
+  const { sequence, kind, recordKey, schemaVersion } = link;
   return createHash('sha256')
-    .update(`onshin:link:${canonicalVersion}:${link.sequence}:${link.kind}:${link.recordId}:`)
+    .update(`onshin-link/${sealVersion}\n${sequence}\n${kind}\n${recordKey}\n${schemaVersion}\n`)
     .update(link.commitment)
     .update(link.previousHash)
     .digest();

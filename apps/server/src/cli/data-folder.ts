@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -33,4 +33,24 @@ export async function secretKeyIn(folder: string, config: Pick<Config, 'SECRET_K
     await chmod(file, 0o600);
   }
   return Buffer.from((await readFile(file, 'utf8')).trim(), 'hex');
+}
+
+/** Where signed heads of the chains are kept outside the database. */
+export function checkpointFolder(folder: string, config: Pick<Config, 'CHECKPOINT_FOLDER'>): string {
+  return config.CHECKPOINT_FOLDER ?? join(folder, 'checkpoints');
+}
+
+/**
+ * The key that signs the heads of the chains: the one the settings name, or one made on the first start. Its public half
+ * lies beside it for whoever checks.
+ */
+export async function sealKeyIn(folder: string, config: Pick<Config, 'SEAL_KEY_FILE'>): Promise<KeyObject> {
+  const file = config.SEAL_KEY_FILE ?? join(folder, 'seal.key');
+  if (config.SEAL_KEY_FILE === undefined && !existsSync(file)) {
+    await mkdir(folder, { recursive: true });
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    await writeFile(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
+    await writeFile(join(folder, 'seal.pub'), publicKey.export({ type: 'spki', format: 'pem' }));
+  }
+  return createPrivateKey(await readFile(file));
 }

@@ -1,7 +1,7 @@
 import { readConfig } from '../config/config.ts';
 import { openDatabase, openPool } from '../platform/database.ts';
 import { startServer } from '../server.ts';
-import { dataFolder, secretKeyIn } from './data-folder.ts';
+import { checkpointFolder, dataFolder, sealKeyIn, secretKeyIn } from './data-folder.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { reportFailure } from './report-failure.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
@@ -29,7 +29,10 @@ async function start(): Promise<void> {
     const database = await preparing;
     if (config.ONSHIN_MODE === 'demonstration' && !isClosing) await seed(database.app, say);
     if (isClosing) return;
-    const starting = startServer(config, database, await secretKeyIn(folder, config));
+    const starting = startServer(config, database, {
+      secret: await secretKeyIn(folder, config),
+      checkpoints: { key: await sealKeyIn(folder, config), folder: checkpointFolder(folder, config) },
+    });
     closers.push(async () => await (await starting.catch(() => null))?.close());
     const server = await starting;
     if (isClosing) return;

@@ -102,6 +102,10 @@ const schema = z
     TRUST_PROXY: flag.default(false),
     /** Where the audit trail is written out to for the site's own watch over its systems: `stdout`, or a file that grows. */
     AUDIT_STREAM: z.string().min(1).optional(),
+    /** Where signed heads of the chains are kept outside the database; `checkpoints` in the data folder when absent. */
+    CHECKPOINT_FOLDER: z.string().min(1).optional(),
+    /** The Ed25519 key (PKCS #8, PEM) that signs them; made and kept in the data folder when absent. */
+    SEAL_KEY_FILE: z.string().min(1).optional(),
     /** How much is logged. */
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })

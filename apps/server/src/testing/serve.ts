@@ -6,6 +6,6 @@ const { APP_URL = '', WORKER_URL = '', ...environment } = process.env;
 const server = await startServer(
   readConfig(environment),
   { app: APP_URL, worker: WORKER_URL },
-  Buffer.alloc(32, 7),
+  { secret: Buffer.alloc(32, 7), checkpoints: null },
 );
 process.stdout.write(`ready ${server.url}\n`);

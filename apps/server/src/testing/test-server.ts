@@ -38,7 +38,7 @@ export async function openTestServer(
   const server = await startServer(
     config,
     { app: own.url('onshin_app'), worker: own.url('onshin_worker') },
-    Buffer.alloc(32, 7),
+    { secret: Buffer.alloc(32, 7), checkpoints: null },
   );
   const { rows } = await sql<{ id: string }>`select lookup.clinic_ids() as id`.execute(own.app);
   const person = () => openPerson(server.url);

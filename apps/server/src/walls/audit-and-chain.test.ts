@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, openPool, type Database } from '../platform/database.ts';
 import { Journey } from '../testing/journey.ts';
 import { openTestServer, type TestServer } from '../testing/test-server.ts';
-import { sealChains } from '../worker/seal-chain.ts';
-import { verifyChain } from '../worker/verify-chain.ts';
+import { sealChains } from '../worker/seal/seal-chain.ts';
+import { verifyChain } from '../worker/seal/verify-chain.ts';
 
 let server: TestServer;
 let worker: Database;
@@ -35,7 +35,7 @@ async function auditOf(act: string) {
 async function countUnsealed(): Promise<number> {
   const admin = await server.database.as('postgres');
   const { rows } = await admin.query<{ unsealed: number }>(
-    `select count(*)::int as unsealed from audit_event e where not exists (select from chain_link l where l.record_id = e.id)`,
+    `select count(*)::int as unsealed from audit_event e where not exists (select from chain_link l where l.kind = 'audit_event' and l.record_key = e.id::text)`,
   );
   return rows[0]?.unsealed ?? -1;
 }
@@ -149,7 +149,7 @@ describe('the chain', () => {
     await admin.query('alter table audit_event enable trigger only_grows');
     expect(await verifyChain(worker, server.clinicId)).toMatchObject({
       isIntact: false,
-      firstFault: { kind: 'audit_event', recordId: rows[0]?.id, fault: 'theRecordWasChanged' },
+      firstFault: { kind: 'audit_event', recordKey: rows[0]?.id, fault: 'theRecordWasChanged' },
     });
   });
 });

@@ -6,7 +6,7 @@ import { Journey } from '../testing/journey.ts';
 import { openTestServer, type TestServer } from '../testing/test-server.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { auditSink } from './audit-sink.ts';
-import { sealChains } from './seal-chain.ts';
+import { sealChains } from './seal/seal-chain.ts';
 import { streamAudit } from './stream-audit.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onshin-audit-'));
@@ -41,7 +41,7 @@ async function sealAll(): Promise<void> {
       await sealChains(worker);
       const { rows } = await admin.query<{ left: number }>(
         `select count(*)::int as left from audit_event a
-         where not exists (select from chain_link l where l.record_id = a.id)`,
+         where not exists (select from chain_link l where l.kind = 'audit_event' and l.record_key = a.id::text)`,
       );
       expect(rows[0]?.left).toBe(0);
     },

@@ -73,7 +73,7 @@ async function reachedIn(tx: Tx, clinicId: string): Promise<number> {
 
 async function linksAfter(tx: Tx, clinicId: string, sequence: number): Promise<number[]> {
   const { rows } = await sql<{ sequence: number }>`
-    select sequence from chain_link where clinic_id = ${clinicId} and sequence > ${sequence}
+    select sequence from chain_link where chain_id = ${clinicId}::uuid and sequence > ${sequence}
     order by sequence limit ${batch}`.execute(tx);
   return rows.map((row) => row.sequence);
 }
@@ -85,8 +85,8 @@ async function eventsOf(tx: Tx, clinicId: string, links: readonly number[]): Pro
            array(select s.patient_id::text from audit_subject s
                  where s.clinic_id = a.clinic_id and s.event_id = a.id order by 1) as patients
     from chain_link l
-    join audit_event a on a.clinic_id = l.clinic_id and a.id = l.record_id and l.record_kind = 'audit_event'
-    where l.clinic_id = ${clinicId} and l.sequence between ${links[0]} and ${links.at(-1)}
+    join audit_event a on a.clinic_id = l.chain_id and l.kind = 'audit_event' and a.id::text = l.record_key
+    where l.chain_id = ${clinicId}::uuid and l.sequence between ${links[0]} and ${links.at(-1)}
     order by l.sequence`.execute(tx);
   return rows;
 }

@@ -7,7 +7,8 @@ import type { Database } from '../platform/database.ts';
 import { endSessionsOfLeavers } from './end-sessions-of-leavers.ts';
 import type { AuditSink } from './audit-sink.ts';
 import { streamAudit } from './stream-audit.ts';
-import { sealChains } from './seal-chain.ts';
+import { type CheckpointParts, makeCheckpoints } from './seal/make-checkpoints.ts';
+import { sealChains } from './seal/seal-chain.ts';
 import { type Dormancy, suspendDormant } from './suspend-dormant.ts';
 import { sweep } from './sweep.ts';
 import { watchAccesses } from './watch-accesses.ts';
@@ -23,6 +24,8 @@ export interface WorkerParts {
   readonly detections: DetectionThresholds;
   /** Where the audit trail is written out to; null where nobody wants it. */
   readonly auditSink: AuditSink | null;
+  /** What signs the heads of the chains, and where they go; null where nothing is kept outside. */
+  readonly checkpoints: CheckpointParts | null;
   readonly logger: Logger;
 }
 
@@ -51,6 +54,7 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
       sendSms: async (payload) => await parts.sendSms(payload),
       sealChains: async () => {
         await sealChains(parts.db);
+        if (parts.checkpoints !== null) await makeCheckpoints(parts.db, parts.checkpoints);
         if (parts.auditSink !== null) await streamAudit(parts.db, parts.auditSink);
       },
       compareClocks: async () => {
