@@ -145,6 +145,17 @@ describe('a second factor', () => {
 });
 
 describe('a sign-in from elsewhere', () => {
+  it('is none of work where the same person comes in as a patient or as who helps one', async () => {
+    const clerk = await clinic.member('kanja@nishi.example', ['clerk']);
+    for (const method of ['link', 'counter', 'chartPasskey'])
+      await clinic.admin.query(
+        `insert into session (token_hash, account_id, method, ends_at)
+         select decode(md5($2), 'hex'), id, $2, now() + interval '1 hour' from account where email = $1`,
+        [clerk.email, method],
+      );
+    expect((await clerk.person.get('getSession')).work?.elsewhere).toBeNull();
+  });
+
   it('is told by mail and on the screen, and ends everything when it was not one’s own', async () => {
     const doctor = await clinic.member('moto@nishi.example', ['doctor']);
     expect((await doctor.person.get('getSession')).work?.elsewhere).toBeNull();

@@ -64,7 +64,7 @@ function elsewhere({ accountId, sessionId }: SignedIn) {
                              'remoteAddress', o.remote_address)
     from session s join session o on o.account_id = s.account_id and o.id <> s.id
     where s.id = ${sessionId} and s.account_id = ${accountId} and o.ended_at is null and o.ends_at > now()
-      and o.method not in ('link', 'helper', 'inspection', 'demonstration') and s.method not in ('link', 'helper', 'inspection', 'demonstration')
+      and not (array[o.method, s.method] && '{link,counter,chartPasskey,helper,inspection,demonstration}')
       and o.created_at > coalesce(s.acknowledged_at, s.created_at)
       and (o.browser, o.system, o.remote_address) is distinct from (s.browser, s.system, s.remote_address)
     order by o.created_at desc limit 1)`;
