@@ -1,5 +1,7 @@
 import type { Body, SealedSheet } from '@onshin/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeClinic } from './cli/new-clinic/make-clinic.ts';
+import { wish } from './testing/bodies.ts';
 import { type Member, openRealClinic, type RealClinic } from './testing/real-clinic.ts';
 import { outcomeOf } from './testing/refusals.ts';
 import type { TestPerson } from './testing/http-person.ts';
@@ -203,12 +205,39 @@ describe('opening an envelope', () => {
       await opened.call('changeWayIn', { params: at, body: { shown: ['passport'], to: { by: 'code' } } }),
       await opened.call('changePassword', { body: { current: 'x', next: 'y', code: '123456' } }),
       await opened.call('reportNotMe'),
+      await opened.call('getPeriodEvidence', {
+        params: params(),
+        query: { from: '2026-01-01', until: '2026-12-31' },
+      }),
       await opened.call('makeSealedAccount', {
         params: params(),
         body: { title: 'x', role: 'doctor', minutes: 60, ...custody },
       }),
     ])
       expect(outcomeOf(refused)).toBe('forbidden');
+  });
+
+  it('is nobody at any other clinic, not even somebody who wishes to be a patient there', async () => {
+    const { clinicId } = await makeClinic(clinic.server.database.app, {
+      slug: 'kita',
+      name: '北医院',
+      phone: '011-000-0000',
+      address: '札幌市',
+      adminName: '北川 薫',
+      adminEmail: 'admin@kita.example',
+    });
+    await clinic.admin.query('update clinic set published_at = now() where id = $1', [clinicId]);
+    const person = {
+      name: '北村 静',
+      kana: 'きたむら',
+      birthDate: '1980-01-01',
+      sex: 'female',
+      phone: '090',
+    } as const;
+    const asked = await opened.call('submitRequest', { params: { clinicId }, body: wish({ person }) });
+    expect(outcomeOf(asked)).toBe('forbidden');
+    const params = { clinicId, kind: 'request', key: 'wish' } as const;
+    expect(outcomeOf(await opened.call('saveDraft', { params, body: { content: {} } }))).toBe('forbidden');
   });
 
   it('locks like any screen, and goes on with the phrase of its own envelope', async () => {
@@ -259,10 +288,16 @@ describe('after an envelope was opened', () => {
 
   it('is reviewed by somebody else than whoever gave their name, once', async () => {
     const at = { ...params(), useId: (await use())?.id ?? '' };
+    const reviewOwn = async () => {
+      const own = await officer.person.call('reviewSealedUse', { params: at, body: review });
+      return own.ok ? '' : own.problem.fields?.[0]?.message;
+    };
+    // As the clinic lists them, and as their account is called: people marry, and accounts are older.
     await clinic.admin.query(`update staff_member set name = '北村　静' where name = '職員 officer'`);
+    expect(await reviewOwn()).toBe('notOnesOwn');
+    await clinic.admin.query(`update staff_member set name = '職員 officer' where name = '北村　静'`);
     await clinic.admin.query(`update account set name = '北村　静' where email = $1`, [officer.email]);
-    const own = await officer.person.call('reviewSealedUse', { params: at, body: review });
-    expect(own.ok ? '' : own.problem.fields?.[0]?.message).toBe('notOnesOwn');
+    expect(await reviewOwn()).toBe('notOnesOwn');
     const reviewed = await office.person.get('reviewSealedUse', { params: at, body: review });
     expect(reviewed.uses[0]?.review).toMatchObject({ by: '西田 学', outcome: 'justified' });
     expect(outcomeOf(await office.person.call('reviewSealedUse', { params: at, body: review }))).toBe(
@@ -283,10 +318,13 @@ describe('after an envelope was opened', () => {
     expect((await open({ phrase: former.phrase })).outcome).toBe('signInFailed');
   });
 
-  it('ends with signing out, too', async () => {
-    const { person, outcome } = await open({});
-    expect(outcome).toBe(200);
-    await person.get('endSession');
+  it('opens for one of several who try at once, and ends with signing out, too', async () => {
+    const tries = await Promise.all([open({}), open({}), open({})]);
+    const outcomes = tries.map(({ outcome }) => outcome);
+    expect(outcomes.filter((outcome) => outcome === 200)).toHaveLength(1);
+    expect(outcomes.filter((o) => o === 'signInFailed' || o === 'notAllowedInThisState')).toHaveLength(2);
+    await tries.find(({ outcome }) => outcome === 200)?.person.get('endSession');
+    await forgetDelays();
     expect(await use()).toMatchObject({ isOpen: false, endedAt: expect.any(String) });
     expect((await account())?.state).toBe('used');
   });

@@ -107,6 +107,8 @@ function isDoor({ name, at }: Operation): boolean {
 const dear: Partial<Record<OperationName, string>> = {
   // A password is looked at with 64 MiB of memory.
   signInWithPassword: '1 minute',
+  // So is the phrase of an envelope, whether there is one or not.
+  openSealedAccount: '1 minute',
   // A letter to an address the caller has only to name.
   sendSignInLink: '15 minutes',
 };

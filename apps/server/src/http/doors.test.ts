@@ -46,6 +46,18 @@ describe('somebody who is nobody yet is counted by where they are', () => {
       }),
     );
     expect(refused(passwords)).toBe(6);
+    const phrases = await times(10, async (n) =>
+      server.person().call('openSealedAccount', {
+        body: {
+          code: `ZZZZZ${n + 2 > 9 ? 'A' : n + 2}`,
+          phrase: 'AAAA',
+          person: '誰か',
+          reason: '急ぎの用事',
+        },
+        headers: { ...from('203.0.113.3'), ...invented(n) },
+      }),
+    );
+    expect(refused(phrases)).toBe(6);
     const letters = await times(10, async (n) =>
       server.person().call('sendSignInLink', {
         body: { clinicId: server.clinicId, email: `nobody${n}@nishi.example`, language: 'ja' },

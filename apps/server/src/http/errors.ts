@@ -55,8 +55,12 @@ function databaseRefusal(error: FastifyError): ProblemError | null {
   if (/^(22P05|22P02|22021|22003|22007|22008|54001)$/.test(error.code))
     return new ProblemError('invalidInput');
   // Of two who do at once what is done once, one comes too late.
-  if (error.code === '23505') return new ProblemError('notAllowedInThisState');
+  if (error.code === '23505' || isOfSealed(error)) return new ProblemError('notAllowedInThisState');
   if (error.code === '40001' || error.code === '40P01' || error.code === '55P03')
     return new ProblemError('unavailable');
   return null;
 }
+
+/** What becomes of an envelope is the database's to order: whoever comes after another at one finds it otherwise. */
+const isOfSealed = (error: FastifyError): boolean =>
+  error.code === '23514' && 'constraint' in error && error.constraint === 'sealed_account';

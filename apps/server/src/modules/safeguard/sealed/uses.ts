@@ -5,6 +5,7 @@ import { hasRole } from '../../../path/actor.ts';
 import type { Handler } from '../../../path/handler.ts';
 import { newId } from '../../../platform/ids.ts';
 import { ProblemError } from '../../../platform/problem-error.ts';
+import { getStaffRow } from '../../clinic/index.ts';
 import { endSessions } from '../../identity/index.ts';
 import { staffIdOf } from '../emergency-access.ts';
 import { tellWatchers } from '../tell-officers.ts';
@@ -78,11 +79,17 @@ export const endSealedUse: Handler<'endSealedUse'> = async (act, { params }) => 
   return await presentSealed(act);
 };
 
+/** By which names somebody may have put themselves down: as the clinic lists them, and as their account does. */
+async function namesOf(act: Act): Promise<string[]> {
+  const { name } = await getStaffRow(act.tx, act.clinicId, staffIdOf(act));
+  return [name, ...('name' in act.actor ? [act.actor.name] : [])].map(searchKey);
+}
+
 /** Somebody else says whether it was right; what they said stands. */
 export const reviewSealedUse: Handler<'reviewSealedUse'> = async (act, { params, body }) => {
   const use = await getSealedUse(act, params.useId);
   if (use.review !== null || use.isOpen) throw new ProblemError('notAllowedInThisState');
-  if (act.actor.kind === 'staff' && searchKey(act.actor.name) === searchKey(use.person)) {
+  if ((await namesOf(act)).includes(searchKey(use.person))) {
     throw new ProblemError('refusedByRule', undefined, {
       fields: [{ path: 'params.useId', message: 'notOnesOwn' }],
     });
