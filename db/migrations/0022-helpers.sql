@@ -90,7 +90,8 @@ begin
   -- That somebody cannot communicate is what a doctor finds (S-V-head-c).
   if new.ground = 'cannotCommunicate' and not exists (
     select from staff_member s
-    where s.clinic_id = new.clinic_id and s.id = new.recorded_by and 'doctor' = any (s.roles)
+    where s.clinic_id = new.clinic_id and s.id = new.recorded_by
+      and 'doctor' = any (roles_today(s.clinic_id, s.id, s.roles))
   ) then
     raise exception 'that a patient cannot communicate is recorded by a doctor'
       using errcode = 'check_violation', constraint = 'ground_recorded_by_doctor';

@@ -111,6 +111,19 @@ describe.each(['onshin_app', 'onshin_owner'] as const)('who helps a patient, wri
     const mute = { ...proxy, ground: 'cannotCommunicate' };
     expect(await write(role, mute)).toBe('ground_recorded_by_doctor');
     expect(await write(role, { ...mute, recorded_by: doctor })).toBe('done');
+    // What counts is who is a doctor today, not who came here as one.
+    const [became, was] = [
+      (await hire(admin, clinicId, ['clerk'])).staffId,
+      (await hire(admin, clinicId, ['doctor'])).staffId,
+    ];
+    await admin.query(
+      `insert into role_change (clinic_id, id, staff_id, roles, valid_from, why, changed_by)
+       values ($1, gen_random_uuid(), $2, '{doctor}', $4, '異動', $3),
+              ($1, gen_random_uuid(), $3, '{clerk}', $4, '異動', $2)`,
+      [clinicId, became, was, today],
+    );
+    expect(await write(role, { ...mute, recorded_by: became })).toBe('done');
+    expect(await write(role, { ...mute, recorded_by: was })).toBe('ground_recorded_by_doctor');
   });
 
   it('is somebody else, and carries no number of a paper', async () => {
