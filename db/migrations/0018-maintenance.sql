@@ -139,7 +139,8 @@ create function keep_work_order_decision() returns trigger language plpgsql as $
 declare
   asked work_order;
 begin
-  -- Waits for whatever else is decided of the same order.
+  -- Waits for a chart that is being named for the same order.
+  perform pg_advisory_xact_lock(hashtextextended(new.order_id::text, 0));
   select * into asked from work_order where clinic_id = new.clinic_id and id = new.order_id;
   if new.decided_by = asked.staff_id or not exists (
     select from staff_member s
@@ -160,6 +161,8 @@ create trigger by_an_officer before insert on work_order_decision
 -- Charts are named by whoever decides, in the same breath: none is added later.
 create function keep_work_order_patient() returns trigger language plpgsql as $$
 begin
+  -- Waits for a decision on its way, and sees it then.
+  perform pg_advisory_xact_lock(hashtextextended(new.order_id::text, 0));
   if exists (select from work_order_decision d where d.clinic_id = new.clinic_id and d.order_id = new.order_id) then
     perform refuse_maintenance('no chart is added to what was decided');
   end if;

@@ -103,6 +103,25 @@ describe.each(roles)('a maintainer, for %s', (role) => {
     expect(await run(role, 'delete from work_order_decision where order_id = $1', id)).toBe(changed);
   });
 
+  it('has no chart added while the decision is on its way', async () => {
+    const { id } = await order(role, '-1 second', '60 seconds');
+    const deciding = await database.as('onshin_app');
+    await deciding.query('begin');
+    await deciding.query(`select set_config('app.clinic', $1, true)`, [clinicId]);
+    await deciding.query(
+      `insert into work_order_decision (clinic_id, order_id, is_approved, decided_by) values ($1, $2, true, $3)`,
+      [clinicId, id, officer],
+    );
+    const adding = run(role, 'insert into work_order_patient values ($1, $2, $3)', clinicId, id, patientId);
+    // It waits, and is not over before the decision is.
+    const first = await Promise.race([
+      adding,
+      new Promise((resolve) => setTimeout(() => resolve('waits'), 300)),
+    ]);
+    await deciding.query('commit');
+    expect([first, await adding]).toEqual(['waits', refusedByCheck]);
+  });
+
   it('is reported by the maintainer and confirmed by somebody else, after the work', async () => {
     const { id } = await order(role, '-1 second', '60 seconds');
     await approve(role, id, officer);
