@@ -111,3 +111,6 @@ grant select, delete on sms_sent to onshin_worker;
 
 -- Who helps patients.
 grant select, insert on patient_helper, patient_helper_end to onshin_app;
+
+-- Who was invited to a consultation.
+grant select, insert on consultation_invitation, consultation_invitation_end to onshin_app;

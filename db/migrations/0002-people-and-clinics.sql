@@ -117,7 +117,8 @@ create table staff_member (
   practitioner_id uuid references practitioner,
   name text not null,
   roles text[] not null check (
-    roles <@ array['doctor', 'nurse', 'pharmacist', 'clerk', 'administrator', 'securityOfficer', 'auditor', 'maintainer']
+    roles <@ array['doctor', 'nurse', 'pharmacist', 'clerk', 'administrator', 'securityOfficer', 'auditor', 'maintainer',
+                   'remoteSpecialist', 'hostFacilityStaff']
     and cardinality(roles) > 0
   ),
   availability jsonb not null default '[]',

@@ -5,7 +5,8 @@ create table role_change (
   id uuid not null,
   staff_id uuid not null,
   roles text[] not null check (
-    roles <@ array['doctor', 'nurse', 'pharmacist', 'clerk', 'administrator', 'securityOfficer', 'auditor', 'maintainer']
+    roles <@ array['doctor', 'nurse', 'pharmacist', 'clerk', 'administrator', 'securityOfficer', 'auditor', 'maintainer',
+                   'remoteSpecialist', 'hostFacilityStaff']
     and cardinality(roles) > 0
   ),
   valid_from date not null,

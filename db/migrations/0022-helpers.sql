@@ -8,6 +8,8 @@ create table patient_helper (
   account_id uuid not null references account,
   name text not null check (length(name) between 1 and 100),
   relation text not null check (length(relation) between 1 and 100),
+  -- Family and who is as close (家族等), or a supporter: on the patient's side, and neither family nor of the clinic (S-2-5-1-1-11-b).
+  kind text not null default 'family' check (kind in ('family', 'supporter')),
   scopes text[] not null check (scopes <@ array['device', 'booking', 'proxy'] and cardinality(scopes) > 0),
   -- Why a proxy may act; nobody else needs a ground.
   ground text check (ground in ('minor', 'cannotCommunicate')),
@@ -29,6 +31,8 @@ create table patient_helper (
   constraint helper_named_by_one check ((named_by is null) <> (recorded_by is null)),
   constraint proxy_has_ground check (('proxy' = any (scopes)) = (ground is not null)),
   constraint proxy_has_proof check (not 'proxy' = any (scopes) or (proof is not null and recorded_by is not null)),
+  -- Only family agrees in a patient's place (S-V-head-c); a supporter is there for the device alone.
+  constraint supporter_helps_with_device check (kind = 'family' or scopes = array['device']),
   constraint proof_without_paper_is_told check (proof not in ('knownToClinic', 'other') or proof_words <> '')
 );
 comment on table patient_helper is '手伝い・代理人: who helps a patient with what, on which ground and proof, from when until when';
@@ -139,11 +143,11 @@ set role onshin_login;
 -- Whom an account helps today, wherever that is.
 create function lookup.help_by_account(wanted uuid)
   returns table (
-    clinic_id uuid, slug text, clinic_name text, helper_id uuid, name text, relation text, scopes text[],
+    clinic_id uuid, slug text, clinic_name text, helper_id uuid, name text, relation text, kind text, scopes text[],
     last_day date, patient_id uuid, patient_name text)
   language sql stable security definer set search_path = public, pg_temp
   as $$
-    select h.clinic_id, c.slug, c.name, h.id, h.name, h.relation, h.scopes, h.last_day, p.id, p.name
+    select h.clinic_id, c.slug, c.name, h.id, h.name, h.relation, h.kind, h.scopes, h.last_day, p.id, p.name
     from patient_helper h
     join clinic c on c.id = h.clinic_id
     join patient p on p.clinic_id = h.clinic_id and p.id = h.patient_id

@@ -341,6 +341,29 @@ export interface Consultation {
   waitingSince: string | null;
 }
 
+export interface ConsultationInvitation {
+  at: Generated<string>;
+  clinicId: string;
+  consent: string;
+  consultationId: string;
+  id: string;
+  invitedAs: string;
+  invitedBy: string;
+  patientId: string;
+  staffId: string;
+  why: string;
+}
+
+export interface ConsultationInvitationEnd {
+  at: Generated<string>;
+  clinicId: string;
+  endedBy: string;
+  id: string;
+  invitationId: string;
+  why: string;
+  words: Generated<string>;
+}
+
 export interface ConsultationProblem {
   basis: string | null;
   bodyParts: Generated<string[]>;
@@ -649,6 +672,7 @@ export interface PatientHelper {
   fromDay: string;
   ground: string | null;
   id: string;
+  kind: Generated<string>;
   lastDay: string;
   name: string;
   namedBy: string | null;
@@ -1100,6 +1124,8 @@ export interface DB {
   clinic: Clinic;
   clinicPolicy: ClinicPolicy;
   consultation: Consultation;
+  consultationInvitation: ConsultationInvitation;
+  consultationInvitationEnd: ConsultationInvitationEnd;
   consultationProblem: ConsultationProblem;
   credentialCorrection: CredentialCorrection;
   declaredEmergency: DeclaredEmergency;

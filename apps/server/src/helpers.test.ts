@@ -266,6 +266,54 @@ describe('whoever helps with the device', () => {
   });
 });
 
+describe('a supporter, who is neither family nor of the clinic', () => {
+  it('helps with the device, named by the patient or at the counter', async () => {
+    const body = byPatient({ kind: 'supporter', relation: '地域のボランティア' });
+    const { helpers } = await journey.patient.get('nameHelper', { params: at, body });
+    expect(helpers[0]).toMatchObject({ kind: 'supporter', scopes: ['device'] });
+    const person = await enter((body.to as { email: string }).email);
+    const { helping } = await person.get('getSession');
+    expect(helping).toMatchObject({ kind: 'supporter', relation: '地域のボランティア', scopes: ['device'] });
+    const recorded = atTheCounter({ kind: 'supporter', scopes: ['device'], ground: null, proof: null });
+    expect(faultOf(await clerk.call('recordHelper', { params: at, body: recorded }))).toBe('done');
+  });
+
+  it('opens what the device needs, and books and agrees nothing', async () => {
+    const body = byPatient({ kind: 'supporter', relation: '通訳' });
+    await journey.patient.get('nameHelper', { params: at, body });
+    const person = await enter((body.to as { email: string }).email);
+    journey.view = await journey.request();
+    const params = { clinicId: at.clinicId };
+    expect(outcomeOf(await person.call('getPatientHome', { params }))).toBe(200);
+    expect(outcomeOf(await person.call('getAgreement', { params: at }))).toBe(200);
+    const { request, problems } = await person.get('getConsultation', { params: journey.at });
+    expect({ story: request.story, problems }).toEqual({ story: '', problems: [] });
+    for (const reply of [
+      await person.call('submitRequest', { params, body: wish() }),
+      await person.call('listSlots', { params: journey.at }),
+      await person.call('agree', {
+        params: at,
+        version: 1,
+        body: { digests: ['a'.repeat(64)], wishesOnlineCare: true },
+      }),
+      await person.call('getChart', { params: at }),
+    ])
+      expect(outcomeOf(reply)).toBe('forbidden');
+  });
+
+  it('is never a proxy, and books for nobody', async () => {
+    await beAMinor();
+    const proxy = atTheCounter({ kind: 'supporter' });
+    expect(faultOf(await clerk.call('recordHelper', { params: at, body: proxy }))).toBe(
+      'supporterHelpsWithDevice',
+    );
+    const books = byPatient({ kind: 'supporter', scopes: ['device', 'booking'] });
+    expect(faultOf(await journey.patient.call('nameHelper', { params: at, body: books }))).toBe(
+      'supporterHelpsWithDevice',
+    );
+  });
+});
+
 describe('whoever helps with times', () => {
   it('hands in the patient’s wish in their own name, books, and cancels', async () => {
     const { person, id } = await helperWith('booking');

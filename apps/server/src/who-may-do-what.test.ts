@@ -7,6 +7,7 @@ import { type Capacity, noStanding, type Standing } from './path/relation.ts';
 import {
   hire,
   helpWith,
+  hireAndInvite,
   hireEverybody,
   hireForWork,
   makeOldPatient,
@@ -45,6 +46,7 @@ let walk: Walked[];
 let foreign: Target;
 let nowhere: Target;
 const otherClinic = randomUUID();
+const seatRoles = ['remoteSpecialist', 'hostFacilityStaff'] as const;
 const names = Object.keys(operations) as OperationName[];
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
 /** An id of nothing for whatever a route names. */
@@ -94,6 +96,10 @@ beforeAll(async () => {
   const formerColleague = await hire(admin, clinicId, ['doctor']);
   const old = await makeOldPatient(admin, clinicId, formerColleague.staffId, 400);
   const everybody = await hireEverybody(admin, clinicId);
+  const invited = {
+    remoteSpecialist: await hireAndInvite(admin, clinicId, journey.view.id, 'remoteSpecialist'),
+    hostFacilityStaff: await hireAndInvite(admin, clinicId, journey.view.id, 'hostFacilityStaff'),
+  };
   // The doctor of the walk is the doctor of the consultation that is on.
   const doctorAccount = (
     await admin.query<{ account_id: string }>('select account_id from staff_member where id = $1', [
@@ -113,10 +119,10 @@ beforeAll(async () => {
     roles: [as],
   });
   const helperCallers: Caller[] = [];
-  for (const scope of ['device', 'booking', 'proxy'] as const) {
+  for (const scope of ['device', 'booking', 'proxy', 'supporter'] as const) {
     const { cookie, helperId } = await helpWith(admin, clinicId, journey.view.patient.id, scope);
     helperCallers.push({
-      as: scope === 'proxy' ? 'proxy' : `${scope}Helper`,
+      as: scope === 'proxy' || scope === 'supporter' ? scope : `${scope}Helper`,
       cookie,
       actor: {
         kind: scope === 'proxy' ? 'proxy' : 'helper',
@@ -124,14 +130,15 @@ beforeAll(async () => {
         helperId,
         relation: '',
         patientId: journey.view.patient.id,
-        scopes: [scope],
+        scopes: [scope === 'supporter' ? 'device' : scope],
+        isSupporter: scope === 'supporter',
       },
     });
   }
   const callers: Caller[] = [
     ...staffRole.options.map((as) => ({
       as,
-      cookie: (as === 'doctor' ? doctor : everybody[as]).cookie,
+      cookie: (as === 'doctor' ? doctor : { ...everybody, ...invited }[as]).cookie,
       actor: staffActor(as),
     })),
     {
@@ -167,11 +174,13 @@ beforeAll(async () => {
         ...noStanding,
         isInCare: true,
         isOwnChart: as === 'patient',
-        isHelped: ['deviceHelper', 'bookingHelper', 'proxy'].includes(as),
+        isHelped: ['deviceHelper', 'bookingHelper', 'supporter', 'proxy'].includes(as),
         hasTreated: as === 'doctor',
         isItsDoctor: as === 'doctor',
         isInPeriod: as === 'inspector',
         isNamedInOrder: as === 'maintainerAtWork',
+        invitedAs: seatRoles.filter((role) => role === as),
+        isSpecialistFor: as === 'remoteSpecialist',
       }),
     },
     {
@@ -293,6 +302,8 @@ const inner: { readonly [N in OperationName]?: readonly string[] } = {
   decideWorkOrder: ['notFound'],
   confirmWorkOrder: ['notFound'],
   reportWorkOrder: ['notFound'],
+  // Nobody was invited under that id.
+  endInvitationToConsultation: ['notFound'],
   // Nobody helps under that id.
   endHelper: ['notFound'],
   enterAsHelper: ['notFound'],
@@ -384,7 +395,7 @@ describe('every operation, for every role and kind of person, at every distance'
     for (const each of inOrder) {
       const { status, code } = await send(each.operation, each.caller, each.target.params);
       const isInner = inner[each.operation]?.includes(code) === true || isAboutSession(each.operation);
-      const isDenied = ['notSignedIn', 'forbidden', 'outsideCare', 'notFound'].includes(code);
+      const isDenied = ['notSignedIn', 'forbidden', 'outsideCare', 'notInvited', 'notFound'].includes(code);
       if (status >= 500 || (isDenied && !isInner)) wrong.push(`${told(each)}: ${status} ${code}`);
     }
     expect(wrong).toEqual([]);

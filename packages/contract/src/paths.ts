@@ -100,6 +100,12 @@ export const staffPaths = {
   moveInPerson: change(`${consultation}/move-in-person`),
   changeToTelephone: change(`${consultation}/change-to-telephone`),
   recordNoShow: change(`${consultation}/no-show`),
+  // people invited to one consultation
+  listInvitations: read(`${consultation}/invitations`),
+  inviteToConsultation: act(`${consultation}/invitations`),
+  endInvitationToConsultation: act(`${consultation}/invitations/:invitationId/end`),
+  listOwnInvitations: read(`${clinic}/own-invitations`),
+  getInvitedConsultation: read(`${consultation}/as-invited`),
   // record
   getNote: read(`${consultation}/note`),
   saveNote: { method: 'PUT', path: `${consultation}/note`, versioned: true },

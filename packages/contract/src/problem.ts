@@ -11,6 +11,8 @@ export const problemCodes = {
   secondFactorNotAsserted: 401,
   forbidden: 403,
   outsideCare: 403,
+  /** Somebody who is let into single consultations is not invited to this one, or no more. */
+  notInvited: 403,
   /** Somebody is first told what reading their chart online means, and agrees. */
   portalTermsNeeded: 403,
   /** Its person shows anew who they are, and then it goes through. */

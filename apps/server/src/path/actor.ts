@@ -1,4 +1,4 @@
-import type { HelpScope, StaffRole } from '@onshin/contract';
+import type { HelperKind, HelpScope, StaffRole } from '@onshin/contract';
 import { sql } from 'kysely';
 import type { Database } from '../platform/database.ts';
 import { addressIn, type CameFrom } from './came-from.ts';
@@ -42,6 +42,7 @@ export interface Helping {
   readonly helperId: string;
   readonly name: string;
   readonly relation: string;
+  readonly kind: HelperKind;
   readonly scopes: readonly HelpScope[];
   readonly until: string;
   readonly patientId: string;
@@ -104,6 +105,8 @@ export type Actor =
       readonly relation: string;
       readonly patientId: string;
       readonly scopes: readonly HelpScope[];
+      /** Neither family nor of the clinic. */
+      readonly isSupporter: boolean;
     }
   | {
       /** Reads the evidence of a period of one clinic, and nothing else. */
@@ -243,6 +246,7 @@ const helpingOf = (row: HelpingRow): Helping => ({
   helperId: row.helper_id,
   name: row.name,
   relation: row.relation,
+  kind: row.kind,
   scopes: row.scopes,
   until: row.last_day,
   patientId: row.patient_id,
@@ -278,6 +282,7 @@ interface HelpingRow {
   helper_id: string;
   name: string;
   relation: string;
+  kind: HelperKind;
   scopes: HelpScope[];
   last_day: string;
   patient_id: string;
@@ -328,7 +333,8 @@ function helperIn({ accountId, helping }: SignedIn, clinicId: string | null): Ac
   if (helping === null || helping.clinicId !== clinicId) return anonymous;
   const { helperId, name, relation, scopes, patientId } = helping;
   const kind = scopes.includes('proxy') ? 'proxy' : 'helper';
-  return { kind, accountId, name, helperId, relation, patientId, scopes };
+  const isSupporter = helping.kind === 'supporter';
+  return { kind, accountId, name, helperId, relation, patientId, scopes, isSupporter };
 }
 
 export type Helper = Extract<Actor, { readonly kind: 'helper' | 'proxy' }>;

@@ -101,6 +101,7 @@ export async function perform(
 export const deniedCodes: ReadonlySet<string> = new Set([
   'forbidden',
   'outsideCare',
+  'notInvited',
   'clientCertificateNeeded',
 ]);
 
@@ -124,7 +125,8 @@ async function authorise(act: Act, { name, params, signedIn }: Incoming): Promis
   if (decision === 'notSignedIn' && signedIn?.method === 'helper' && signedIn.helping === null)
     throw new ProblemError('helpEnded');
   // Who tries to open a chart that is not theirs to open is written down beside whose chart it is.
-  if (decision !== 'outsideCare' || found === null) throw new ProblemError(decision);
+  if ((decision !== 'outsideCare' && decision !== 'notInvited') || found === null)
+    throw new ProblemError(decision);
   act.concerns({ patientIds: [found.patientId] });
   throw new ProblemError(decision, undefined, { patientId: found.patientId });
 }

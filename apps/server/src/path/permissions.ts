@@ -1,6 +1,6 @@
 import type { OperationName, StaffRole } from '@onshin/contract';
 import type { Actor } from './actor.ts';
-import { type Capacity, type RelationName, relations, type Standing } from './relation.ts';
+import { type Capacity, type RelationName, relations, seatRoles, type Standing } from './relation.ts';
 
 type Kind = Exclude<Capacity, StaffRole>;
 
@@ -18,6 +18,7 @@ const everyKind = [
   'inspector',
   'deviceHelper',
   'bookingHelper',
+  'supporter',
   'proxy',
 ] as const;
 const allRoles = [
@@ -29,6 +30,8 @@ const allRoles = [
   'securityOfficer',
   'auditor',
   'maintainer',
+  'remoteSpecialist',
+  'hostFacilityStaff',
 ] as const satisfies readonly StaffRole[];
 
 /** One's own session, wherever one is signed in. */
@@ -44,7 +47,7 @@ const patient = (relation: RelationName): Permission => ({ roles: [], kinds: ['p
 const patientToBe: Permission = { roles: [], kinds: ['patient', 'visitor'], relation: 'self' };
 /** What is read or done from the patient's side: by themselves, or in their place with what the helper is there for. */
 const orHelper = (permission: Permission, ...kinds: readonly ('deviceHelper' | 'bookingHelper')[]) =>
-  and(permission, ...kinds, 'proxy');
+  and(permission, ...kinds, ...(kinds.includes('deviceHelper') ? (['supporter'] as const) : []), 'proxy');
 const and = (permission: Permission, ...kinds: readonly Kind[]): Permission => ({
   ...permission,
   kinds: [...permission.kinds, ...kinds],
@@ -65,6 +68,10 @@ const andAtWork = (permission: Permission): Permission => ({
 const administrator = staff('sameClinic', 'administrator');
 const watchesDevices = staff('sameClinic', 'administrator', 'securityOfficer');
 const itsDoctor = staff('ownConsultation', 'doctor');
+const andSpecialist = (permission: Permission): Permission => ({
+  ...permission,
+  roles: [...permission.roles, 'remoteSpecialist'],
+});
 
 /**
  * Permission = role x act x relation: the least each profession needs for its part of the day (A-6.5-C-6, -C-6-2). An
@@ -169,7 +176,7 @@ export const permissions = {
   // Charts. At the counter anybody may walk in, so a clerk finds every patient of the clinic; notes they never read.
   findPatients: staff('sameClinic', ...inCare),
   enrolPatient: staff('sameClinic', ...atTheCounter),
-  getChart: andAtWork(orHelper(and(staff('chart', ...inCare), 'patient'))),
+  getChart: andSpecialist(andAtWork(orHelper(and(staff('chart', ...inCare), 'patient')))),
   recordInPersonVisit: staff('chart', ...atTheCounter),
   declareRegularDoctor: staff('chart', 'doctor'),
   recordHealth: orHelper(and(staff('chart', ...inCare), 'patient')),
@@ -181,12 +188,12 @@ export const permissions = {
   endHelper: and(staff('chart', ...atTheCounter), 'patient'),
   getHelping: {
     roles: [],
-    kinds: ['patient', 'visitor', 'deviceHelper', 'bookingHelper', 'proxy'],
+    kinds: ['patient', 'visitor', 'deviceHelper', 'bookingHelper', 'supporter', 'proxy'],
     relation: 'self',
   },
   enterAsHelper: {
     roles: [],
-    kinds: ['patient', 'visitor', 'deviceHelper', 'bookingHelper', 'proxy'],
+    kinds: ['patient', 'visitor', 'deviceHelper', 'bookingHelper', 'supporter', 'proxy'],
     relation: 'self',
   },
   // Told first, and agreed to, before one's own chart is read online (A-6.11-C-9).
@@ -220,7 +227,15 @@ export const permissions = {
   // The consultation. Who is next and what is still missing, an administrator sees as well, but opens none of them.
   getBoard: staff('sameClinic', ...atWork),
   // A helper who is no proxy reads when and with whom, and nothing of why.
-  getConsultation: orHelper(and(staff('chart', ...inCare), 'patient'), 'deviceHelper', 'bookingHelper'),
+  getConsultation: andSpecialist(
+    orHelper(and(staff('chart', ...inCare), 'patient'), 'deviceHelper', 'bookingHelper'),
+  ),
+  // Whom its doctor lets into this one consultation: a specialist reads it, the staff of the place what the place needs.
+  listInvitations: staff('chart', ...inCare),
+  inviteToConsultation: itsDoctor,
+  endInvitationToConsultation: itsDoctor,
+  listOwnInvitations: staff('self', 'remoteSpecialist', 'hostFacilityStaff'),
+  getInvitedConsultation: staff('invitedSeat', 'remoteSpecialist', 'hostFacilityStaff'),
   startCall: itsDoctor,
   beginExamination: itsDoctor,
   reportCall: { roles: ['doctor'], kinds: ['patient', 'proxy'], relation: 'ownSeat' },
@@ -232,7 +247,7 @@ export const permissions = {
   cancelConsultation: orHelper(and(staff('chart', ...atTheCounter), 'patient'), 'bookingHelper'),
   recordNoShow: staff('chart', ...atTheCounter),
   // The record: its text is read by those who treat, and written by the doctor of the consultation alone.
-  getNote: staff('chart', 'doctor', 'nurse', 'pharmacist'),
+  getNote: staff('note', 'doctor', 'nurse', 'pharmacist', 'remoteSpecialist'),
   saveNote: itsDoctor,
   amendNote: itsDoctor,
   closeConsultation: itsDoctor,
@@ -284,6 +299,7 @@ export const permissions = {
 
 /** As what an actor acts: all their roles, or the kind of person they are. */
 export function capacitiesOf(actor: Actor): readonly Capacity[] {
+  if (actor.kind === 'helper' && actor.isSupporter) return ['supporter'];
   if (actor.kind === 'helper')
     return actor.scopes.flatMap((scope) => (scope === 'proxy' ? [] : ([`${scope}Helper`] as const)));
   if (actor.kind !== 'staff') return [actor.kind];
@@ -306,7 +322,9 @@ export function looksAtPatient(name: OperationName): boolean {
   return relations[permissions[name].relation].looksAt === 'patient';
 }
 
-export type Decision = 'allowed' | 'notSignedIn' | 'forbidden' | 'notFound' | 'outsideCare';
+const ofCharts: readonly unknown[] = [relations.chart, relations.note, relations.evidence];
+
+export type Decision = 'allowed' | 'notSignedIn' | 'forbidden' | 'notFound' | 'outsideCare' | 'notInvited';
 
 /**
  * Whether somebody may do something. `standing` is null where the thing named is not at the clinic, and is not looked at
@@ -320,5 +338,7 @@ export function decide(name: OperationName, actor: Actor, standing: Standing | n
   const relation = relations[permissions[name].relation];
   if (capacities.some((as) => relation.holds(as, standing))) return 'allowed';
   if (actor.kind !== 'staff') return standing.isOwnChart || standing.isHelped ? 'forbidden' : 'notFound';
-  return relation === relations.chart || relation === relations.evidence ? 'outsideCare' : 'forbidden';
+  // Who is let into single consultations has no emergency to open a chart for.
+  if (capacities.every((as) => seatRoles.includes(as))) return 'notInvited';
+  return ofCharts.some((each) => each === relation) ? 'outsideCare' : 'forbidden';
 }

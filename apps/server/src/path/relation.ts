@@ -1,4 +1,4 @@
-import type { StaffRole } from '@onshin/contract';
+import type { SeatRole, StaffRole } from '@onshin/contract';
 import type { Actor } from './actor.ts';
 
 /**
@@ -10,7 +10,8 @@ export type Capacity =
   | Exclude<Actor['kind'], 'staff' | 'helper'>
   | 'maintainerAtWork'
   | 'deviceHelper'
-  | 'bookingHelper';
+  | 'bookingHelper'
+  | 'supporter';
 
 /** What stands between somebody and the patient or consultation an act names, as the database has it now. */
 export interface Standing {
@@ -33,6 +34,10 @@ export interface Standing {
   readonly hasSeat: boolean;
   /** It was asked for on a day an inspection opens. */
   readonly isInPeriod: boolean;
+  /** As what they are invited to the consultation, or to one of the patient where a patient is named. */
+  readonly invitedAs: readonly SeatRole[];
+  /** They are invited, as a specialist, to a consultation of this patient. */
+  readonly isSpecialistFor: boolean;
 }
 
 /** Everything whose data a relation does not look at. */
@@ -47,6 +52,8 @@ export const noStanding: Standing = {
   hasNoDoctor: false,
   hasSeat: false,
   isInPeriod: false,
+  invitedAs: [],
+  isSpecialistFor: false,
 };
 
 interface Relation {
@@ -62,9 +69,20 @@ const isCaring = (standing: Standing) =>
   standing.hasTreated || standing.isInCare || standing.emergencyAccessId !== null;
 
 /** From the patient's side a chart opens to themselves, and to whoever acts in their place. */
-const helpers: readonly Capacity[] = ['deviceHelper', 'bookingHelper', 'proxy'];
+const helpers: readonly Capacity[] = ['deviceHelper', 'bookingHelper', 'supporter', 'proxy'];
 const isTheirs = (as: Capacity, standing: Standing) =>
   helpers.includes(as) ? standing.isHelped : standing.isOwnChart;
+
+/** Who is let into single consultations, and is of no use to the clinic's day beside that. */
+export const seatRoles: readonly Capacity[] = ['remoteSpecialist', 'hostFacilityStaff'];
+const isInvited = (as: Capacity, { invitedAs }: Standing) => invitedAs.some((each) => each === as);
+
+const opensChart = (as: Capacity, standing: Standing): boolean => {
+  if (as === 'patient' || helpers.includes(as)) return isTheirs(as, standing);
+  if (as === 'maintainerAtWork') return standing.isNamedInOrder;
+  if (seatRoles.includes(as)) return isInvited(as, standing);
+  return careGivers.includes(as) ? isCaring(standing) : true;
+};
 
 /** What must stand between a person and the thing. Each is a sentence a lawyer can read, and the same as a predicate. */
 export const relations = {
@@ -107,15 +125,28 @@ export const relations = {
   },
   chart: {
     words: {
-      ja: '患者は自分のもの。手伝い・代理人はその患者。受付は在職する医療機関の患者。医師・看護師・薬剤師は、診ている患者、医療機関がいま診ている患者、または非常時アクセスを開いた患者。保守要員は、承認された作業の時間内に、その申請に名のある患者',
-      en: 'a patient: their own; a helper or proxy: the patient they are registered for; a clerk: patients of their clinic; doctors, nurses and pharmacists: patients they have treated, patients in the care of the clinic now, or patients whose chart they opened for an emergency; a maintainer: patients named in the approved order whose hours it is',
+      ja: '患者は自分のもの。手伝い・代理人はその患者。受付は在職する医療機関の患者。医師・看護師・薬剤師は、診ている患者、医療機関がいま診ている患者、または非常時アクセスを開いた患者。保守要員は、承認された作業の時間内に、その申請に名のある患者。遠隔の専門医は、招かれているあいだのその診療とその患者',
+      en: 'a patient: their own; a helper or proxy: the patient they are registered for; a clerk: patients of their clinic; doctors, nurses and pharmacists: patients they have treated, patients in the care of the clinic now, or patients whose chart they opened for an emergency; a maintainer: patients named in the approved order whose hours it is; a remote specialist: the consultation they are invited to, and its patient, while they are',
     },
     looksAt: 'patient',
-    holds: (as, standing) => {
-      if (as === 'patient' || helpers.includes(as)) return isTheirs(as, standing);
-      if (as === 'maintainerAtWork') return standing.isNamedInOrder;
-      return careGivers.includes(as) ? isCaring(standing) : true;
+    holds: opensChart,
+  },
+  note: {
+    words: {
+      ja: 'カルテと同じ。遠隔の専門医は、招かれているあいだ、その患者のこれまでの診療の記載も',
+      en: 'as for charts; a remote specialist, while invited: of every consultation of that patient',
     },
+    looksAt: 'patient',
+    holds: (as, standing) =>
+      as === 'remoteSpecialist' ? standing.isSpecialistFor : opensChart(as, standing),
+  },
+  invitedSeat: {
+    words: {
+      ja: 'その診療に、担当医がその立場で招いていること（取り消すか診療が終わるまで）',
+      en: 'the doctor of that consultation has invited them to it in that role, until they end it or it is closed',
+    },
+    looksAt: 'patient',
+    holds: isInvited,
   },
   anyChart: {
     words: {

@@ -1,3 +1,4 @@
+import type { SeatRole } from '@onshin/contract';
 import { sql } from 'kysely';
 import type { Act } from './act.ts';
 import { actsFor, isHelper } from './actor.ts';
@@ -16,6 +17,8 @@ interface Row {
   readonly hasNoDoctor: boolean;
   readonly hasSeat: boolean;
   readonly requestedOn: string | null;
+  readonly invitedAs: readonly SeatRole[];
+  readonly isSpecialistFor: boolean;
 }
 
 /**
@@ -68,6 +71,12 @@ export async function findStanding(
       exists (select from work_order_patient w
               where w.clinic_id = n.clinic_id and w.patient_id = n.patient_id
                 and w.order_id = ${workOrderId}::uuid) as is_named_in_order,
+      array(select i.invited_as from consultation_invitation i
+            where i.clinic_id = n.clinic_id and i.patient_id = n.patient_id and i.staff_id = ${staffId}::uuid
+              and i.consultation_id = coalesce(n.consultation_id, i.consultation_id) and stands(i)) as invited_as,
+      exists (select from consultation_invitation i
+              where i.clinic_id = n.clinic_id and i.patient_id = n.patient_id and i.staff_id = ${staffId}::uuid
+                and i.invited_as = 'remoteSpecialist' and stands(i)) as is_specialist_for,
       (select e.id from emergency_access e
        where e.clinic_id = n.clinic_id and e.patient_id = n.patient_id and e.staff_id = ${staffId}::uuid
          and e.until > now()

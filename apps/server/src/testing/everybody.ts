@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { StaffRole } from '@onshin/contract';
+import type { SeatRole, StaffRole } from '@onshin/contract';
 import { staffRole } from '@onshin/contract';
 import type pg from 'pg';
 import { newToken } from '../platform/secrets.ts';
@@ -96,13 +96,13 @@ export async function helpWith(
   admin: pg.Client,
   clinicId: string,
   patientId: string,
-  scope: 'device' | 'booking' | 'proxy',
+  scope: 'device' | 'booking' | 'proxy' | 'supporter',
 ) {
   const accountId = await makeAccount(admin, scope);
   const helperId = randomUUID();
   await admin.query(
-    `insert into patient_helper (clinic_id, id, patient_id, account_id, name, relation, scopes, ground, proof, from_day, last_day, recorded_by)
-     select clinic_id, $2, $3, $4, '若葉 花子', '娘', $5, case when $6 then 'cannotCommunicate' end,
+    `insert into patient_helper (clinic_id, id, patient_id, account_id, name, relation, kind, scopes, ground, proof, from_day, last_day, recorded_by)
+     select clinic_id, $2, $3, $4, '若葉 花子', '娘', $7, $5, case when $6 then 'cannotCommunicate' end,
             case when $6 then 'guardianshipCertificate' end, d, d + 90, id
      from staff_member, (select (now() at time zone 'Asia/Tokyo')::date as d) today
      where clinic_id = $1 and 'doctor' = any (roles) limit 1`,
@@ -111,8 +111,9 @@ export async function helpWith(
       helperId,
       patientId,
       accountId,
-      scope === 'proxy' ? ['device', 'booking', 'proxy'] : [scope],
+      scope === 'proxy' ? ['device', 'booking', 'proxy'] : [scope === 'supporter' ? 'device' : scope],
       scope === 'proxy',
+      scope === 'supporter' ? 'supporter' : 'family',
     ],
   );
   const { token, hash } = newToken();
@@ -122,6 +123,24 @@ export async function helpWith(
     [hash, accountId, helperId],
   );
   return { cookie: `onshin_session=${token}`, accountId, helperId };
+}
+
+/** Somebody of a seat's role whom the consultation's doctor has let into it, signed in. */
+export async function hireAndInvite(
+  admin: pg.Client,
+  clinicId: string,
+  consultationId: string,
+  role: SeatRole,
+) {
+  const hired = await hire(admin, clinicId, [role]);
+  const invitationId = randomUUID();
+  await admin.query(
+    `insert into consultation_invitation (clinic_id, id, consultation_id, patient_id, staff_id, invited_as, why, consent, invited_by)
+     select clinic_id, $3, id, patient_id, $4, $5, '画像の見方を相談する', 'byTelephone', doctor_staff_id
+     from consultation where clinic_id = $1 and id = $2`,
+    [clinicId, consultationId, invitationId, hired.staffId, role],
+  );
+  return { ...hired, invitationId };
 }
 
 /** One person of every role, hired for the purpose. */

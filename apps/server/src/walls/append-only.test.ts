@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDatabase, openPool } from '../platform/database.ts';
-import { engagementUntil, helpWith, hireForWork } from '../testing/everybody.ts';
+import { engagementUntil, helpWith, hireAndInvite, hireForWork } from '../testing/everybody.ts';
 import { openPerson } from '../testing/http-person.ts';
 import { useAnEnvelope } from '../testing/envelope.ts';
 import { Journey } from '../testing/journey.ts';
@@ -29,6 +29,8 @@ const growOnly = [
   'way_in_change',
   'patient_helper',
   'patient_helper_end',
+  'consultation_invitation',
+  'consultation_invitation_end',
   'dormancy_notice',
   'network_policy',
   'access_alarm',
@@ -95,6 +97,16 @@ beforeAll(async () => {
   clinicId = server.clinicId;
   const journey = await Journey.open(server);
   await journey.untilWaiting();
+  const { invitationId } = await hireAndInvite(
+    await server.database.as('postgres'),
+    clinicId,
+    journey.view.id,
+    'remoteSpecialist',
+  );
+  await journey.doctor.get('endInvitationToConsultation', {
+    params: { clinicId, consultationId: journey.view.id, invitationId },
+    body: { why: 'noLongerNeeded', words: '' },
+  });
   await journey.startCall();
   await journey.begin();
   await journey.report(90);

@@ -99,6 +99,17 @@ describe.each(['onshin_app', 'onshin_owner'] as const)('who helps a patient, wri
     expect(await write(role, { ...proxy, proof: 'other' }, child)).toBe('proof_without_paper_is_told');
   });
 
+  it('is for the device alone where they are a supporter, and never a proxy', async () => {
+    const child = bornYearsAgo(8);
+    expect(await write(role, { kind: 'supporter' })).toBe('done');
+    expect(await write(role, { kind: 'supporter', scopes: ['booking'] })).toBe('supporter_helps_with_device');
+    expect(await write(role, { kind: 'supporter', scopes: ['device', 'booking'] })).toBe(
+      'supporter_helps_with_device',
+    );
+    expect(await write(role, { ...proxy, kind: 'supporter' }, child)).toBe('supporter_helps_with_device');
+    expect(await write(role, { kind: 'neighbour' })).toBe('patient_helper_kind_check');
+  });
+
   it('is no proxy for a minor beyond the day before the patient comes of age', async () => {
     expect(await write(role, proxy, bornYearsAgo(18))).toBe('proxy_of_minor');
     const born = addDays(bornYearsAgo(18), 10);

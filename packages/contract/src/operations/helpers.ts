@@ -15,6 +15,9 @@ import {
 /** With the device and reading out; with times; or agreeing in the patient's place. */
 export const helpScope = z.enum(['device', 'booking', 'proxy']);
 export type HelpScope = z.infer<typeof helpScope>;
+/** Family and who is as close, or somebody who is neither family nor of the clinic: volunteer, interpreter, carer. */
+export const helperKind = z.enum(['family', 'supporter']);
+export type HelperKind = z.infer<typeof helperKind>;
 export const proxyGround = z.enum(['minor', 'cannotCommunicate']);
 /** Which kind of paper showed it, or that it is told in words; never a number (invariant 11). */
 export const helperProof = z.enum([
@@ -39,6 +42,7 @@ export const helperView = z.object({
   id,
   name: z.string(),
   relation: z.string(),
+  kind: helperKind,
   scopes,
   ground: proxyGround.nullable(),
   proof: helperProof.nullable(),
@@ -77,7 +81,14 @@ const to = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('email'), email }),
   z.strictObject({ by: z.literal('mobile'), mobile }),
 ]);
-const helper = { name, relation: name, to, until: civilDate, language: language.default('ja') };
+const helper = {
+  name,
+  relation: name,
+  kind: helperKind.default('family'),
+  to,
+  until: civilDate,
+  language: language.default('ja'),
+};
 
 export const listHelpers = operation('listHelpers', {
   tag: 'patient',
@@ -129,6 +140,7 @@ export const helping = z.object({
   /** The helper's own name, as it was recorded. */
   name: z.string(),
   relation: z.string(),
+  kind: helperKind,
   scopes,
   until: civilDate,
 });

@@ -16,6 +16,8 @@ export const staffRole = z.enum([
   'securityOfficer',
   'auditor',
   'maintainer',
+  'remoteSpecialist',
+  'hostFacilityStaff',
 ]);
 export type StaffRole = z.infer<typeof staffRole>;
 

@@ -15,6 +15,7 @@ import * as inspection from './inspection.ts';
 import * as periodEvidence from './period-evidence.ts';
 import * as identity from './identity.ts';
 import * as helpers from './helpers.ts';
+import * as invitations from './invitations.ts';
 import * as intake from './intake.ts';
 import * as ownAccess from './own-access.ts';
 import * as patient from './patient.ts';
@@ -45,6 +46,7 @@ const all = {
   ...agreement,
   ...schedule,
   ...consultation,
+  ...invitations,
   ...record,
   ...evidence,
   ...periodEvidence,

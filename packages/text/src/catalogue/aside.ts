@@ -143,6 +143,16 @@ export const aside = catalogue({
   'accesses.role.securityOfficer': { ja: '安全管理の責任者', en: 'Security officer of the clinic' },
   'accesses.role.auditor': { ja: '監査の担当者', en: 'Auditor of the clinic' },
   'accesses.role.maintainer': { ja: 'システムの保守担当者', en: 'Maintainer of the system' },
+  'accesses.role.remoteSpecialist': {
+    ja: '遠隔の専門医',
+    en: 'Specialist far away',
+    easy: 'とおくの いしゃ',
+  },
+  'accesses.role.hostFacilityStaff': {
+    ja: '受診施設の職員',
+    en: 'Staff of the place where you are seen',
+    easy: 'しせつの ひと',
+  },
   'accesses.role.inspector': { ja: '外部の検査者', en: 'Inspector from outside' },
   'accesses.role.helper': { ja: '手伝いの人', en: 'Your helper', easy: 'てつだいの ひと' },
   'accesses.role.proxy': { ja: '代理人', en: 'Your proxy', easy: 'かわりの ひと' },

@@ -14,9 +14,9 @@ it('lists every operation once, with its route, who may attempt it and which rel
     operation: 'getNote',
     method: 'GET',
     path: '/api/v1/clinics/:clinicId/consultations/:consultationId/note',
-    roles: ['doctor', 'nurse', 'pharmacist'],
+    roles: ['doctor', 'nurse', 'pharmacist', 'remoteSpecialist'],
     kinds: [],
-    relation: 'chart',
+    relation: 'note',
   });
 });
 

@@ -93,6 +93,12 @@ export interface Consultation {
   readonly requestedChannel: 'patient' | 'counter' | 'telephone';
   readonly requestedAt: string;
   readonly isMisuseSuspected: boolean;
+  readonly deviceCheck: {
+    readonly camera: boolean;
+    readonly microphone: boolean;
+    readonly speaker: boolean;
+    readonly connection: 'good' | 'fair' | 'poor' | 'failed';
+  } | null;
   readonly deviceCheckedAt: string | null;
   readonly waitingSince: string | null;
   readonly callStartedAt: string | null;

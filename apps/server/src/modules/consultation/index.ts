@@ -14,6 +14,13 @@ import {
   recordNoShow,
 } from './commands/end.ts';
 import { confirmAppointment, holdSlot, listSlots } from './commands/schedule-visit.ts';
+import {
+  endInvitationToConsultation,
+  getInvitedConsultation,
+  inviteToConsultation,
+  listInvitations,
+  listOwnInvitations,
+} from './invitations.ts';
 import { startCall } from './commands/start-call.ts';
 import { getBoard, getConsultation, getPatientHome, settleTask } from './queries.ts';
 
@@ -66,4 +73,9 @@ export const consultationHandlers = {
   getBoard,
   getPatientHome,
   settleTask,
+  listInvitations,
+  inviteToConsultation,
+  endInvitationToConsultation,
+  listOwnInvitations,
+  getInvitedConsultation,
 };

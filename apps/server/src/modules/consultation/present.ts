@@ -16,6 +16,7 @@ import { getPatient, listDeclarations, listVisits, regularDoctorsOf } from '../p
 import { findAppointment } from '../schedule/index.ts';
 import { type Consultation, getConsultationRow, handOf } from './consultation.store.ts';
 import { actionsOpenTo, withoutHealth } from './for-helper.ts';
+import { isGuest, toReadAlone } from './for-guest.ts';
 import { findStanding } from './identity-checks.ts';
 import { noteStateOf } from './note-state.ts';
 import { listProblems, type ProblemRow } from './problems.store.ts';
@@ -32,6 +33,7 @@ import { readCallRecord } from './two-way.ts';
 /** A consultation as its viewer may see it, with what they may do next and what the next gate still lacks. */
 export async function presentConsultation(act: Act, id: string): Promise<ConsultationView> {
   const view = await presentWhole(act, id);
+  if (isGuest(act.actor)) return toReadAlone(view);
   return act.actor.kind === 'helper' ? withoutHealth(view) : view;
 }
 

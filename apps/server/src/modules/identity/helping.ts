@@ -12,6 +12,7 @@ export const presentHelping = ({
   patientName,
   name,
   relation,
+  kind,
   scopes,
   until,
 }: Helping) => ({
@@ -20,6 +21,7 @@ export const presentHelping = ({
   patientName,
   name,
   relation,
+  kind,
   scopes: [...scopes],
   until,
 });
@@ -27,7 +29,7 @@ export const presentHelping = ({
 /** Whom an account helps today at a clinic. */
 export async function listHelping(tx: Tx, accountId: string, clinicId: string): Promise<Helping[]> {
   const { rows } = await sql<Helping>`
-    select clinic_id, slug, clinic_name, helper_id, name, relation, scopes, last_day as until, patient_id, patient_name
+    select clinic_id, slug, clinic_name, helper_id, name, relation, kind, scopes, last_day as until, patient_id, patient_name
     from lookup.help_by_account(${accountId}::uuid) where clinic_id = ${clinicId}::uuid`.execute(tx);
   return rows;
 }

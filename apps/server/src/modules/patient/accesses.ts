@@ -58,7 +58,10 @@ function whoOf({ role, name }: Row): Pick<Access, 'role' | 'name'> {
   const held = new Set(role.split(','));
   const named = [...staffRole.options, 'inspector', 'helper', 'proxy'] as const;
   const found = named.find((each) => held.has(each)) ?? 'other';
-  return { role: found, name: ['doctor', 'helper', 'proxy'].includes(found) ? name : null };
+  return {
+    role: found,
+    name: ['doctor', 'remoteSpecialist', 'helper', 'proxy'].includes(found) ? name : null,
+  };
 }
 
 /** Acts of one kind by one person in one hour, put together; newest first. */

@@ -1,4 +1,4 @@
-import type { HelperView, HelpScope } from '@onshin/contract';
+import type { HelperKind, HelperView, HelpScope } from '@onshin/contract';
 import { civilDateOf, type HelpBounds } from '@onshin/domain';
 import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
@@ -11,6 +11,7 @@ interface HelperRow {
   readonly phone: string | null;
   readonly name: string;
   readonly relation: string;
+  readonly kind: HelperKind;
   readonly scopes: HelpScope[];
   readonly ground: 'minor' | 'cannotCommunicate' | null;
   readonly proof: HelperView['proof'];
@@ -43,7 +44,7 @@ export async function boundsOfHelp(act: Reading): Promise<HelpBounds> {
 
 async function listRows(act: Reading, patientId: string): Promise<HelperRow[]> {
   const { rows } = await sql<HelperRow>`
-    select h.id, h.account_id, a.email, a.phone, h.name, h.relation, h.scopes, h.ground, h.proof, h.proof_words,
+    select h.id, h.account_id, a.email, a.phone, h.name, h.relation, h.kind, h.scopes, h.ground, h.proof, h.proof_words,
            h.from_day as "from", h.last_day as until, h.named_by, r.name as recorded_by, h.at,
            helps_on(h, (now() at time zone c.time_zone)::date, p.birth_date, proxy_until_age(c.settings)) as helps,
            e.at as ended_at, e.why, e.words, s.name as ended_by, e.ended_by_account
@@ -78,6 +79,7 @@ export async function listHelpersOf(act: Reading, patientId: string): Promise<He
     id: row.id,
     name: row.name,
     relation: row.relation,
+    kind: row.kind,
     scopes: row.scopes,
     ground: row.ground,
     proof: row.proof,

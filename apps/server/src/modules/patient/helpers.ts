@@ -77,12 +77,19 @@ function requireGroundAndProof(act: Act, { scopes, ground, proof, proofWords }: 
     refuse('body.ground', 'doctorFindsThat');
 }
 
+/** A supporter is there for the device: whoever books or agrees for a patient is family (S-V-head-c). */
+function requireDeviceAlone({ kind, scopes }: Pick<ToAdd, 'kind' | 'scopes'>): void {
+  if (kind === 'supporter' && scopes.some((scope) => scope !== 'device'))
+    refuse('body.scopes', 'supporterHelpsWithDevice');
+}
+
 interface ToAdd extends Pick<Recorded, 'ground' | 'proof' | 'proofWords'>, Omit<Named, 'scopes'> {
   readonly scopes: readonly HelpScope[];
   readonly by: { readonly namedBy: string } | { readonly recordedBy: string };
 }
 
 async function add(act: Act, patient: PatientRow, smsPerDay: number | null, wanted: ToAdd): Promise<void> {
+  requireDeviceAlone(wanted);
   const bounds = await boundsOfHelp(act);
   const latest = latestDayOfHelp(bounds, wanted.ground, patient.birthDate);
   if (latest === null) refuse('body.ground', 'notAMinor');
@@ -102,6 +109,7 @@ async function add(act: Act, patient: PatientRow, smsPerDay: number | null, want
       accountId,
       name: wanted.name,
       relation: wanted.relation,
+      kind: wanted.kind,
       // Who agrees in somebody's place books for them as well, and helps with the device.
       scopes: wanted.scopes.includes('proxy') ? ['device', 'booking', 'proxy'] : [...new Set(wanted.scopes)],
       ground: wanted.ground,
@@ -113,6 +121,7 @@ async function add(act: Act, patient: PatientRow, smsPerDay: number | null, want
     })
     .execute();
   act.noteInAudit({ named: id, scopes: wanted.scopes, ground: wanted.ground, proof: wanted.proof });
+  if (wanted.kind === 'supporter') act.noteInAudit({ kind: wanted.kind });
   const { name: clinicName } = await getClinic(act.tx, act.clinicId);
   const language = wanted.language ?? 'ja';
   await sendHelperLink(act, { clinicId: act.clinicId, clinicName, language, to, helperId: id });

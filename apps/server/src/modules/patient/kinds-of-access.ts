@@ -1,10 +1,10 @@
 import type { AccessKind, OperationName } from '@onshin/contract';
 
 const named: Readonly<Record<Exclude<AccessKind, 'other'>, readonly OperationName[]>> = {
-  sawInList: ['findPatients', 'getBoard'],
+  sawInList: ['findPatients', 'getBoard', 'listOwnInvitations'],
   readChart: ['getChart'],
   readRecord: ['getNote'],
-  readVisit: ['getConsultation', 'listSlots', 'getPatientHome'],
+  readVisit: ['getConsultation', 'getInvitedConsultation', 'listInvitations', 'listSlots', 'getPatientHome'],
   readDocuments: ['getAgreement', 'getCarePlan'],
   readEvidence: ['getEvidence', 'getPeriodEvidence', 'getEvidencePackage'],
   wroteChart: ['enrolPatient', 'recordInPersonVisit', 'declareRegularDoctor', 'recordHealth'],
@@ -34,6 +34,8 @@ const named: Readonly<Record<Exclude<AccessKind, 'other'>, readonly OperationNam
     'changeToTelephone',
     'recordNoShow',
     'settleTask',
+    'inviteToConsultation',
+    'endInvitationToConsultation',
     'endStaffMember',
   ],
   heldCall: ['startCall', 'beginExamination', 'reportCall', 'interruptCall', 'resumeCall', 'endCall'],

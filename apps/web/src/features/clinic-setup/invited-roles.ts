@@ -9,4 +9,6 @@ export const invitedRoles = [
   'administrator',
   'securityOfficer',
   'auditor',
+  'remoteSpecialist',
+  'hostFacilityStaff',
 ] as const satisfies readonly InvitedRole[];

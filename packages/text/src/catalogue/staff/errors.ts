@@ -35,6 +35,14 @@ export const staffErrors = catalogue({
     ja: '急ぎで必要なときは、理由を書いて非常時アクセスを開いてください。記録され、責任者が確認します。',
     en: 'If you need it urgently, open it as emergency access with a reason. It is recorded and reviewed.',
   },
+  'error.notInvited': {
+    ja: 'この診療には招かれていません',
+    en: 'You are not invited to this consultation',
+  },
+  'error.notInvited.remedy': {
+    ja: '招かれた診療だけを、診療が終わるまで開けます。要るときは担当医に連絡してください。',
+    en: 'You can open what you are invited to, until it is closed. If you need this one, ask its doctor.',
+  },
   'error.stepUpNeeded': { ja: '本人の確認が必要です', en: 'Please show that it is you' },
   'error.stepUpNeeded.remedy': {
     ja: 'パスキーか認証アプリの番号で確認すると、この操作ができます。',

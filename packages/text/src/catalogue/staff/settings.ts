@@ -100,6 +100,8 @@ export const settings = catalogue({
   'people.role.securityOfficer': { ja: '医療情報システム安全管理責任者', en: 'Security officer' },
   'people.role.auditor': { ja: '監査', en: 'Auditor' },
   'people.role.maintainer': { ja: '保守要員', en: 'Maintainer' },
+  'people.role.remoteSpecialist': { ja: '遠隔の専門医', en: 'Remote specialist' },
+  'people.role.hostFacilityStaff': { ja: '受診施設の職員', en: 'Host-facility staff' },
   'people.signedIn': { ja: '利用中', en: 'Active' },
   'people.invitedState': { ja: '招待中', en: 'Invited' },
   'people.credential': { ja: '資格', en: 'Credential' },
