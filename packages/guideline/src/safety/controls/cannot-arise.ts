@@ -77,8 +77,8 @@ export const cannotArise = {
   ),
   'no-signed-documents': notApplicable(
     words(
-      '法令で署名や押印が要る文書（処方箋、診断書、紹介状など）を作らないため、電子署名もHPKIカードも使いません。',
-      'Onshin makes no document that the law wants signed or sealed, and so uses neither electronic signatures nor HPKI cards.',
+      '法令で署名や押印が要る文書（処方箋、診断書、紹介状など）を作らないため、電子署名を使いません。HPKIカードは、ログインのときの本人の認証だけに使えます。',
+      'Onshin makes no document that the law wants signed or sealed, and signs nothing electronically. An HPKI card may say who signs in, and no more.',
     ),
     [
       'A-5.2-B-5',
@@ -215,12 +215,12 @@ export const cannotArise = {
       'A-7.1-C-2-2b',
     ],
   ),
-  'no-single-sign-on': notApplicable(
+  'no-factor-of-a-room': notApplicable(
     words(
-      'シングルサインオンも、部屋の入口での認証に頼る方式も使いません。Onshin だけで二要素を確かめます。',
-      'Neither single sign-on nor the authentication at a room’s door is relied on; Onshin asks for two factors itself.',
+      '部屋の入口での認証を、二要素の一つに数えません。',
+      'The authentication at a room’s door is never counted as one of two factors.',
     ),
-    ['A-5.2-B-19', 'A-6.5-B-2', 'A-6.5-B-12'],
+    ['A-6.5-B-12'],
   ),
   'no-biometrics-at-the-server': notApplicable(
     words(
@@ -243,10 +243,10 @@ export const cannotArise = {
   ),
   'nothing-taken-in': notApplicable(
     words(
-      '外部のシステムからの登録、ファイル、メールの取り込みがありません。',
-      'Nothing comes in from other systems, as files or by mail.',
+      '患者の記録に、外部のシステム、ファイル、メールから取り込むものはありません。',
+      'Nothing enters a patient’s record from other systems, as files or by mail.',
     ),
-    ['A-6.11-B-3', 'A-7.1-B-7'],
+    ['A-7.1-B-7'],
     [
       shown(
         'apps/server/src/walls/append-only.test.ts',

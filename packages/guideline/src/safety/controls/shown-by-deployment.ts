@@ -3,10 +3,10 @@ import { deployment, passage, shown, type SafetyControlText } from '../safety-co
 
 /** Shown by a document on how to run the system, with something to check. */
 export const shownByDeployment = {
-  'tls-in-front': deployment(
+  'tls-all-the-way': deployment(
     words(
-      '通信は、前に置くプロキシの TLS で守ります。映像と音声は、ブラウザーの間で暗号化されます（DTLS-SRTP）。',
-      'Everything passes through TLS of the proxy in front; picture and sound are encrypted between the browsers (DTLS-SRTP).',
+      '通信は、Onshin 自身か、前に置くプロキシの TLS で守ります。映像と音声は、ブラウザーの間で暗号化されます（DTLS-SRTP）。',
+      'Everything passes through TLS, of Onshin itself or of the proxy in front; picture and sound are encrypted between the browsers (DTLS-SRTP).',
     ),
     [
       passage('docs/operations/running.md', 'A real clinic, step by step'),
@@ -15,6 +15,11 @@ export const shownByDeployment = {
       passage('SECURITY.md', 'What stands between a patient'),
     ],
     [
+      shown(
+        'apps/server/src/tls.test.ts',
+        'speaks TLS 1.3 with the longest key first',
+        'answers no plain HTTP',
+      ),
       shown(
         'e2e/src/proxies.deep.test.ts',
         'sends plain HTTP to HTTPS',

@@ -42,6 +42,31 @@ export const shownOfAccess = {
     ],
     ['A-7.1-C-1-1b'],
   ),
+  'people-who-come-and-go': implemented(
+    words(
+      '招待、役割の変更、利用停止、最終勤務日を一か所で扱い、その日から働きます。使われないアカウントは知らせてから止まり、全員を90日ごとに見直して署名します。初めのパスワードはありません。',
+      'Invitations, roles, suspensions and last days are kept in one place and hold from their day. What nobody uses is suspended after a notice, and everybody is looked through every ninety days. There is no first password to leave unchanged.',
+    ),
+    [
+      shown(
+        'apps/server/src/joiners-movers-leavers.test.ts',
+        'has the new roles from today on, and the old ones no more',
+        'finds the invitation they have not used yet shut',
+        'is out at once, comes in again when let in, and both stay on record',
+        'is written to first, kept out a week later, and let in again by somebody',
+        'names everybody who can come in, is signed as a whole, and is due again after ninety days',
+      ),
+      shown(
+        'apps/server/src/worker/end-sessions-of-leavers.test.ts',
+        'closes the sockets of somebody whose last day is over, and of nobody else',
+      ),
+      shown(
+        'apps/server/src/real-mode.test.ts',
+        'the first administrator sets password and authenticator app together',
+      ),
+    ],
+    ['A-6.5-B-11'],
+  ),
   'reading-by-role-and-care': implemented(
     words(
       '開けるものを、役割と、その患者を診ているかで決めます。表は公開し、すべての操作を全役割で試す試験と一致します。',

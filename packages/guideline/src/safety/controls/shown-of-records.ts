@@ -19,6 +19,27 @@ export const shownOfRecords = {
     ],
     ['A-6.5-C-7', 'A-7.3-C-2-4'],
   ),
+  'from-where-it-was-done': implemented(
+    words(
+      '記録の一件ごとに、いつ、誰が、どこ（接続元のアドレス）から、誰の情報に、何をしたかを持ちます。失敗したログインも残ります。',
+      'Each event holds when, who, from where (the address), about whose data and what. Failed sign-ins stand there too.',
+    ),
+    [
+      shown(
+        'apps/server/src/worker/stream-audit.test.ts',
+        'holds every event once, in the order of the chain, with ids alone',
+      ),
+      shown(
+        'apps/server/src/attacks-on-signing-in.test.ts',
+        'stands in the trail of the clinic: whose way in, and from where',
+      ),
+      shown(
+        'apps/server/src/access-log.test.ts',
+        'tells in order of time who did what to whose data, and counts it',
+      ),
+    ],
+    ['A-7.1-B-1'],
+  ),
   'audit-trail-nobody-changes': implemented(
     words(
       'アクセスの記録は、アプリのどの役割にも書き換えも削除もできません。鎖の検証で、最初に変えられた記録が分かります。',
@@ -135,6 +156,21 @@ export const shownOfRecords = {
       shown('apps/server/src/borrowed-facts.test.ts', 'is not made on texts that came after the explanation'),
     ],
     ['A-6.11-C-9b'],
+  ),
+  'taken-in-as-plain-words': implemented(
+    words(
+      '外から読み込むのは、管理者が選ぶ公表チェックリストだけです。形と大きさを確かめ、文字として扱い、違うものは受け付けません。メールは受け取りません。',
+      'All that is taken in from outside is a published checklist an administrator chose: its form and size are checked, it is handled as words, and anything else is refused. No mail is received.',
+    ),
+    [
+      shown(
+        'apps/server/src/checklists.test.ts',
+        'with faults is refused with all of them, each at its place',
+        'is brought by an administrator, and read by whoever answers for the clinic',
+      ),
+      shown('packages/guideline/src/published-checklist.test.ts', 'is refused with every fault at once'),
+    ],
+    ['A-6.11-B-3'],
   ),
   'measures-can-be-shown': implemented(
     words(

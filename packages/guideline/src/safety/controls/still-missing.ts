@@ -10,12 +10,12 @@ export const stillMissing = {
     ),
     ['A-6.5-B-6', 'A-6.5-D-1'],
   ),
-  'sign-ins-in-the-log': notYet(
+  'convention-of-single-sign-on': notYet(
     words(
-      'どこからの操作かが記録に残ることを示す試験がありません。',
-      'No test shows that the log holds from where something was done.',
+      '病院のアカウントでのログインは OpenID Connect に従いますが、JAHIS のガイドラインとは照らし合わせていません。',
+      'Signing in through the hospital follows OpenID Connect; it was not held against the guideline of JAHIS.',
     ),
-    ['A-7.1-B-1'],
+    ['A-5.2-B-19'],
   ),
   'names-on-the-note': notYet(
     words(
