@@ -1,4 +1,10 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -53,4 +59,14 @@ export async function sealKeyIn(folder: string, config: Pick<Config, 'SEAL_KEY_F
     await writeFile(join(folder, 'seal.pub'), publicKey.export({ type: 'spki', format: 'pem' }));
   }
   return createPrivateKey(await readFile(file));
+}
+
+/** The public half of that key, for whoever checks; null where no head was ever signed here. */
+export async function sealPublicKeyIn(
+  folder: string,
+  config: Pick<Config, 'SEAL_KEY_FILE'>,
+): Promise<KeyObject | null> {
+  const published = join(folder, 'seal.pub');
+  if (config.SEAL_KEY_FILE !== undefined) return createPublicKey(await readFile(config.SEAL_KEY_FILE));
+  return existsSync(published) ? createPublicKey(await readFile(published)) : null;
 }

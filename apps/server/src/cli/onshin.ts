@@ -8,12 +8,14 @@ import { prepareRoles } from './commands/prepare-roles.ts';
 import { recover } from './commands/recover.ts';
 import { restoreDatabase } from './commands/restore-database.ts';
 import { reset } from './commands/reset.ts';
+import { sealPackage } from './commands/seal-package.ts';
 import { verify } from './commands/verify.ts';
 import { type Command, CommandRefused, print } from './command.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   init,
   verify,
+  'seal-package': sealPackage,
   'prepare-database': prepareRoles,
   migrate: migrateDatabase,
   restore: restoreDatabase,

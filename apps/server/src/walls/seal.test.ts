@@ -1,106 +1,41 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { canonicalBytes, commit, isSignedBy, linkHash } from '@onshin/seal';
+import { canonicalBytes, commit, linkHash } from '@onshin/seal';
 import { sql } from 'kysely';
-import type pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Database, openDatabase, openPool, type Tx } from '../platform/database.ts';
-import { Journey } from '../testing/journey.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Tx } from '../platform/database.ts';
+import { openSealedClinic, type SealedClinic } from '../testing/sealed-clinic.ts';
+import { checkByPython, hasPython } from '../testing/second-verifier.ts';
 import { drawsFrom, tamper } from '../testing/tamper.ts';
-import { openTestServer, type TestServer } from '../testing/test-server.ts';
-import { readOutside } from '../worker/seal/checkpoint-files.ts';
-import { makeCheckpoints } from '../worker/seal/make-checkpoints.ts';
-import { sealChains } from '../worker/seal/seal-chain.ts';
 import { nameOf, readContents, readSealedKinds } from '../worker/seal/sealed-kinds.ts';
-import { type ChainVerdict, type Outside, verifyChain, verifyWithin } from '../worker/seal/verify-chain.ts';
+import { type ChainVerdict, verifyChain, verifyWithin } from '../worker/seal/verify-chain.ts';
 
-const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-let server: TestServer;
-let worker: Database;
-let superuser: Database;
-let admin: pg.Client;
-let folder: string;
+let clinic: SealedClinic;
 let clinicId: string;
-
 beforeAll(async () => {
-  server = await openTestServer({ ONSHIN_ROLES: 'web' });
-  ({ clinicId } = server);
-  folder = await mkdtemp(join(tmpdir(), 'onshin-heads-'));
-  worker = openDatabase(openPool(server.database.url('onshin_worker'), 2));
-  superuser = openDatabase(openPool(server.database.url('postgres'), 1));
-  admin = await server.database.as('postgres');
-  const journey = await Journey.open(server);
-  await journey.untilWaiting();
-  await sealAndSign();
-  await journey.startCall();
-  await journey.begin();
-  await journey.report(90);
-  const note = await journey.writeNote();
-  await journey.end();
-  await journey.close(note);
-  await sealAndSign();
+  clinic = await openSealedClinic();
+  ({ clinicId } = clinic);
 });
-afterAll(async () => {
-  await worker.destroy();
-  await superuser.destroy();
-  await server.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(async () => await clinic.close());
 
-/** Transactions of other tests on the same cluster hold the horizon back for a moment. */
-async function sealAndSign(): Promise<void> {
-  await vi.waitUntil(
-    async () => {
-      await sealChains(worker);
-      return (await admin.query('select from seal_queue')).rowCount === 0;
-    },
-    { timeout: 15_000, interval: 100 },
-  );
-  await makeCheckpoints(worker, { key: privateKey, folder });
-}
-
-const outsideNow = async (chainId = clinicId): Promise<Outside> => ({
-  ...(await readOutside(folder, chainId)),
-  isOurs: (head) => isSignedBy(head, publicKey),
-});
-
-class Undo extends Error {}
+const check = async (chainId = clinicId) =>
+  await verifyChain(clinic.worker, chainId, await clinic.outside(chainId));
 
 /** What the check says after a change by somebody whom no trigger stops; the change is undone. */
 async function afterwards(change: (tx: Tx) => Promise<unknown>): Promise<ChainVerdict> {
-  const outside = await outsideNow();
-  const verdicts: ChainVerdict[] = [];
-  await superuser
-    .transaction()
-    .execute(async (tx) => {
-      await sql`set local session_replication_role = replica`.execute(tx);
-      await change(tx);
-      await sql`set local role onshin_sealer`.execute(tx);
-      await sql`select set_config('app.clinic', ${clinicId}, true), set_config('TimeZone', 'UTC', true)`.execute(
-        tx,
-      );
-      verdicts.push(await verifyWithin(tx, clinicId, outside));
-      throw new Undo();
-    })
-    .catch((error: unknown) => {
-      if (!(error instanceof Undo)) throw error;
-    });
-  const [verdict] = verdicts;
-  if (verdict === undefined) throw new Error('nothing was checked');
-  return verdict;
+  const outside = await clinic.outside();
+  return await clinic.after(change, async (tx) => await verifyWithin(tx, clinicId, outside));
 }
 
 describe('every table that only grows', () => {
   it('is sealed row by row, by a trigger nobody of the application can get past', async () => {
-    const { rows } = await admin.query<{ name: string }>(
+    const { rows } = await clinic.admin.query<{ name: string }>(
       `select table_name as name from table_nature where nature = 'sealed' and 1 <> (
          select count(*) from pg_trigger t where t.tgrelid = table_name::regclass and t.tgfoid = 'queue_for_seal'::regproc and t.tgenabled = 'O')`,
     );
     expect(rows).toEqual([]);
     for (const role of ['onshin_app', 'onshin_worker'] as const) {
-      const client = await server.database.as(role);
+      const client = await clinic.server.database.as(role);
       for (const statement of [
         'select * from seal_queue',
         'delete from seal_queue',
@@ -115,7 +50,7 @@ describe('every table that only grows', () => {
   });
 
   it('has the columns of its seal written down', async () => {
-    const { rows } = await admin.query(
+    const { rows } = await clinic.admin.query(
       `select table_name from table_nature where nature = 'sealed' and not exists (
          select from seal_schema s where s.kind = table_name)`,
     );
@@ -123,19 +58,19 @@ describe('every table that only grows', () => {
   });
 
   it('is found intact, held against what lies outside, in every chain', async () => {
-    const verdict = await verifyChain(worker, clinicId, await outsideNow());
+    const verdict = await check();
     expect(verdict).toMatchObject({ isIntact: true, firstFault: null, faults: 0, extent: null });
     expect(verdict.links).toBeGreaterThan(60);
     expect(verdict.checkpoints).toEqual({ count: 2, upTo: verdict.links });
     expect(verdict.unsealed).toEqual({ count: 0, kinds: [] });
     const house = '00000000-0000-0000-0000-000000000000';
-    expect(await verifyChain(worker, house, await outsideNow(house))).toMatchObject({ isIntact: true });
+    expect(await check(house)).toMatchObject({ isIntact: true });
   });
 });
 
 describe('the check', () => {
   it('names the first record that was changed, and how far it goes', async () => {
-    const { rows } = await admin.query<{ sequence: number; key: string }>(
+    const { rows } = await clinic.admin.query<{ sequence: number; key: string }>(
       `select sequence::int, record_key as key from chain_link
        where chain_id = $1 and kind = 'judgement' order by sequence`,
       [clinicId],
@@ -227,23 +162,45 @@ describe('the check', () => {
       if (verdict.isIntact) unseen.push(did);
     }
     expect(unseen).toEqual([]);
-    expect((await verifyChain(worker, clinicId, await outsideNow())).isIntact).toBe(true);
+    expect((await check()).isIntact).toBe(true);
   });
 
   it('takes no head that somebody else has signed, and no line that is none', async () => {
-    const file = join(folder, `${clinicId}.jsonl`);
+    const file = join(clinic.folder, `${clinicId}.jsonl`);
     const before = await readFile(file, 'utf8');
     await writeFile(file, before.replace(/"sequence":\d+/, '"sequence":3'));
-    expect((await verifyChain(worker, clinicId, await outsideNow())).firstFault?.fault).toBe(
-      'theCheckpointIsForged',
-    );
+    expect((await check()).firstFault?.fault).toBe('theCheckpointIsForged');
     await writeFile(file, before);
     await appendFile(file, 'half a line');
-    expect((await verifyChain(worker, clinicId, await outsideNow())).isIntact).toBe(true);
+    expect((await check()).isIntact).toBe(true);
     await appendFile(file, '\n');
-    expect((await verifyChain(worker, clinicId, await outsideNow())).firstFault?.fault).toBe(
-      'theCheckpointIsForged',
-    );
+    expect((await check()).firstFault?.fault).toBe('theCheckpointIsForged');
     await writeFile(file, before);
   });
 });
+
+describe.skipIf(!hasPython)(
+  'the verifier in Python, written from the page about the format alone (python3)',
+  () => {
+    it.each([
+      ['nothing', 'select 1'],
+      ['a cell', `update judgement set judged_at = judged_at - interval '1 second'`],
+      ['a row that is gone', 'delete from note_version'],
+      [
+        'a row that came in past the seal',
+        `insert into red_flag_advice (clinic_id, id, red_flags) select id, gen_random_uuid(), '{}' from clinic limit 1`,
+      ],
+      ['a link that is gone', 'delete from chain_link where sequence = 5'],
+      ['a link that was changed', 'update chain_link set hash = commitment where sequence = 5'],
+      ['a tail that is gone', 'delete from chain_link where sequence > 20'],
+    ])('says the same of %s', async (_, statement) => {
+      const outside = await clinic.outside();
+      const [ours, theirs] = await clinic.after(
+        async (tx) => await sql.raw(statement).execute(tx),
+        async (tx) => [await verifyWithin(tx, clinicId, outside), await checkByPython(tx, clinic)] as const,
+      );
+      const { unsealed: _unsealed, ...comparable } = ours;
+      expect(theirs).toEqual(comparable);
+    });
+  },
+);

@@ -1,22 +1,12 @@
-import { createPublicKey } from 'node:crypto';
-import { houseChain, isSignedBy } from '@onshin/seal';
-import { sql } from 'kysely';
+import { isSignedBy } from '@onshin/seal';
 import type { Config } from '../../config/config.ts';
 import { readOutside } from '../../worker/seal/checkpoint-files.ts';
 import { type ChainVerdict, type Outside, verifyChain } from '../../worker/seal/verify-chain.ts';
-import type { Database } from '../../platform/database.ts';
-import { type Command, CommandRefused, textOf } from '../command.ts';
-import { checkpointFolder, dataFolder, sealKeyIn } from '../data-folder.ts';
+import { chainsNamed } from '../chains-named.ts';
+import { type Command, textOf } from '../command.ts';
+import { checkpointFolder, dataFolder, sealPublicKeyIn } from '../data-folder.ts';
 import { openDatabaseUrls } from '../prepare-database.ts';
 import { withDatabase } from '../with-database.ts';
-
-interface Chain {
-  readonly id: string;
-  readonly slug: string;
-}
-
-/** What belongs to no clinic, as it is called on the command line. */
-const house = 'house';
 
 /** Compares what stands in the database with what was sealed. */
 export const verify: Command = {
@@ -24,12 +14,8 @@ export const verify: Command = {
   options: { clinic: { type: 'string' } },
   run: (given) =>
     withDatabase(process.env, openDatabaseUrls, async ({ app, worker, config }) => {
-      const slug = textOf(given, 'clinic');
-      const chains = (await listChains(app)).filter((each) => slug === undefined || each.slug === slug);
-      if (slug !== undefined && chains.length === 0)
-        throw new CommandRefused(`There is no clinic ${slug} in this database.`);
       const verdicts = [];
-      for (const { id, slug: clinic } of chains)
+      for (const { id, name: clinic } of await chainsNamed(app, textOf(given, 'clinic')))
         verdicts.push({ clinic, ...(await verifyChain(worker, id, await outsideOf(config, id))) });
       return {
         isGood: verdicts.every((verdict) => verdict.isIntact),
@@ -39,18 +25,11 @@ export const verify: Command = {
     }),
 };
 
-async function listChains(app: Database): Promise<Chain[]> {
-  const { rows } = await sql<Chain>`
-    select id, (select slug from lookup.clinic_slug_and_name(id)) as slug
-    from lookup.clinic_ids() as id`.execute(app);
-  return [...rows, { id: houseChain, slug: house }];
-}
-
 async function outsideOf(config: Config, chainId: string): Promise<Outside> {
   const folder = dataFolder(config);
-  const key = createPublicKey(await sealKeyIn(folder, config));
+  const key = await sealPublicKeyIn(folder, config);
   const kept = await readOutside(checkpointFolder(folder, config), chainId);
-  return { ...kept, isOurs: (checkpoint) => isSignedBy(checkpoint, key) };
+  return { ...kept, isOurs: (checkpoint) => key !== null && isSignedBy(checkpoint, key) };
 }
 
 function linesOf(verdict: ChainVerdict & { clinic: string }): string[] {

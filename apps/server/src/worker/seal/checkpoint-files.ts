@@ -2,7 +2,8 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkpointLine, readCheckpointLine, type SignedCheckpoint } from '@onshin/seal';
 
-const fileOf = (folder: string, chainId: string): string => join(folder, `${chainId}.jsonl`);
+/** The file of one chain's heads. */
+export const checkpointFile = (folder: string, chainId: string): string => join(folder, `${chainId}.jsonl`);
 
 /**
  * Writes a signed head outside the database: one line at the end of the chain's file, safe on the disk when this is done.
@@ -10,7 +11,7 @@ const fileOf = (folder: string, chainId: string): string => join(folder, `${chai
  */
 export async function keepOutside(folder: string, checkpoint: SignedCheckpoint): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o750 });
-  const file = await open(fileOf(folder, checkpoint.chainId), 'a', 0o640);
+  const file = await open(checkpointFile(folder, checkpoint.chainId), 'a', 0o640);
   try {
     await file.appendFile(checkpointLine(checkpoint));
     await file.sync();
@@ -24,10 +25,12 @@ export async function readOutside(
   folder: string,
   chainId: string,
 ): Promise<{ readonly checkpoints: readonly SignedCheckpoint[]; readonly broken: number }> {
-  const text = await readFile(fileOf(folder, chainId), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  });
+  const text = await readFile(checkpointFile(folder, chainId), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return '';
+      throw error;
+    },
+  );
   // What stands behind the last line's end was being written when the power went.
   const lines = text.split('\n').slice(0, -1);
   const checkpoints = lines.map(readCheckpointLine).filter((each) => each?.chainId === chainId);

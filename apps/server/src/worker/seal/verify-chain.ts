@@ -1,17 +1,9 @@
-import {
-  canonicalBytes,
-  commit,
-  genesis,
-  GrowingTree,
-  houseChain,
-  linkHash,
-  type SealedRecord,
-  type SignedCheckpoint,
-} from '@onshin/seal';
+import { canonicalBytes, commit, genesis, GrowingTree, linkHash, type SignedCheckpoint } from '@onshin/seal';
 import { sql } from 'kysely';
 import type { Database, Tx } from '../../platform/database.ts';
 import { asSealer } from './chains.ts';
-import { inChain, keyOf, nameOf, readContents, readSealedKinds, type SealedKind } from './sealed-kinds.ts';
+import { type Link, linksAfter, unlinkedIn } from './read-chain.ts';
+import { nameOf, readContents, readSealedKinds } from './sealed-kinds.ts';
 
 /** Why a record, a link or a head is not what was sealed. */
 export type Fault =
@@ -48,14 +40,6 @@ export interface ChainVerdict {
   readonly unsealed: { readonly count: number; readonly kinds: readonly string[] };
 }
 
-interface Link extends SealedRecord {
-  readonly sequence: number;
-  readonly salt: Buffer;
-  readonly commitment: Buffer;
-  readonly previousHash: Buffer;
-  readonly hash: Buffer;
-}
-
 /** Signed heads kept outside the database, in their order, and how to tell that one is ours. */
 export interface Outside {
   readonly checkpoints: readonly SignedCheckpoint[];
@@ -63,8 +47,6 @@ export interface Outside {
   readonly broken: number;
   readonly isOurs: (checkpoint: SignedCheckpoint) => boolean;
 }
-
-const page = 2_000;
 
 /**
  * Compares live rows with what was sealed, link by link, and the chain with the heads that were signed and kept outside.
@@ -90,9 +72,8 @@ export async function verifyWithin(tx: Tx, chainId: string, outside: Outside): P
   }
   check.end();
   check.add(await strangeHeads(tx, chainId, outside));
-  const isClinics = chainId !== houseChain;
-  for (const kind of kinds.values())
-    if (kind.isOfClinic === isClinics) check.add(await unlinkedOf(tx, chainId, kind));
+  for (const { kind, recordKey } of await unlinkedIn(tx, chainId, kinds))
+    check.add([{ sequence: null, kind, recordKey, fault: 'theRecordWasAdded' }]);
   return check.verdict(await unsealedIn(tx, chainId));
 }
 
@@ -177,17 +158,6 @@ function faultOf(link: Link, expectedSequence: number, previousHash: Buffer, con
   return null;
 }
 
-async function linksAfter(tx: Tx, chainId: string, sequence: number): Promise<Link[]> {
-  return await tx
-    .selectFrom('chainLink')
-    .select(['sequence', 'kind', 'recordKey', 'schemaVersion', 'salt', 'commitment', 'previousHash', 'hash'])
-    .where('chainId', '=', chainId)
-    .where('sequence', '>', sequence)
-    .orderBy('sequence')
-    .limit(page)
-    .execute();
-}
-
 /** Heads inside the database that were never kept outside, where any were. */
 async function strangeHeads(tx: Tx, chainId: string, { checkpoints }: Outside): Promise<Found[]> {
   if (checkpoints.length === 0) return [];
@@ -204,24 +174,6 @@ async function strangeHeads(tx: Tx, chainId: string, { checkpoints }: Outside): 
       recordKey: madeAt,
       fault: 'theCheckpointIsForged',
     }));
-}
-
-/** Rows that nobody linked and nobody is about to: somebody put them there past the seal. */
-async function unlinkedOf(tx: Tx, chainId: string, kind: SealedKind): Promise<Found[]> {
-  const { rows } = await sql<{ recordKey: string }>`
-    select ${keyOf(kind)} as record_key from ${sql.table(kind.kind)} t
-    where ${inChain(kind, chainId)}
-      and not exists (select from chain_link l
-                      where l.chain_id = ${chainId}::uuid and l.kind = ${kind.kind} and l.record_key = ${keyOf(kind)})
-      and not exists (select from seal_queue q
-                      where q.chain_id = ${chainId}::uuid and q.kind = ${kind.kind} and q.record_key = ${keyOf(kind)})
-    order by 1 limit 1000`.execute(tx);
-  return rows.map(({ recordKey }) => ({
-    sequence: null,
-    kind: kind.kind,
-    recordKey,
-    fault: 'theRecordWasAdded',
-  }));
 }
 
 async function unsealedIn(tx: Tx, chainId: string): Promise<ChainVerdict['unsealed']> {

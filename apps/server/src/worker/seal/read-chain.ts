@@ -1,0 +1,54 @@
+import { houseChain, type SealedRecord } from '@onshin/seal';
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database.ts';
+import { inChain, keyOf, type SealedKind } from './sealed-kinds.ts';
+
+/** A link as it stands in the database. */
+export interface Link extends SealedRecord {
+  readonly sequence: number;
+  readonly salt: Buffer;
+  readonly commitment: Buffer;
+  readonly previousHash: Buffer;
+  readonly hash: Buffer;
+}
+
+const page = 2_000;
+
+/** The next links of a chain, a page at a time; none once all were read. */
+export async function linksAfter(tx: Tx, chainId: string, sequence: number): Promise<Link[]> {
+  return await tx
+    .selectFrom('chainLink')
+    .select(['sequence', 'kind', 'recordKey', 'schemaVersion', 'salt', 'commitment', 'previousHash', 'hash'])
+    .where('chainId', '=', chainId)
+    .where('sequence', '>', sequence)
+    .orderBy('sequence')
+    .limit(page)
+    .execute();
+}
+
+/** Rows that nobody linked and nobody is about to: somebody put them there past the seal. */
+export async function unlinkedIn(
+  tx: Tx,
+  chainId: string,
+  kinds: ReadonlyMap<string, SealedKind>,
+): Promise<{ readonly kind: string; readonly recordKey: string }[]> {
+  const isClinics = chainId !== houseChain;
+  const found = [];
+  for (const kind of kinds.values()) {
+    if (kind.isOfClinic !== isClinics) continue;
+    for (const recordKey of await unlinkedOf(tx, chainId, kind)) found.push({ kind: kind.kind, recordKey });
+  }
+  return found;
+}
+
+async function unlinkedOf(tx: Tx, chainId: string, kind: SealedKind): Promise<string[]> {
+  const { rows } = await sql<{ recordKey: string }>`
+    select ${keyOf(kind)} as record_key from ${sql.table(kind.kind)} t
+    where ${inChain(kind, chainId)}
+      and not exists (select from chain_link l
+                      where l.chain_id = ${chainId}::uuid and l.kind = ${kind.kind} and l.record_key = ${keyOf(kind)})
+      and not exists (select from seal_queue q
+                      where q.chain_id = ${chainId}::uuid and q.kind = ${kind.kind} and q.record_key = ${keyOf(kind)})
+    order by 1 limit 1000`.execute(tx);
+  return rows.map(({ recordKey }) => recordKey);
+}

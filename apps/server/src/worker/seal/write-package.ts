@@ -1,0 +1,97 @@
+import type { KeyObject } from 'node:crypto';
+import { copyFile, mkdir, open, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { keyIdOf } from '@onshin/seal';
+import type { Database, Tx } from '../../platform/database.ts';
+import { asSealer } from './chains.ts';
+import { checkpointFile } from './checkpoint-files.ts';
+import { type Link, linksAfter, unlinkedIn } from './read-chain.ts';
+import { nameOf, readContents, readSealedKinds } from './sealed-kinds.ts';
+
+/** A chain, and how people call it. */
+export interface NamedChain {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface PackageParts {
+  readonly chains: readonly NamedChain[];
+  readonly publicKey: KeyObject;
+  /** Where the signed heads lie. */
+  readonly checkpoints: string;
+  readonly at: string;
+}
+
+/**
+ * Writes chains with everything they stand for, as `docs/operations/seal-format.md` says, for somebody who checks them
+ * without this program and without the database.
+ *
+ * @param folder must not be there yet
+ * @returns how many links were written
+ */
+export async function writeSealPackage(db: Database, folder: string, parts: PackageParts): Promise<number> {
+  await writeManifest(folder, parts);
+  let links = 0;
+  for (const { id } of parts.chains)
+    links += await asSealer(db, id, async (tx) => await writeChain(tx, folder, id, parts.checkpoints));
+  return links;
+}
+
+/** The folder, and what it says of itself. */
+export async function writeManifest(
+  folder: string,
+  { chains, publicKey, at }: Omit<PackageParts, 'checkpoints'>,
+): Promise<void> {
+  await mkdir(folder, { mode: 0o700 });
+  const { x } = publicKey.export({ format: 'jwk' });
+  const keys = [{ keyId: keyIdOf(publicKey), publicKey: Buffer.from(x ?? '', 'base64url').toString('hex') }];
+  const manifest = { format: 'onshin-seal/1', at, chains, keys };
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** One chain in a folder of its own, read within a transaction that is the sealer's. */
+export async function writeChain(
+  tx: Tx,
+  folder: string,
+  chainId: string,
+  checkpoints: string,
+): Promise<number> {
+  const here = join(folder, chainId);
+  await mkdir(here, { mode: 0o700 });
+  await copyFile(checkpointFile(checkpoints, chainId), join(here, 'checkpoints.jsonl')).catch(
+    async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      await writeFile(join(here, 'checkpoints.jsonl'), '');
+    },
+  );
+  const kinds = await readSealedKinds(tx);
+  const unlinked = await unlinkedIn(tx, chainId, kinds);
+  await writeFile(join(here, 'unlinked.jsonl'), unlinked.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  const file = await open(join(here, 'links.jsonl'), 'wx', 0o600);
+  try {
+    let written = 0;
+    for (;;) {
+      const links = await linksAfter(tx, chainId, written);
+      const last = links.at(-1);
+      if (last === undefined) return written;
+      const contents = await readContents(tx, chainId, kinds, links);
+      const lines = links.map((link) => lineOf(link, contents.get(nameOf(link)) ?? null));
+      await file.appendFile(lines.join(''));
+      written = last.sequence;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+function lineOf(link: Link, content: string | null): string {
+  const { sequence, kind, recordKey, schemaVersion } = link;
+  const [salt, commitment, previousHash, hash] = [
+    link.salt,
+    link.commitment,
+    link.previousHash,
+    link.hash,
+  ].map((bytes) => bytes.toString('hex'));
+  const line = { sequence, kind, recordKey, schemaVersion, salt, commitment, previousHash, hash, content };
+  return `${JSON.stringify(line)}\n`;
+}
