@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seedDemonstration } from './cli/seed-demonstration.ts';
 import { readConfig } from './config/config.ts';
 import { type RunningServer, startServer } from './server.ts';
+import { agreeToPortal } from './testing/agree-to-portal.ts';
 import { freePort, openPerson } from './testing/http-person.ts';
 import { wish } from './testing/journey.ts';
 import { openTestDatabase, type TestDatabase } from './testing/test-database.ts';
@@ -69,6 +70,7 @@ it('never writes a name, a symptom, an address or a token into the log, however 
   await patient.get('sendSignInLink', { body: { ...params, email: 'mark@example.jp', language: 'ja' } });
   await patient.get('sendSignInLink', { body: { ...params, mobile: '090-1357-2468', language: 'ja' } });
   await patient.call('redeemSignInLink', { body: { token: 'MARKTOKENMARKTOKENMARK' } });
+  await agreeToPortal(patient, { ...params, patientId: view.patient.id });
   // A fault of our own is logged, and even then not what was sent.
   const admin = await database.as('postgres');
   await admin.query('alter table health_statement add constraint broken check (false) not valid');

@@ -38,6 +38,19 @@ const count = async (table: string) =>
 describe('reading one’s own chart online (A-6.11-C-9)', () => {
   it('waits until its person was told what it is for, what may go wrong and who answers for what', async () => {
     expect(await opened()).toEqual(closed);
+    // Nor is it read as the answer to something said of oneself.
+    const said = await patient.call('recordHealth', {
+      params: at,
+      version: journey.view.patient.version,
+      body: {
+        underlyingConditions: { state: 'none' },
+        medicines: { state: 'none' },
+        allergies: { state: 'none' },
+        source: 'patientStatement',
+        reviewed: false,
+      },
+    });
+    expect(outcomeOf(said)).toBe('portalTermsNeeded');
     const { content, agreedAt, version } = await terms();
     expect(agreedAt).toBeNull();
     expect(content).toEqual(usualTerms.content);

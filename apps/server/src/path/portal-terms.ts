@@ -15,6 +15,8 @@ export const usualTerms = readDataFile(
 const behindTerms: ReadonlySet<OperationName> = new Set([
   'getChart',
   'listChartAccesses',
+  // What is said of one's health is answered with the whole chart.
+  'recordHealth',
   'startOwnPasskey',
   'finishOwnPasskey',
 ]);
