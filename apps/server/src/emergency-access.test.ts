@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hire, makeOldPatient } from './testing/everybody.ts';
 import { openPerson, type TestPerson } from './testing/http-person.ts';
@@ -80,12 +81,27 @@ describe('the chart of somebody nobody here looks after now', () => {
   });
 
   it('closes again when its holder ends it, and when its time is over', async () => {
+    const said = {
+      params: old,
+      version: 1,
+      body: {
+        underlyingConditions: { state: 'none' } as const,
+        medicines: { state: 'none' } as const,
+        allergies: { state: 'none' } as const,
+        source: 'patientStatement' as const,
+        reviewed: false,
+      },
+      key: randomUUID(),
+    };
+    await journey.doctor.get('recordHealth', said);
     const { emergencies } = await journey.doctor.get('listOwnEmergencies', {
       params: { clinicId: old.clinicId },
     });
     for (const { id } of emergencies)
       await journey.doctor.get('endEmergencyAccess', { params: { clinicId: old.clinicId, accessId: id } });
     expect(codeOf(await journey.doctor.call('getChart', { params: old }))).toBe('outsideCare');
+    // Nor is it read as the answer to a call of before.
+    expect(codeOf(await journey.doctor.call('recordHealth', said))).toBe('outsideCare');
     const admin = await server.database.as('postgres');
     await admin.query(
       `insert into emergency_access (clinic_id, id, patient_id, staff_id, reason, opened_at, until, review_by)

@@ -91,6 +91,15 @@ async function helperWith(...scopes: HelpScope[]) {
   const email = (body.to as { email: string }).email;
   return { person: await enter(email), id: helpers[0]?.id ?? '', email };
 }
+async function somebodyElse(): Promise<string> {
+  const id = randomUUID();
+  await admin.query(
+    `insert into patient (clinic_id, id, number, name, kana, name_key, kana_key, number_key, birth_date, sex, phone, address)
+     values ($1, $2, $3, '別の人', 'べつのひと', 'a', 'a', $3, '1970-01-01', 'female', '090', '東京')`,
+    [at.clinicId, id, id],
+  );
+  return id;
+}
 const faultOf = (reply: Reply<OperationName>) =>
   reply.ok ? 'done' : (reply.problem.fields?.[0]?.message ?? reply.problem.code);
 async function lastEvent(act: string) {
@@ -430,9 +439,40 @@ describe('the end of it', () => {
     });
     const home = await person.call('getPatientHome', { params: { clinicId: at.clinicId } });
     expect([home.status, outcomeOf(home)]).toEqual([403, 'helpEnded']);
+    // Who tries again afterwards is written down with whose chart it was, and the patient sees it.
+    await person.call('submitRequest', { params: { clinicId: at.clinicId }, body: wish() });
+    const { rows } = await admin.query<object>(
+      `select e.act, e.actor_role as role, e.actor_name as name, e.detail->>'code' as code
+       from audit_event e join audit_subject s on s.event_id = e.id
+       where s.patient_id = $1 and e.outcome = 'refused' order by e.at desc, e.id desc limit 2`,
+      [at.patientId],
+    );
+    const tried = { role: 'helper', name: '若葉 花子', code: 'helpEnded' };
+    expect(rows).toEqual([
+      { act: 'submitRequest', ...tried },
+      { act: 'getPatientHome', ...tried },
+    ]);
     expect(await person.get('getSession')).toMatchObject({ helping: null, isHelpOver: true, patients: [] });
     const again = await journey.patient.call('endHelper', { params, body: { why: 'other', words: '' } });
     expect(outcomeOf(again)).toBe('notAllowedInThisState');
+  });
+
+  it('ends what was answered as well: nobody repeats a call of then while they help somebody else', async () => {
+    const { person, id, email } = await helperWith('booking');
+    const call = { params: { clinicId: at.clinicId }, body: wish(), key: randomUUID() };
+    const answered = await person.get('submitRequest', call);
+    expect(await person.get('submitRequest', call)).toEqual(answered);
+    const other = await somebodyElse();
+    await clerk.get('recordHelper', {
+      params: { ...at, patientId: other },
+      body: atTheCounter({ scopes: ['booking'], ground: null, proof: null, to: { by: 'email', email } }),
+    });
+    await journey.patient.get('endHelper', {
+      params: { ...at, helperId: id },
+      body: { why: 'noLongerNeeded', words: '' },
+    });
+    const next = await enter(email);
+    expect(outcomeOf(await next.call('submitRequest', call))).toBe('keyReusedForAnother');
   });
 
   it('comes with the last day', async () => {
@@ -472,12 +512,7 @@ describe('coming in again', () => {
     await server.person().get('sendSignInLink', { body: { clinicId: at.clinicId, email, language: 'ja' } });
     const again = await enter(email);
     expect((await again.get('getSession')).helping?.patientId).toBe(at.patientId);
-    const other = randomUUID();
-    await admin.query(
-      `insert into patient (clinic_id, id, number, name, kana, name_key, kana_key, number_key, birth_date, sex, phone, address)
-       values ($1, $2, $3, '別の人', 'べつのひと', 'a', 'a', $3, '1970-01-01', 'female', '090', '東京')`,
-      [at.clinicId, other, other],
-    );
+    const other = await somebodyElse();
     await clerk.get('recordHelper', {
       params: { ...at, patientId: other },
       body: atTheCounter({ scopes: ['booking'], ground: null, proof: null, to: { by: 'email', email } }),

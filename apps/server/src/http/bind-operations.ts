@@ -86,7 +86,8 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
           expectedVersion: seenVersion,
           oneByOne: oneByOne(operation.name, body, signedIn),
           params,
-          fingerprint: [operation.name, params, body],
+          // Of somebody who helps several the same words are about another patient.
+          fingerprint: [operation.name, params, body, signedIn?.helping?.patientId ?? null],
         },
         async (act) => operation.answer.parse(await handler(act, call)),
       );

@@ -73,6 +73,8 @@ export interface SignedIn {
   readonly charts: readonly OwnChart[];
   /** Set in the session of an inspector; it leads nowhere else. */
   readonly inspection: OpenInspection | null;
+  /** Whose help a session of a helper began with, be it over or not. */
+  readonly helperId: string | null;
   /** Set in the session of a helper, which leads nowhere else; null once their help is over. */
   readonly helping: Helping | null;
 }
@@ -143,7 +145,7 @@ export async function findSignedIn(
     select a.id as account_id,
            coalesce((select u.title || '（' || u.person || '）' from lookup.sealed_use(s.sealed_use_id) u), a.name) as name,
            coalesce(a.email, '') as email, a.language, s.method, s.id as session_id, s.ends_at,
-           is_locked(s) as is_locked, s.stepped_up_at is not null as is_stepped_up, s.recovery_id, s.sealed_use_id, s.entering_clinic_id, s.chart_in_use,
+           is_locked(s) as is_locked, s.stepped_up_at is not null as is_stepped_up, s.recovery_id, s.sealed_use_id, s.entering_clinic_id, s.chart_in_use, s.helper_id,
            (select json_agg(m) from lookup.staff_memberships(a.id) m) as staff,
            (select json_agg(o) from lookup.open_work_orders(a.id) o) as orders,
            array(select lookup.asking_for_certificate(

@@ -7,6 +7,7 @@ import type { Act, Announcement, FactProviders } from './act.ts';
 import { type Actor, actorIn, isHelper } from './actor.ts';
 import { type AuditTrail, emptyTrail, writeAudit } from './audit.ts';
 import { lock } from './activity.ts';
+import { findFormerHelper } from './former-helper.ts';
 import { mayLocked } from './locked.ts';
 import { judgeAt, keepJudgement, type Judged } from './pass-gate.ts';
 import type { GatePassage } from './act.ts';
@@ -54,10 +55,8 @@ export async function perform(
     const actor = actorIn(incoming.signedIn, incoming.clinicId);
     const now = await enter(tx, incoming, actor);
     const clockDrift = markOf(now, here);
-    // Who may no longer do it is not told again what they were told before.
     const remembered =
       isAct && mayAttempt(incoming.name, actor) ? await findRemembered(tx, incoming, actor) : null;
-    if (remembered !== null) return remembered;
     const trail = emptyTrail();
     if (clockDrift !== null) trail.detail = { clockDriftSeconds: clockDrift };
     // What is done under temporary access is looked through by its person afterwards (A-6.5-C-3).
@@ -77,6 +76,8 @@ export async function perform(
       if (needsCertificate(incoming)) throw new ProblemError('clientCertificateNeeded');
       if (isClosedUnderSeal(incoming)) throw new ProblemError('forbidden');
       await authorise(act, incoming);
+      // Who may no longer do it, or to this patient, is not told again what they were told before.
+      if (remembered !== null) return remembered;
       requireStepUp(incoming, actor);
       const answer = await run(act);
       await audit(act, incoming, isAct ? 'done' : 'read', trail);
@@ -103,6 +104,7 @@ export const deniedCodes: ReadonlySet<string> = new Set([
   'outsideCare',
   'notInvited',
   'clientCertificateNeeded',
+  'helpEnded',
 ]);
 
 /** Whether the clinic asks its staff for a certificate from where this call came. */
@@ -235,12 +237,7 @@ async function keepRefusal(
     const id = await keepJudgement(act, refused.passage, refused.judged);
     refusal = new GuidelineRefusal(refused.judged.judgement, id);
   }
-  if (act.clinicId !== '' && act.actor.kind !== 'anonymous') {
-    await writeAudit(act, incoming.name, 'refused', {
-      ...trail,
-      detail: { ...trail.detail, code: refusal.code },
-    });
-  }
+  await auditRefusal(act, incoming, trail, refusal);
   return { status: 0, answer: refusal };
 }
 
@@ -250,11 +247,20 @@ async function refuseReading(
   trail: AuditTrail,
   refusal: ProblemError,
 ): Promise<Outgoing> {
-  if (act.clinicId !== '' && act.actor.kind !== 'anonymous' && deniedCodes.has(refusal.code)) {
-    await writeAudit(act, incoming.name, 'refused', {
-      ...trail,
-      detail: { ...trail.detail, code: refusal.code },
-    });
-  }
+  if (deniedCodes.has(refusal.code)) await auditRefusal(act, incoming, trail, refusal);
   return { status: 0, answer: refusal };
+}
+
+/** Writes down who was refused. Somebody whose help is over is nobody any more, and is written down as who they were. */
+async function auditRefusal(
+  act: Act,
+  { name, signedIn }: Incoming,
+  trail: AuditTrail,
+  { code }: ProblemError,
+): Promise<void> {
+  const former = code === 'helpEnded' ? await findFormerHelper(act, signedIn) : null;
+  const actor = former ?? act.actor;
+  if (act.clinicId === '' || actor.kind === 'anonymous') return;
+  if (former !== null) act.concerns({ patientIds: [former.patientId] });
+  await writeAudit({ ...act, actor }, name, 'refused', { ...trail, detail: { ...trail.detail, code } });
 }
