@@ -64,6 +64,24 @@ describe('the screen of somebody who works here', () => {
     expect(outcomeOf(await board(clerk))).toBe(200);
   });
 
+  it('ends twelve hours after it began, whatever is done', async () => {
+    const clerk = await alone('clerk');
+    const admin = await server.database.as('postgres');
+    const left = async () => {
+      const { rows } = await admin.query<{ minutes: number }>(
+        `select round(extract(epoch from ends_at - now()) / 60)::int as minutes from session where ended_at is null`,
+      );
+      return rows.map(({ minutes }) => minutes);
+    };
+    expect(await left()).toEqual([720]);
+    await admin.query(`update session set ends_at = ends_at - interval '719 minutes' where ended_at is null`);
+    await clerk.get('touchSession');
+    expect(outcomeOf(await board(clerk))).toBe(200);
+    expect(await left()).toEqual([1]);
+    await admin.query(`update session set ends_at = now() where ended_at is null`);
+    expect(outcomeOf(await board(clerk))).toBe('notSignedIn');
+  });
+
   it('is kept open by what the person touches, and not by what the page asks', async () => {
     const clerk = await alone('clerk');
     const touched = { 'x-onshin-active': '1' };
