@@ -42,8 +42,12 @@ async function person(as: 'demo.patient' | 'demo.doctor' | 'demo.administrator' 
   return page;
 }
 
-/** Every page is clean, as wide as the screen, and says that nothing of it is real. */
-async function lookThrough(page: Page, pages: Readonly<Record<string, string>>): Promise<void> {
+/** Every page is clean, as wide as the screen, says that nothing of it is real, and lets whoever signed in sign out. */
+async function lookThrough(
+  page: Page,
+  pages: Readonly<Record<string, string>>,
+  isSignedIn = true,
+): Promise<void> {
   for (const [name, path] of Object.entries(pages)) {
     await page.goto(path);
     for (const width of widths) {
@@ -51,13 +55,15 @@ async function lookThrough(page: Page, pages: Readonly<Record<string, string>>):
       await look(page, `page-${name}`);
     }
     expect(await page.getByText(patientWords('demo.band')).count(), `the band on ${name}`).toBe(1);
+    const signOut = page.getByRole('button', { name: patientWords('action.signOut'), exact: true });
+    expect(await signOut.count(), `signing out on ${name}`).toBe(isSignedIn ? 1 : 0);
   }
 }
 
 describe('at 320 and at 1440 pixels', () => {
   it('everybody’s pages are without fault', async () => {
     const page = await person(null);
-    await lookThrough(page, {
+    const everybodys = {
       first: '/',
       clinic: '/c/minato',
       adherence: '/c/minato/adherence',
@@ -68,7 +74,8 @@ describe('at 320 and at 1440 pixels', () => {
       'set-up': '/staff/set-up',
       nowhere: '/nowhere',
       'not-signed-in': `/p/${journey.clinicId}`,
-    });
+    };
+    await lookThrough(page, everybodys, false);
   });
 
   it('the patient’s pages are without fault', async () => {

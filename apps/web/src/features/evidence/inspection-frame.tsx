@@ -1,7 +1,7 @@
 import { ListChecks, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useAct } from '../../lib/api/hooks.ts';
 import { useDemonstration, useSession } from '../../lib/session/session.ts';
+import { useSignOut } from '../../lib/session/sign-out.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
@@ -21,7 +21,7 @@ export function InspectionFrame({ clinicId, title, children }: InspectionFramePr
   const t = useStaffText();
   const isDemonstration = useDemonstration();
   const session = useSession();
-  const signOut = useAct('endSession', { onDone: () => location.assign('/') });
+  const { signOut } = useSignOut('/');
   const inspection = session.data?.inspection;
   if (session.data === undefined) return <Skeleton lines={6} />;
   if (inspection === null || inspection === undefined || inspection.clinicId !== clinicId) {
@@ -39,7 +39,7 @@ export function InspectionFrame({ clinicId, title, children }: InspectionFramePr
       clinicName={inspection.clinicName}
       personName={inspection.inspector}
       isDemonstration={isDemonstration}
-      onSignOut={() => signOut.mutate({})}
+      onSignOut={signOut}
       items={[
         {
           href: `/staff/inspection/${clinicId}`,

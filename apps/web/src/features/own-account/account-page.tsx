@@ -7,8 +7,9 @@ import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { AloneFrame } from '../../parts/shells/alone-frame.tsx';
 import { useSession } from '../../lib/session/session.ts';
+import { useSignOut } from '../../lib/session/sign-out.ts';
 import { Callout } from '../../ui/callout.tsx';
-import { ButtonLink } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { CodesAppCard } from './codes-app-card.tsx';
@@ -23,6 +24,7 @@ export default function AccountPage() {
   const t = useStaffText();
   const [, go] = useLocation();
   const session = useSession();
+  const { signOut, isBusy } = useSignOut('/staff/sign-in');
   const { data, error } = useRead('getAccount', {});
   const isOutside = error !== null && problemOf(error).code === 'notSignedIn';
   useEffect(() => {
@@ -34,10 +36,13 @@ export default function AccountPage() {
       <PageTitle place={t('product.name')} {...(data && { lead: `${data.name}（${data.email}）` })}>
         {t('account.title')}
       </PageTitle>
-      <div>
+      <div className="row">
         <ButtonLink small href="/staff">
           {t('account.toWork')}
         </ButtonLink>
+        <Button small kind="quiet" busy={isBusy} onClick={signOut}>
+          {t('action.signOut')}
+        </Button>
       </div>
       {error !== null && !isOutside && <ProblemNotice error={error} />}
       {data === undefined && error === null && <Skeleton lines={8} />}

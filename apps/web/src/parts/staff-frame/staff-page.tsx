@@ -2,7 +2,7 @@ import './staff-page.css';
 import { ClipboardList, Eye, Settings, ShieldCheck, UserPlus, Users, Wrench } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { StaffShell } from '../shells/staff-shell.tsx';
-import { useAct } from '../../lib/api/hooks.ts';
+import { useSignOut } from '../../lib/session/sign-out.ts';
 import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { EmergencyState } from './emergency-state.tsx';
@@ -22,14 +22,14 @@ interface StaffPageProps {
 export function StaffPage({ title, eyebrow, lead, actions, children }: StaffPageProps) {
   const t = useStaffText();
   const staff = useStaff();
-  const signOut = useAct('endSession', { onDone: () => location.assign('/staff/sign-in') });
+  const { signOut } = useSignOut('/staff/sign-in');
   const at = `/staff/${staff.clinicId}`;
   return (
     <StaffShell
       clinicName={staff.clinicName}
       personName={staff.personName}
       isDemonstration={staff.isDemonstration}
-      onSignOut={() => signOut.mutate({})}
+      onSignOut={signOut}
       items={[
         ...(staff.seesBoard
           ? [
