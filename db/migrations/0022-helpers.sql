@@ -103,6 +103,13 @@ begin
   if new.account_id = bounds.account_id then
     raise exception 'nobody is their own helper' using errcode = 'check_violation', constraint = 'helper_is_another';
   end if;
+  if exists (
+    select from staff_member s
+    where s.clinic_id = new.clinic_id and s.id = new.recorded_by and s.account_id = new.account_id
+  ) then
+    raise exception 'nobody vouches for themselves'
+      using errcode = 'check_violation', constraint = 'helper_recorded_by_another';
+  end if;
   return new;
 end
 $$;
@@ -116,6 +123,26 @@ create function helps_on(helper patient_helper, today date, born date, until_age
     and not exists (
       select from patient_helper_end e where e.clinic_id = helper.clinic_id and e.helper_id = helper.id)
 $$;
+
+-- Whether an account helps a patient today.
+create function helps_patient(helped patient, helper uuid) returns boolean language sql stable as $$
+  select exists (
+    select from patient_helper h join clinic c on c.id = h.clinic_id
+    where h.clinic_id = helped.clinic_id and h.patient_id = helped.id and h.account_id = helper
+      and helps_on(h, (now() at time zone c.time_zone)::date, helped.birth_date, proxy_until_age(c.settings)))
+$$;
+
+-- What a helper does under the patient's own account would stand as the patient's own word.
+create function keep_helper_apart() returns trigger language plpgsql as $$
+begin
+  if new.account_id is distinct from old.account_id and helps_patient(new, new.account_id) then
+    raise exception 'nobody is their own helper' using errcode = 'check_violation', constraint = 'helper_is_another';
+  end if;
+  return new;
+end
+$$;
+create trigger never_of_helper before update of account_id on patient
+  for each row execute function keep_helper_apart();
 
 -- A session of a helper is for one patient alone, and opens nothing else.
 alter table session add column helper_id uuid;

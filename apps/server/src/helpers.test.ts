@@ -166,6 +166,19 @@ describe('naming a helper', () => {
     expect(outcomeOf(await name())).toBe('limitReached');
   });
 
+  it('has its share for an address too, however often its help is ended and named anew', async () => {
+    const body = byPatient();
+    const outcomes: unknown[] = [];
+    for (let named = 0; named < 6; named += 1) {
+      const reply = await journey.patient.call('nameHelper', { params: at, body });
+      outcomes.push(outcomeOf(reply));
+      if (!reply.ok) continue;
+      const params = { ...at, helperId: reply.body.helpers[0]?.id ?? '' };
+      await journey.patient.get('endHelper', { params, body: { why: 'other', words: '' } });
+    }
+    expect(outcomes).toEqual([201, 201, 201, 201, 201, 'limitReached']);
+  });
+
   it('never makes a proxy', async () => {
     const body = { ...byPatient(), scopes: ['proxy'] } as never;
     expect(faultOf(await journey.patient.call('nameHelper', { params: at, body }))).not.toBe('done');
@@ -204,6 +217,15 @@ describe('recording one at the counter', () => {
     expect(faultOf(await clerk.call('recordHelper', { params: at, body: atTheCounter() }))).toBe('tooLate');
     const done = await clerk.call('recordHelper', { params: at, body: atTheCounter({ until }) });
     expect(outcomeOf(done)).toBe(201);
+  });
+
+  it('is nobody’s for themselves: somebody else vouches for them', async () => {
+    await beAMinor();
+    const { cookie, accountId } = await hire(admin, server.clinicId, ['clerk']);
+    const body = atTheCounter({ to: { by: 'email', email: `${accountId}@example.jp` } });
+    const own = await openPerson(server.url, cookie).call('recordHelper', { params: at, body });
+    expect(faultOf(own)).toBe('somebodyElseRecordsYou');
+    expect(outcomeOf(await clerk.call('recordHelper', { params: at, body }))).toBe(201);
   });
 
   it('asks staff to show anew who they are', async () => {
@@ -528,6 +550,22 @@ describe('coming in again', () => {
     expect((await third.get('getSession')).helping?.patientId).toBe(other);
     await journey.request();
     expect(outcomeOf(await third.call('getConsultation', { params: journey.at }))).toBe('notFound');
+  });
+
+  it('never leads to the patient’s own place: no chart is given the address of who helps', async () => {
+    const { email, id } = await helperWith('device');
+    const anew = { shown: ['passport' as const], to: { by: 'email' as const, email } };
+    const change = async () => faultOf(await clerk.call('changeWayIn', { params: at, body: anew }));
+    expect(await change()).toBe('helpsThem');
+    const { rows } = await admin.query<{ account_id: string }>(
+      'select account_id from patient_helper where id = $1',
+      [id],
+    );
+    const forced = admin.query('update patient set account_id = $2 where id = $1', [
+      at.patientId,
+      rows[0]?.account_id,
+    ]);
+    await expect(forced).rejects.toThrow('nobody is their own helper');
   });
 
   it('is not for whoever holds a code from the counter', async () => {

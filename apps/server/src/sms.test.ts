@@ -3,7 +3,7 @@ import { json } from 'node:stream/consumers';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeClinic } from './cli/new-clinic/make-clinic.ts';
-import { hire } from './testing/everybody.ts';
+import { hire, makeOldPatient } from './testing/everybody.ts';
 import { openPerson } from './testing/http-person.ts';
 import { type Database, openDatabase, openPool } from './platform/database.ts';
 import { openTestDatabase, type TestDatabase } from './testing/test-database.ts';
@@ -162,6 +162,38 @@ describe('what short messages cost is bounded', () => {
   it('for one number', async () => {
     await forgetWhatWasSent();
     await Promise.all(Array.from({ length: 8 }, async () => await ask('090-1111-2222')));
+    expect(await counted()).toHaveLength(3);
+  });
+
+  it('for the number of whoever a patient names to help them, however often', async () => {
+    await forgetWhatWasSent();
+    const admin = await database.as('postgres');
+    const { staffId } = await hire(admin, server.clinicId, ['doctor']);
+    const { cookie, patientId } = await makeOldPatient(admin, server.clinicId, staffId, 10);
+    const params = { clinicId: server.clinicId, patientId };
+    const patient = openPerson(server.url, cookie);
+    const until = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+    const to = { by: 'mobile', mobile: '090-7777-8888' } as const;
+    const outcomes: unknown[] = [];
+    for (let named = 0; named < 4; named += 1) {
+      const reply = await patient.call('nameHelper', {
+        params,
+        body: {
+          name: '若葉 花子',
+          relation: '娘',
+          kind: 'family',
+          to,
+          until,
+          scopes: ['device'],
+          language: 'ja',
+        },
+      });
+      outcomes.push(reply.ok ? reply.status : reply.problem.code);
+      if (!reply.ok) continue;
+      const helperId = reply.body.helpers[0]?.id ?? '';
+      await patient.get('endHelper', { params: { ...params, helperId }, body: { why: 'other', words: '' } });
+    }
+    expect(outcomes).toEqual([201, 201, 201, 'limitReached']);
     expect(await counted()).toHaveLength(3);
   });
 

@@ -14,6 +14,7 @@ let patientId: string;
 let ownAccount: string;
 let doctor: string;
 let clerk: string;
+let clerkAccount: string;
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
 const bornYearsAgo = (years: number) =>
   `${Number(today.slice(0, 4)) - years}${today.slice(4)}`.replace('02-29', '02-28');
@@ -25,7 +26,7 @@ beforeAll(async () => {
   const { rows } = await admin.query<{ id: string }>('select id from clinic limit 1');
   clinicId = rows[0]?.id ?? '';
   doctor = (await hire(admin, clinicId, ['doctor'])).staffId;
-  clerk = (await hire(admin, clinicId, ['clerk'])).staffId;
+  ({ staffId: clerk, accountId: clerkAccount } = await hire(admin, clinicId, ['clerk']));
   await admin.query(
     `insert into consultation (clinic_id, id, patient_id, kind, form, status, edition, request, requested_channel, requested_by)
      select clinic_id, $1, id, 'onlineConsultation', 'DtoP', 'requested', '2026', '{}', 'patient', account_id
@@ -139,6 +140,11 @@ describe.each(['onshin_app', 'onshin_owner'] as const)('who helps a patient, wri
 
   it('is somebody else, and carries no number of a paper', async () => {
     expect(await write(role, { account_id: ownAccount })).toBe('helper_is_another');
+    expect(await write(role, { account_id: clerkAccount })).toBe('helper_recorded_by_another');
+    const named = await another();
+    expect(await write(role, { account_id: named })).toBe('done');
+    const led = as[role].query('update patient set account_id = $2 where id = $1', [patientId, named]);
+    await expect(led).rejects.toMatchObject({ constraint: 'helper_is_another' });
     expect(await write(role, { proof: 'other', proof_words: '番号 1234 を確認' })).toMatch(/proof_words/);
   });
 

@@ -38,7 +38,7 @@ export { hasWayIn } from './live-factors.ts';
 export { decoyOf } from './password-sign-in.ts';
 export { failedSignIn, forgetFailures, requireNotSlowedDown } from './sign-in-failures.ts';
 export { forgetChartFactors } from './own-access.ts';
-export { issueCounterCode, sendHelperLink } from './sign-in-links.ts';
+export { issueCounterCode, type LinkTo, mayBeWrittenTo, sendHelperLink } from './sign-in-links.ts';
 
 export { openProvider } from './provider/provider.ts';
 export type { ProviderParts } from './provider/provider-sign-in.ts';

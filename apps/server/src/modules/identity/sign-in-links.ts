@@ -56,7 +56,8 @@ function requireMobile(written: string, smsPerDay: number | null): string {
   });
 }
 
-async function sendByMail(act: Act, { clinicId, clinicName, language }: Asked, email: string): Promise<void> {
+/** Nobody's mailbox is flooded by somebody else. */
+async function hadTheirShare(act: Act, email: string): Promise<boolean> {
   const recent = await act.tx
     .selectFrom('oneTimeToken')
     .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -64,8 +65,23 @@ async function sendByMail(act: Act, { clinicId, clinicName, language }: Asked, e
     .where('purpose', '=', 'signInLink')
     .where('createdAt', '>', sql<string>`now() - interval '15 minutes'`)
     .executeTakeFirstOrThrow();
-  // Nobody's mailbox is flooded by somebody else.
-  if (recent.count >= 5) return;
+  return recent.count >= 5;
+}
+
+/** Whose mail or telephone a link goes to. */
+export type LinkTo = { readonly email: string } | { readonly phone: string };
+
+/**
+ * Whether another link may go to an address that somebody names: whoever has a chart may write any there, so it has the
+ * same share of letters and short messages as the links anybody asks for.
+ */
+export async function mayBeWrittenTo(act: Act, to: LinkTo, smsPerDay: number | null): Promise<boolean> {
+  if ('email' in to) return !(await hadTheirShare(act, to.email));
+  return await countSms(act, act.clinicId, to.phone, smsPerDay ?? 0);
+}
+
+async function sendByMail(act: Act, { clinicId, clinicName, language }: Asked, email: string): Promise<void> {
+  if (await hadTheirShare(act, email)) return;
   const content = { language };
   const token = await issueToken(act.tx, {
     purpose: 'signInLink',
@@ -107,7 +123,7 @@ const helperHours = 72;
 export async function sendHelperLink(
   act: Act,
   letter: Asked & {
-    readonly to: { readonly email: string } | { readonly phone: string };
+    readonly to: LinkTo;
     readonly helperId: string;
   },
 ): Promise<void> {

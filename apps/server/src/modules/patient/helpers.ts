@@ -6,7 +6,13 @@ import type { Handler } from '../../path/handler.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { getClinic } from '../clinic/index.ts';
-import { getOrMakeAccount, getOrMakeAccountOfPhone, sendHelperLink } from '../identity/index.ts';
+import {
+  getOrMakeAccount,
+  getOrMakeAccountOfPhone,
+  type LinkTo,
+  mayBeWrittenTo,
+  sendHelperLink,
+} from '../identity/index.ts';
 import { boundsOfHelp, helpsAlready, listHelpersOf, namedInADay } from './helper.store.ts';
 import { getPatient, type PatientRow } from './patient.store.ts';
 import { sendToRead } from './send-to-read.ts';
@@ -96,8 +102,15 @@ async function add(act: Act, patient: PatientRow, smsPerDay: number | null, want
   if (wanted.until < bounds.today) refuse('body.until', 'inThePast');
   if (wanted.until > latest) refuse('body.until', 'tooLate');
   if ((await namedInADay(act, patient.id)) >= mostInADay) throw new ProblemError('limitReached');
-  const { accountId, to } = await personOf(act, wanted, smsPerDay);
+  const to = addressOf(wanted, smsPerDay);
+  // What the clinic itself writes is not counted: it has seen who is there.
+  if ('namedBy' in wanted.by && !(await mayBeWrittenTo(act, to, smsPerDay)))
+    throw new ProblemError('limitReached');
+  const accountId = await accountOf(act, to, wanted);
   if (accountId === patient.accountId) refuse('body.to', 'ownAddress');
+  // Nobody vouches for themselves, least of all for agreeing in a patient's place.
+  if (act.actor.kind === 'staff' && accountId === act.actor.accountId)
+    refuse('body.to', 'somebodyElseRecordsYou');
   if (await helpsAlready(act, patient.id, accountId)) refuse('body.to', 'helpsAlready');
   const id = newId();
   await act.tx
@@ -127,19 +140,24 @@ async function add(act: Act, patient: PatientRow, smsPerDay: number | null, want
   await sendHelperLink(act, { clinicId: act.clinicId, clinicName, language, to, helperId: id });
 }
 
-/** The helper's own account: of their own mail or telephone, never the patient's. */
-async function personOf(act: Act, { to, name, language = 'ja' }: ToAdd, smsPerDay: number | null) {
-  if (to.by === 'email') {
-    const email = to.email.toLowerCase();
-    return { accountId: (await getOrMakeAccount(act.tx, { email, name, language })).id, to: { email } };
-  }
+/** Where the helper's own link goes. */
+function addressOf({ to }: ToAdd, smsPerDay: number | null): LinkTo {
+  if (to.by === 'email') return { email: to.email.toLowerCase() };
   const phone = smsPerDay === null ? null : mobileNumber(to.mobile);
-  if (phone === null) {
-    throw new ProblemError('invalidInput', undefined, {
-      fields: [{ path: 'body.to.mobile', message: 'notAMobileNumber' }],
-    });
-  }
-  return { accountId: (await getOrMakeAccountOfPhone(act.tx, { phone, name, language })).id, to: { phone } };
+  if (phone !== null) return { phone };
+  throw new ProblemError('invalidInput', undefined, {
+    fields: [{ path: 'body.to.mobile', message: 'notAMobileNumber' }],
+  });
+}
+
+/** The helper's own account: of their own mail or telephone, never the patient's. */
+async function accountOf(act: Act, to: LinkTo, { name, language = 'ja' }: ToAdd): Promise<string> {
+  const person = { name, language };
+  const account =
+    'email' in to
+      ? await getOrMakeAccount(act.tx, { ...person, ...to })
+      : await getOrMakeAccountOfPhone(act.tx, { ...person, ...to });
+  return account.id;
 }
 
 /** Ends somebody's help. It stays on record with who ended it and why; what they have open closes at once. */

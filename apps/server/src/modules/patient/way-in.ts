@@ -38,6 +38,7 @@ export function changeWayIn(origin: string): Handler<'changeWayIn'> {
     // The account of somebody who works at a clinic opens work, and is mended as theirs.
     if ((await isOfStaff(act, from)) || (await isOfStaff(act, to))) refuse('body.to', 'accountOfStaff');
     if (body.to.by !== 'code' && to === from) refuse('body.to', 'sameAsBefore');
+    if (to !== from && (await helpsAny(act, patient, to))) refuse('body.to', 'helpsThem');
     await act.tx
       .insertInto('wayInChange')
       .values({
@@ -86,6 +87,15 @@ async function isOfStaff(act: Act, accountId: string | null): Promise<boolean> {
   const { rows } = await sql<{ isOfStaff: boolean }>`
     select lookup.is_of_staff(${accountId}::uuid) as is_of_staff`.execute(act.tx);
   return rows[0]?.isOfStaff === true;
+}
+
+/** Whether an account helps any patient whose charts would be led to it: as their own they would be somebody else's. */
+async function helpsAny(act: Act, patient: PatientRow, accountId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from patient p
+    where p.clinic_id = ${act.clinicId} and (p.id = ${patient.id} or p.account_id = ${patient.accountId}::uuid)
+      and helps_patient(p, ${accountId}::uuid) limit 1`.execute(act.tx);
+  return rows.length > 0;
 }
 
 /** From now on the new account opens this clinic's charts that the former one opened: a parent's, and their children's. */

@@ -141,6 +141,7 @@ export function RecordHelper({ at, latest, onDone, onLeave }: RecordHelperProps)
 const faults = [
   'ownAddress',
   'helpsAlready',
+  'somebodyElseRecordsYou',
   'notAMobileNumber',
   'inThePast',
   'tooLate',

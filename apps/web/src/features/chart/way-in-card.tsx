@@ -143,6 +143,7 @@ function WayInForm({ at, onDone, onLeave }: WayInFormProps) {
 const faults = [
   'accountOfStaff',
   'sameAsBefore',
+  'helpsThem',
   'noAccountYet',
   'papersDoNotSuffice',
   'notAMobileNumber',

@@ -86,6 +86,10 @@ export const helpers = catalogue({
     ja: 'この宛先の人は、もう登録されています。変えるときは、終わりにしてから登録します。',
     en: 'Somebody with this address is registered. To change it, end that one first.',
   },
+  'helperCard.fault.somebodyElseRecordsYou': {
+    ja: 'あなた自身です。あなたが手伝い・代理人になるときは、別の職員が確かめて登録します。',
+    en: 'That is you. To help a patient yourself, have a colleague check and record it.',
+  },
   'helperCard.fault.notAMobileNumber': {
     ja: '携帯電話の番号を入れてください。',
     en: 'Please enter a mobile number.',

@@ -186,6 +186,10 @@ export const patients = catalogue({
     ja: 'いまと同じ宛先です。リンクは、患者さんのページからそのまま受け取れます。',
     en: 'That is where links go already. The patient can ask for one.',
   },
+  'wayIn.fault.helpsThem': {
+    ja: '手伝い・代理人として登録されている人の宛先です。本人の宛先を入れるか、先に手伝いを終わりにしてください。',
+    en: 'Somebody who helps the patient is reached there. Please enter the patient’s own, or end the help first.',
+  },
   'wayIn.fault.noAccountYet': {
     ja: 'まだログインの方法がありません。メールアドレスか携帯電話の番号を記録してください。',
     en: 'There is no way to sign in yet. Please record a mail address or mobile number.',
