@@ -198,8 +198,12 @@ describe('codes of a patient', () => {
 
   it('are asked for beside the link once they were set up, each code and ticket once', async () => {
     const first = await byLink();
+    const reader = await byLink();
     const app = await start(first);
     await later();
+    // Whoever else came by a link alone, and may have read the mail, is out.
+    expect((await first.get('getSession')).account).not.toBeNull();
+    expect((await reader.get('getSession')).account).toBeNull();
     const { person, ticket, answer } = await enter(app);
     expect(codeOf(answer)).toBe('done');
     expect((await person.get('getSession')).account).not.toBeNull();

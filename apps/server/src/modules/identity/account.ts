@@ -79,7 +79,7 @@ export async function endSessions(
     readonly only?: string;
     readonly but?: string;
     /** Those that were opened with it. */
-    readonly method?: 'certificate';
+    readonly method?: 'certificate' | 'link' | 'helper';
   },
 ): Promise<number> {
   let query = act.tx

@@ -4,6 +4,7 @@ import type { SignedIn } from '../../path/actor.ts';
 import type { Handler } from '../../path/handler.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { type SecretBox, tokenHash } from '../../platform/secrets.ts';
+import { endSessions } from './account.ts';
 import { chartCodesSince, forgetChartCodes, takeChartCode } from './chart-codes.ts';
 import { enterCharts } from './enter-charts.ts';
 import { findToken, issueToken, useToken } from './identity.store.ts';
@@ -52,6 +53,9 @@ export function ownCodesHandlers(box: SecretBox) {
       .executeTakeFirst();
     if (kept === undefined) throw new ProblemError('alreadyExists');
     await useToken(act.tx, ticket.tokenHash);
+    // Who came by a link alone before may be whom the codes are to keep out.
+    for (const method of ['link', 'helper'] as const)
+      await endSessions(act, { accountId, method, but: person.sessionId });
     await tellOfOwnAccess(act, accountId, 'ownCodes');
     return await presentOwnAccess(act, person);
   };
