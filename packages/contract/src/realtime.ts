@@ -96,7 +96,6 @@ export const socketErrorCode = z.enum([
   'unknownSeat',
   'cannotReplay',
 ]);
-export type SocketErrorCode = z.infer<typeof socketErrorCode>;
 
 /**
  * What the server sends to a seat. `latest` is the newest signal's id for this seat when it joined.
@@ -123,7 +122,6 @@ export type ServerMessage = z.infer<typeof serverMessage>;
 
 /** What staff may send on the board's socket. */
 export const boardClientMessage = z.strictObject({ type: z.literal('ping'), at: milliseconds });
-export type BoardClientMessage = z.infer<typeof boardClientMessage>;
 
 /** What the server sends to the board. It carries no personal data: fetch the board. */
 export const boardMessage = z.discriminatedUnion('type', [

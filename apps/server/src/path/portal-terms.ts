@@ -21,8 +21,8 @@ const behindTerms: ReadonlySet<OperationName> = new Set([
   'finishOwnPasskey',
 ]);
 
-/** Since when somebody's own side of a chart is open to them, in the version that counts now. */
-export async function hasAgreedToPortal(
+/** Whether somebody agreed to the version that counts now, for any of these charts, and did not withdraw. */
+async function hasAgreedToPortal(
   act: Pick<Act, 'tx' | 'clinicId'>,
   accountId: string,
   patientIds: readonly string[],

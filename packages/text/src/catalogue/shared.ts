@@ -73,7 +73,6 @@ export const shared = catalogue({
   'appointment.dayFree': { ja: '空き{count}件', en: '{count} free' },
   'appointment.dayFull': { ja: '空きなし', en: 'Full' },
 
-  'doctor.photo': { ja: '{name}の写真', en: 'Photo of {name}' },
   'doctor.registration': { ja: '医籍登録 {year}年', en: 'Registered {year}' },
   'doctor.lookUp': {
     ja: '医師の資格は、氏名・性別・登録年で確かめられます。',

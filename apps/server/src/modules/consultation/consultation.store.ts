@@ -14,7 +14,6 @@ import type { Act } from '../../path/act.ts';
 import { actsFor } from '../../path/actor.ts';
 import { getClinic } from '../clinic/index.ts';
 import { requireVersion } from '../../path/versions.ts';
-import { json } from '../../platform/database.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 
 /** What the doctor confirmed at the beginning of the examination. */
@@ -233,5 +232,3 @@ export function mergeClaims(
 ): ExceptionClaim[] {
   return [...earlier.filter((claim) => now.every((each) => each.type !== claim.type)), ...now];
 }
-
-export const jsonOrNull = (value: unknown) => (value === null ? null : json(value));

@@ -4,7 +4,6 @@ import { catalogue } from '../../entry.ts';
 export const board = catalogue({
   'board.title': { ja: '今日の診療', en: 'Day board' },
   'board.titleOn': { ja: '{date}の診療', en: 'Board of {date}' },
-  'board.waitingCount': { ja: '待機中 {count}人', en: '{count} waiting' },
   'board.section.requests': { ja: '申込', en: 'Requests' },
   'board.section.accepted': { ja: '受付済み・予約待ち', en: 'Accepted, to be booked' },
   'board.section.scheduled': { ja: '本日の予約', en: 'Booked today' },
@@ -40,5 +39,4 @@ export const board = catalogue({
   'board.polling': { ja: '15秒ごとに更新', en: 'Updated every 15 seconds' },
   'board.keys': { ja: 'で行を移り、', en: 'moves between rows,' },
   'board.keys.open': { ja: 'で開きます', en: 'opens' },
-  'board.tasks': { ja: '未完了の作業', en: 'Due tasks' },
 });

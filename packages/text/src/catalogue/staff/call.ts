@@ -190,7 +190,6 @@ export const call = catalogue({
 
   'close.title': { ja: '診療を完了する', en: 'Close the consultation' },
   'close.twoWay': { ja: '双方向の映像と音声', en: 'Live two-way video and sound' },
-  'close.seconds': { ja: '{time}', en: '{time}' },
   'close.bothEnds': { ja: '両側の記録が一致', en: 'Both ends agree' },
   'close.oneEnd': { ja: '片側の記録のみ', en: 'Reported by one end only' },
   'close.followUp': { ja: '今後の方針', en: 'What follows' },

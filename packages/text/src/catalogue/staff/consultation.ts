@@ -6,7 +6,6 @@ export const consultation = catalogue({
   'consult.chart': { ja: 'カルテ', en: 'Chart' },
   'consult.plan': { ja: '診療計画', en: 'Care plan' },
   'consult.evidence': { ja: '遵守記録', en: 'Evidence' },
-  'consult.more': { ja: 'ほかの操作', en: 'Other actions' },
   'consult.missing': { ja: '次に進む前に足りないもの', en: 'Still missing before the next step' },
   'consult.firstVisit': { ja: '初診', en: 'First visit' },
   'consult.followUp': { ja: '再診', en: 'Follow-up' },
@@ -123,7 +122,6 @@ export const consultation = catalogue({
 
   'task.title': { ja: '残っている作業', en: 'Due tasks' },
   'task.allSettled': { ja: '済んだ作業', en: 'Settled tasks' },
-  'task.none': { ja: '残っている作業はありません', en: 'No task is due' },
   'task.how': { ja: 'どのように済ませたか', en: 'How it was settled' },
   'task.owner': { ja: '担当: {name}', en: 'For {name}' },
   'task.settle': { ja: '済みにする', en: 'Settle' },

@@ -5,9 +5,6 @@ export const frame = catalogue({
   'staff.nav.board': { ja: '今日の診療', en: 'Day board' },
   'staff.nav.patients': { ja: '患者', en: 'Patients' },
   'staff.nav.settings': { ja: '設定', en: 'Set-up' },
-  'staff.nav.requests': { ja: '申込', en: 'Requests' },
-  'staff.nav.calendar': { ja: '予定', en: 'Calendar' },
-  'staff.nav.evidence': { ja: '遵守記録', en: 'Evidence' },
   'staff.palette.open': { ja: 'ページと操作を探す', en: 'Find a page or action' },
   'staff.palette.hint': {
     ja: '上下の矢印で選び、Enterで開きます。',
@@ -55,9 +52,6 @@ export const frame = catalogue({
   'staff.disposition.declined': { ja: 'お断り', en: 'Declined' },
   'staff.disposition.noShow': { ja: '患者が現れず', en: 'Did not come' },
   'staff.kind.onlineConsultation': { ja: 'オンライン診療', en: 'Online consultation' },
-  'staff.kind.preConsultation': { ja: '診療前相談', en: 'Pre-consultation' },
-  'staff.kind.visitRecommendation': { ja: '受診勧奨', en: 'Visit recommendation' },
-  'staff.kind.healthAdvice': { ja: '健康医療相談', en: 'Health advice' },
 
   'staff.health.underlyingConditions': { ja: '基礎疾患', en: 'Underlying conditions' },
   'staff.health.medicines': { ja: '薬', en: 'Medicines' },

@@ -69,7 +69,6 @@ export const patients = catalogue({
   'chart.consultations.none': { ja: 'オンラインの診療はまだありません', en: 'None yet' },
   'chart.noVisits': { ja: '対面の受診記録はまだありません', en: 'No visit in person yet' },
   'chart.none': { ja: '記録はまだありません', en: 'Nothing recorded yet' },
-  'chart.planAndAgreement': { ja: '合意と診療計画', en: 'Agreement and plan' },
 
   'plan.title': { ja: '{name}さんの診療計画', en: 'Care plan of {name}' },
   'plan.lead': {

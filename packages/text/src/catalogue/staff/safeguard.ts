@@ -85,8 +85,6 @@ export const safeguard = catalogue({
     ja: '開かれると、ここに並びます。',
     en: 'Whatever is opened will be listed here.',
   },
-  'emergency.who': { ja: '開いた人', en: 'Opened by' },
-  'emergency.patient': { ja: '患者', en: 'Patient' },
   'emergency.when': { ja: '開いた時間', en: 'Opened' },
   'emergency.acts': { ja: 'したこと', en: 'What was done' },
   'emergency.acts.none': { ja: '開いただけ', en: 'Opened, and nothing more' },

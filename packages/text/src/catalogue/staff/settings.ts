@@ -4,7 +4,6 @@ import { catalogue } from '../../entry.ts';
 export const settings = catalogue({
   'settings.title': { ja: '医療機関の設定', en: 'Clinic set-up' },
   'settings.staff': { ja: '職員', en: 'Staff' },
-  'settings.clinic': { ja: '医療機関', en: 'Clinic' },
   'settings.progress': { ja: '公開の準備', en: 'Ready to publish' },
   'settings.done': { ja: '済み', en: 'Done' },
   'settings.open': { ja: '未了', en: 'Open' },
@@ -104,7 +103,6 @@ export const settings = catalogue({
   'people.role.hostFacilityStaff': { ja: '受診施設の職員', en: 'Host-facility staff' },
   'people.signedIn': { ja: '利用中', en: 'Active' },
   'people.invitedState': { ja: '招待中', en: 'Invited' },
-  'people.credential': { ja: '資格', en: 'Credential' },
   'people.credential.record': { ja: '資格を記録する', en: 'Record the credential' },
   'people.credential.none': { ja: '資格の記録がありません', en: 'No credential recorded' },
   'people.registrationYear': { ja: '医籍登録年', en: 'Year of registration' },
