@@ -7,6 +7,7 @@ import { hire, makeOldPatient } from './testing/everybody.ts';
 import { openPerson, type TestPerson } from './testing/http-person.ts';
 import { Journey } from './testing/journey.ts';
 import { outcomeOf } from './testing/refusals.ts';
+import { openRealClinic } from './testing/real-clinic.ts';
 import { openTestServer, type Reply, type TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
@@ -66,6 +67,20 @@ const end = async (invitationId: string) =>
     params: { ...journey.at, invitationId },
     body: { why: 'consentWithdrawn', words: '' },
   });
+
+it('comes in like all staff, by invitation and two factors, and is led to their own list', async () => {
+  const clinic = await openRealClinic();
+  const member = await clinic.member('specialist@kita.example', ['remoteSpecialist']);
+  const person = clinic.server.person();
+  const { ticket } = await person.get('signInWithPassword', {
+    body: { email: member.email, password: member.password },
+  });
+  const body = { ticket, code: await member.code() };
+  expect(await person.get('confirmSignInCode', { body })).toEqual({
+    goTo: `/staff/${clinic.clinicId}/invited`,
+  });
+  await clinic.close();
+});
 
 describe('inviting somebody to a consultation', () => {
   it('is its doctor’s to do, with the reason and the consent on record', async () => {

@@ -14,7 +14,7 @@ export type { CertificateView } from './operations/certificates.ts';
 export type { AccessPolicy } from './operations/session.ts';
 export type { PlaceType, RequestBody } from './operations/intake.ts';
 export type { HelperKind, HelperView, Helping, HelpersView, HelpScope } from './operations/helpers.ts';
-export type { Invitation, Invitations, SeatRole } from './operations/invitations.ts';
+export type { Invitation, Invitations, InvitedConsultation, SeatRole } from './operations/invitations.ts';
 export type { OwnAccess } from './operations/own-access.ts';
 export type { AccessKind, ChartAccesses, ChartView, ShownPaper } from './operations/patient.ts';
 export type {

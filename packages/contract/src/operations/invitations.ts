@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
 import { clinicParams, consultationParams, filledText, id, instant, shortText } from '../values.ts';
+import { consultationStatus } from './consultation-view.ts';
 import { placeType } from './intake.ts';
 import { staffRole } from './identity.ts';
 
@@ -68,10 +69,39 @@ const seen = z.object({
   doctorName: z.string(),
   invitedAs: seatRole,
   why: z.string(),
-  status: z.string(),
+  status: consultationStatus,
   /** Confirmed, or held for the patient. */
   appointment: z.object({ from: instant, to: instant }).nullable(),
 });
+
+/** What the place needs, and what everybody invited may know. */
+export const invitedConsultation = seen.extend({
+  clinicName: z.string(),
+  clinicPhone: z.string(),
+  deviceCheck: z
+    .object({
+      at: instant,
+      camera: z.boolean(),
+      microphone: z.boolean(),
+      speaker: z.boolean(),
+      connection: z.enum(['good', 'fair', 'poor', 'failed']),
+    })
+    .nullable(),
+  surroundings: z
+    .object({
+      placeType,
+      isSafeAndClean: z.boolean(),
+      isPrivate: z.boolean(),
+      companions: z.array(
+        z.object({ relation: shortText, kind: z.enum(['family', 'medicalStaff', 'supporter', 'other']) }),
+      ),
+      confirmedAt: instant,
+    })
+    .nullable(),
+  /** What else is open to them while they are invited. */
+  opensChart: z.boolean(),
+});
+export type InvitedConsultation = z.infer<typeof invitedConsultation>;
 
 export const listOwnInvitations = operation('listOwnInvitations', {
   tag: 'consultation',
@@ -84,30 +114,5 @@ export const getInvitedConsultation = operation('getInvitedConsultation', {
   summary:
     'Of a consultation one is invited to, what the place needs: when, with whom, and what was said of room and device',
   params: consultationParams,
-  answer: seen.extend({
-    clinicName: z.string(),
-    clinicPhone: z.string(),
-    deviceCheck: z
-      .object({
-        at: instant,
-        camera: z.boolean(),
-        microphone: z.boolean(),
-        speaker: z.boolean(),
-        connection: z.enum(['good', 'fair', 'poor', 'failed']),
-      })
-      .nullable(),
-    surroundings: z
-      .object({
-        placeType,
-        isSafeAndClean: z.boolean(),
-        isPrivate: z.boolean(),
-        companions: z.array(
-          z.object({ relation: shortText, kind: z.enum(['family', 'medicalStaff', 'supporter', 'other']) }),
-        ),
-        confirmedAt: instant,
-      })
-      .nullable(),
-    /** What else is open to them while they are invited. */
-    opensChart: z.boolean(),
-  }),
+  answer: invitedConsultation,
 });

@@ -13,6 +13,7 @@ import { period } from './staff/period.ts';
 import { exception } from './staff/exception.ts';
 import { frame } from './staff/frame.ts';
 import { helpers } from './staff/helpers.ts';
+import { invitations } from './staff/invitations.ts';
 import { lock } from './staff/lock.ts';
 import { patients } from './staff/patients.ts';
 import { recovery } from './staff/recovery.ts';
@@ -39,6 +40,7 @@ export const staff = {
   ...request,
   ...consultation,
   ...call,
+  ...invitations,
   ...patients,
   ...helpers,
   ...evidence,

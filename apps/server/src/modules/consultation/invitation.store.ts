@@ -1,6 +1,7 @@
 import type { Invitation, Invitations, SeatRole } from '@onshin/contract';
 import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
+import type { Consultation } from './consultation.store.ts';
 
 type Reading = Pick<Act, 'tx' | 'clinicId'>;
 
@@ -63,7 +64,7 @@ export interface InvitedTo {
   readonly doctorName: string;
   readonly invitedAs: SeatRole;
   readonly why: string;
-  readonly status: string;
+  readonly status: Consultation['status'];
   readonly appointment: { readonly from: string; readonly to: string } | null;
 }
 

@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import { careRoles } from '../../path/actor.ts';
 import type { Tx } from '../../platform/database.ts';
 
-/** The page a person is led to after signing in: staff to their board or to what they watch over, patients to their home. */
+const watchingRoles = ['securityOfficer', 'auditor'] as const;
+
+/** The page a person is led to after signing in: staff to their board, to what they watch over or to what they are invited to, patients to their home. */
 export async function goToAfterSignIn(
   tx: Tx,
   accountId: string,
@@ -15,8 +17,9 @@ export async function goToAfterSignIn(
   const works = staff.rows[0];
   if (works) {
     if (works.roles.includes('maintainer')) return `/staff/${works.clinicId}/maintenance`;
-    const isAtWork = careRoles.some((role) => works.roles.includes(role));
-    return `/staff/${works.clinicId}/${isAtWork ? 'board' : 'safeguard/emergencies'}`;
+    const has = (roles: readonly string[]) => roles.some((role) => works.roles.includes(role));
+    if (has(careRoles)) return `/staff/${works.clinicId}/board`;
+    return `/staff/${works.clinicId}/${has(watchingRoles) ? 'safeguard/emergencies' : 'invited'}`;
   }
   const charts = await sql<{ clinicId: string }>`
     select clinic_id from lookup.charts_of_account(${accountId})

@@ -25,6 +25,14 @@ export const staffRoutes: readonly PageRoute[] = [
     Page: lazy(() => import('../../features/consultation/consultation-page.tsx')),
   },
   {
+    path: '/staff/:clinicId/invited',
+    Page: lazy(() => import('../../features/invitations/own-invitations-page.tsx')),
+  },
+  {
+    path: '/staff/:clinicId/invited/:consultationId',
+    Page: lazy(() => import('../../features/invitations/invited-page.tsx')),
+  },
+  {
     path: '/staff/:clinicId/settings/entry',
     Page: lazy(() => import('../../features/entry/entry-page.tsx')),
   },

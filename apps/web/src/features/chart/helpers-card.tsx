@@ -74,14 +74,30 @@ export function HelpersCard({ at }: { readonly at: PatientAt }) {
 function Person({ helper }: { readonly helper: HelperView }) {
   const t = useStaffText();
   const { language } = useLanguage();
-  const { name, relation, scopes, ground, proof, proofWords, until, state, ended, recordedBy, reachedAt } =
-    helper;
+  const {
+    name,
+    relation,
+    kind,
+    scopes,
+    ground,
+    proof,
+    proofWords,
+    until,
+    state,
+    ended,
+    recordedBy,
+    reachedAt,
+  } = helper;
   const shown = scopes.includes('proxy') ? (['proxy'] as const) : scopes;
   const day = showCivilDate(until, language);
   return (
     <div>
       <p>
-        <strong>{name}</strong>（{relation}）{shown.map((scope) => t(`helperCard.scope.${scope}`)).join('・')}
+        <strong>{name}</strong>（{relation}）
+        {[
+          ...(kind === 'supporter' ? [t('helperCard.kind.supporter.short')] : []),
+          ...shown.map((scope) => t(`helperCard.scope.${scope}`)),
+        ].join('・')}
       </p>
       <p className="soft">
         {[

@@ -1,4 +1,4 @@
-import type { Body, HelpersView, HelpScope } from '@onshin/contract';
+import type { Body, HelperKind, HelpersView, HelpScope } from '@onshin/contract';
 import { showCivilDate } from '@onshin/text/dates';
 import { type FormEvent, useState } from 'react';
 import { useAct, useRead } from '../../lib/api/hooks.ts';
@@ -13,6 +13,7 @@ import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 import { type Authority, ProxyFields } from './proxy-fields.tsx';
 
+const kinds = ['family', 'supporter'] as const satisfies readonly HelperKind[];
 const scopes = ['device', 'booking', 'proxy'] as const satisfies readonly HelpScope[];
 type By = Body<'recordHelper'>['to']['by'];
 
@@ -30,12 +31,15 @@ export function RecordHelper({ at, latest, onDone, onLeave }: RecordHelperProps)
   const hasSms = useRead('getSystem', {}).data?.sms === true;
   const [name, setName] = useState('');
   const [relation, setRelation] = useState('');
-  const [chosen, setChosen] = useState<readonly HelpScope[]>([]);
+  const [kind, setKind] = useState<HelperKind>('family');
+  const [wished, setWished] = useState<readonly HelpScope[]>([]);
   const [authority, setAuthority] = useState<Authority>({ ground: null, proof: null, proofWords: '' });
   const [lastDay, setLastDay] = useState<string | null>(null);
   const [by, setBy] = useState<By>('email');
   const [address, setAddress] = useState('');
   const record = useAct('recordHelper', { refresh: ['listHelpers'], onDone });
+  // Whoever is no family is there for the device alone.
+  const chosen: readonly HelpScope[] = kind === 'supporter' ? ['device'] : wished;
   const isProxy = chosen.includes('proxy');
   const isOfMinor = isProxy && authority.ground === 'minor' && latest.latestDayOfMinor !== null;
   const most = isOfMinor ? (latest.latestDayOfMinor ?? latest.latestDay) : latest.latestDay;
@@ -45,7 +49,7 @@ export function RecordHelper({ at, latest, onDone, onLeave }: RecordHelperProps)
     event.preventDefault();
     const to = by === 'email' ? { by, email: address.trim() } : { by, mobile: address.trim() };
     const shown = isProxy ? authority : { ground: null, proof: null, proofWords: '' };
-    const body = { name, relation, scopes: [...chosen], until, to, language: 'ja' as const, ...shown };
+    const body = { name, relation, kind, scopes: [...chosen], until, to, language: 'ja' as const, ...shown };
     record.mutate({ params: at, body });
   };
   return (
@@ -68,17 +72,30 @@ export function RecordHelper({ at, latest, onDone, onLeave }: RecordHelperProps)
           />
         </Field>
       </div>
-      <Choices
-        label={t('helperCard.what')}
+      <RadioCards
+        label={t('helperCard.kind')}
         required
-        options={scopes.map((value) => ({
+        options={kinds.map((value) => ({
           value,
-          label: t(`helperCard.scope.${value}`),
-          detail: t(`helperCard.scope.${value}.detail`),
+          label: t(`helperCard.kind.${value}`),
+          detail: t(`helperCard.kind.${value}.detail`),
         }))}
-        values={chosen}
-        onChange={setChosen}
+        value={kind}
+        onChange={setKind}
       />
+      {kind === 'family' && (
+        <Choices
+          label={t('helperCard.what')}
+          required
+          options={scopes.map((value) => ({
+            value,
+            label: t(`helperCard.scope.${value}`),
+            detail: t(`helperCard.scope.${value}.detail`),
+          }))}
+          values={wished}
+          onChange={setWished}
+        />
+      )}
       {isProxy && (
         <ProxyFields
           authority={authority}
@@ -151,6 +168,7 @@ const faults = [
   'proofToldInWords',
   'doctorFindsThat',
   'notAMinor',
+  'supporterHelpsWithDevice',
 ] as const;
 
 /** What is wrong with what was recorded, where the server says so. */

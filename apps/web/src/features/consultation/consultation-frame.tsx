@@ -8,6 +8,7 @@ import { PersonFacts } from '../../parts/staff-frame/person.tsx';
 import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
 import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import { DueTasks } from './due-tasks.tsx';
+import { InvitedCard } from './invited/invited-card.tsx';
 
 interface ConsultationFrameProps {
   readonly view: ConsultationView;
@@ -58,6 +59,7 @@ export function ConsultationFrame({ view, children }: ConsultationFrameProps) {
       }
     >
       {children}
+      <InvitedCard view={view} />
       {view.tasks.length > 0 && <DueTasks view={view} />}
     </StaffPage>
   );

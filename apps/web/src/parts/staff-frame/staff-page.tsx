@@ -1,5 +1,5 @@
 import './staff-page.css';
-import { ClipboardList, Eye, Settings, ShieldCheck, UserPlus, Users, Wrench } from 'lucide-react';
+import { ClipboardList, DoorOpen, Eye, Settings, ShieldCheck, UserPlus, Users, Wrench } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { StaffShell } from '../shells/staff-shell.tsx';
 import { useSignOut } from '../../lib/session/sign-out.ts';
@@ -24,6 +24,8 @@ export function StaffPage({ title, eyebrow, lead, actions, children }: StaffPage
   const staff = useStaff();
   const { signOut } = useSignOut('/staff/sign-in');
   const at = `/staff/${staff.clinicId}`;
+  // Who is there for single consultations alone has nothing to do with the clinic's settings and state.
+  const isOfClinic = staff.seesBoard || staff.watchesSystem;
   return (
     <StaffShell
       clinicName={staff.clinicName}
@@ -71,19 +73,36 @@ export function StaffPage({ title, eyebrow, lead, actions, children }: StaffPage
               },
             ]
           : []),
-        staff.isMaintainer
-          ? {
-              href: `${at}/maintenance`,
-              label: t('maintenance.own.title'),
-              icon: <Wrench aria-hidden="true" />,
-              letter: 'M',
-            }
-          : {
-              href: `${at}/settings`,
-              label: t('staff.nav.settings'),
-              icon: <Settings aria-hidden="true" />,
-              letter: 'S',
-            },
+        ...(staff.isGuest
+          ? [
+              {
+                href: `${at}/invited`,
+                label: t('invited.title'),
+                icon: <DoorOpen aria-hidden="true" />,
+                letter: 'I',
+              },
+            ]
+          : []),
+        ...(staff.isMaintainer
+          ? [
+              {
+                href: `${at}/maintenance`,
+                label: t('maintenance.own.title'),
+                icon: <Wrench aria-hidden="true" />,
+                letter: 'M',
+              },
+            ]
+          : []),
+        ...(isOfClinic
+          ? [
+              {
+                href: `${at}/settings`,
+                label: t('staff.nav.settings'),
+                icon: <Settings aria-hidden="true" />,
+                letter: 'S',
+              },
+            ]
+          : []),
       ]}
       commands={[
         ...(staff.opensCharts
@@ -103,7 +122,7 @@ export function StaffPage({ title, eyebrow, lead, actions, children }: StaffPage
           : []),
       ]}
     >
-      {!staff.isMaintainer && <EmergencyState />}
+      {isOfClinic && <EmergencyState />}
       {staff.readsNotes && <OpenEmergencies />}
       <div className="staff-page-head">
         <PageTitle

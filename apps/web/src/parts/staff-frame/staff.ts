@@ -18,6 +18,8 @@ export interface Staff {
   readonly readsNotes: boolean;
   readonly readsEvidence: boolean;
   readonly watchesSystem: boolean;
+  /** Is let into single consultations by their doctors. */
+  readonly isGuest: boolean;
   readonly isDemonstration: boolean;
 }
 
@@ -40,19 +42,23 @@ export function staffAt(session: SessionView, clinicId: string): Staff | null {
     opensCharts: has('doctor', 'nurse', 'pharmacist', 'clerk'),
     readsNotes: has('doctor', 'nurse', 'pharmacist'),
     readsEvidence: has('doctor', 'administrator', 'auditor'),
-    watchesSystem: has('administrator', 'securityOfficer', 'auditor'),
+    watchesSystem: has(...watchingRoles),
+    isGuest: has('remoteSpecialist', 'hostFacilityStaff'),
     isDemonstration: session.mode === 'demonstration',
   };
 }
 
 const boardRoles = ['doctor', 'nurse', 'pharmacist', 'clerk', 'administrator'] as const satisfies StaffRole[];
 
-/** Where somebody begins at a clinic: at the board of the day, or at what they watch over. */
+const watchingRoles = ['administrator', 'securityOfficer', 'auditor'] as const satisfies StaffRole[];
+
+/** Where somebody begins at a clinic: at the board of the day, at what they watch over, or at what they are invited to. */
 export function firstPageOf({
   clinicId,
   roles,
 }: Pick<SessionView['staff'][number], 'clinicId' | 'roles'>): string {
   if (roles.includes('maintainer')) return `/staff/${clinicId}/maintenance`;
-  const isAtWork = boardRoles.some((role) => roles.includes(role));
-  return `/staff/${clinicId}/${isAtWork ? 'board' : 'safeguard/emergencies'}`;
+  if (boardRoles.some((role) => roles.includes(role))) return `/staff/${clinicId}/board`;
+  const watches = watchingRoles.some((role) => roles.includes(role));
+  return `/staff/${clinicId}/${watches ? 'safeguard/emergencies' : 'invited'}`;
 }

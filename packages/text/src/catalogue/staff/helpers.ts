@@ -6,6 +6,18 @@ export const helpers = catalogue({
   'helperCard.none': { ja: '登録された人はいません。', en: 'Nobody is registered.' },
   'helperCard.open': { ja: '登録する', en: 'Register somebody' },
   'helperCard.past': { ja: 'これまでの人（{count}）', en: 'Former ones ({count})' },
+  'helperCard.kind': { ja: 'どんな人か', en: 'Who they are' },
+  'helperCard.kind.family': { ja: '家族など', en: 'Family, or as close' },
+  'helperCard.kind.family.detail': {
+    ja: '家族と、家族のように身近な人。',
+    en: 'Family and whoever is as close to the patient.',
+  },
+  'helperCard.kind.supporter': { ja: 'オンライン診療支援者', en: 'Supporter' },
+  'helperCard.kind.supporter.short': { ja: '支援者', en: 'supporter' },
+  'helperCard.kind.supporter.detail': {
+    ja: '家族でも職員でもない人（ボランティア、通訳、介護者など）。機器の手伝いだけで、代理人にはなれません。',
+    en: 'Neither family nor of the clinic: volunteer, interpreter, carer. For the device alone, never a proxy.',
+  },
   'helperCard.scope.device': { ja: '機器の操作', en: 'device' },
   'helperCard.scope.booking': { ja: '申込と予約', en: 'requests and times' },
   'helperCard.scope.proxy': { ja: '代理人（本人に代わる合意）', en: 'proxy, agrees in the patient’s place' },
@@ -121,6 +133,10 @@ export const helpers = catalogue({
   'helperCard.fault.doctorFindsThat': {
     ja: '意思疎通が難しいことは、医師が登録してください。',
     en: 'That the patient cannot communicate is for a doctor to record.',
+  },
+  'helperCard.fault.supporterHelpsWithDevice': {
+    ja: '支援者ができるのは、機器の手伝いだけです。',
+    en: 'A supporter helps with the device alone.',
   },
   'helperCard.fault.notAMinor': {
     ja: 'この患者は未成年ではありません。',

@@ -2,8 +2,9 @@ import type { ConsultationView } from '@onshin/contract';
 import { useState } from 'react';
 import { useStaffText } from '../../../lib/text/text-provider.tsx';
 import { Tabs } from '../../../ui/tabs.tsx';
-import { RecordShown } from '../review/record-shown.tsx';
-import { RequestShown } from '../review/request-shown.tsx';
+import { RecordShown } from '../../../parts/record/record-shown.tsx';
+import { RequestShown } from '../../../parts/record/request-shown.tsx';
+import { InvitedCard } from '../invited/invited-card.tsx';
 import { NoteEditor } from '../note/note-editor.tsx';
 import type { NoteDraft } from '../note/use-note-draft.ts';
 import { BeginPanel } from './begin-panel.tsx';
@@ -36,7 +37,12 @@ export function CallSide({ view, draft }: CallSideProps) {
           <NoteEditor draft={draft} />
         </div>
       )}
-      {pane === 'request' && <RequestShown view={view} />}
+      {pane === 'request' && (
+        <div className="stack">
+          <RequestShown view={view} />
+          <InvitedCard view={view} />
+        </div>
+      )}
       {pane === 'history' && <RecordShown view={view} />}
     </Tabs>
   );

@@ -10,7 +10,7 @@ import { DescriptionList } from '../../../ui/lists.tsx';
 import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
 import { useStaff } from '../../../parts/staff-frame/staff-place.tsx';
 import { Disposition } from '../disposition.tsx';
-import { NoteVersion } from '../note/note-version.tsx';
+import { NoteVersion } from '../../../parts/record/note-version.tsx';
 
 interface ClosedProps {
   readonly view: ConsultationView;

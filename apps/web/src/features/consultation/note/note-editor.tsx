@@ -6,7 +6,7 @@ import { Field } from '../../../ui/field.tsx';
 import { TextArea, TextInput } from '../../../ui/inputs.tsx';
 import { Skeleton } from '../../../ui/loading.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice/problem-notice.tsx';
-import { NoteHeader } from './note-header.tsx';
+import { NoteHeader } from '../../../parts/record/note-header.tsx';
 import type { NoteDraft } from './use-note-draft.ts';
 
 const parts = ['subjective', 'objective', 'assessment', 'plan'] as const;

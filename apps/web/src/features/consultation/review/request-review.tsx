@@ -5,8 +5,8 @@ import { Callout } from '../../../ui/callout.tsx';
 import { Card } from '../../../ui/card.tsx';
 import { MoveInPerson } from '../move-in-person.tsx';
 import { DecisionForm } from './decision-form.tsx';
-import { RecordShown } from './record-shown.tsx';
-import { RequestShown } from './request-shown.tsx';
+import { RecordShown } from '../../../parts/record/record-shown.tsx';
+import { RequestShown } from '../../../parts/record/request-shown.tsx';
 
 /** Left what the patient said, right what is on record, below one decision for each problem. */
 export function RequestReview({ view }: { readonly view: ConsultationView }) {

@@ -1,8 +1,8 @@
 import type { NoteView } from '@onshin/contract';
 import { showFullDateTime } from '@onshin/text/dates';
-import { useLanguage, useStaffText } from '../../../lib/text/text-provider.tsx';
-import { Card } from '../../../ui/card.tsx';
-import { DescriptionList } from '../../../ui/lists.tsx';
+import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DescriptionList } from '../../ui/lists.tsx';
 import { NoteHeader } from './note-header.tsx';
 
 const parts = ['problem', 'subjective', 'objective', 'assessment', 'plan'] as const;

@@ -1,19 +1,21 @@
 import type { ConsultationView } from '@onshin/contract';
 import { showCivilDate, showDateTime } from '@onshin/text/dates';
 import { Link } from 'wouter';
-import { useRead } from '../../../lib/api/hooks.ts';
-import { useLanguage, useStaffText } from '../../../lib/text/text-provider.tsx';
-import { Callout } from '../../../ui/callout.tsx';
-import { DescriptionList } from '../../../ui/lists.tsx';
-import { Skeleton } from '../../../ui/loading.tsx';
-import { ProblemNotice } from '../../../parts/problem-notice/problem-notice.tsx';
-import { KnownThings } from '../../../parts/staff-frame/person.tsx';
+import { useRead } from '../../lib/api/hooks.ts';
+import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { DescriptionList } from '../../ui/lists.tsx';
+import { Skeleton } from '../../ui/loading.tsx';
+import { ProblemNotice } from '../problem-notice/problem-notice.tsx';
+import { KnownThings } from '../staff-frame/person.tsx';
+import { useStaff } from '../staff-frame/staff-place.tsx';
 
 /** What the clinic knows: visits, regular doctor, prior medical information with its source. */
 export function RecordShown({ view }: { readonly view: ConsultationView }) {
   const t = useStaffText();
   const { language } = useLanguage();
   const params = { clinicId: view.clinicId, patientId: view.patient.id };
+  const { opensCharts } = useStaff();
   const chart = useRead('getChart', { params });
   if (chart.error !== null) return <ProblemNotice error={chart.error} />;
   if (chart.data === undefined) return <Skeleton lines={6} />;
@@ -59,9 +61,11 @@ export function RecordShown({ view }: { readonly view: ConsultationView }) {
         ]}
       />
       {health === null && <p className="soft">{t('review.health.none')}</p>}
-      <p>
-        <Link href={`/staff/${view.clinicId}/patients/${view.patient.id}`}>{t('review.openChart')}</Link>
-      </p>
+      {opensCharts && (
+        <p>
+          <Link href={`/staff/${view.clinicId}/patients/${view.patient.id}`}>{t('review.openChart')}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -1,10 +1,11 @@
+import './record.css';
 import type { ConsultationView } from '@onshin/contract';
 import { showDateTime } from '@onshin/text/dates';
-import { useLanguage, useStaffText } from '../../../lib/text/text-provider.tsx';
-import { Callout } from '../../../ui/callout.tsx';
-import { DescriptionList } from '../../../ui/lists.tsx';
-import { KnownThings } from '../../../parts/staff-frame/person.tsx';
-import { placeWords } from '../../../parts/staff-frame/place-words.ts';
+import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { DescriptionList } from '../../ui/lists.tsx';
+import { KnownThings } from '../staff-frame/person.tsx';
+import { placeWords } from '../staff-frame/place-words.ts';
 
 /** The request in the patient's own words. */
 export function RequestShown({ view }: { readonly view: ConsultationView }) {

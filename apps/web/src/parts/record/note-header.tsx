@@ -1,6 +1,7 @@
+import './record.css';
 import type { NoteView } from '@onshin/contract';
-import { tagOf } from '../../../lib/text/language.ts';
-import { useLanguage, useStaffText } from '../../../lib/text/text-provider.tsx';
+import { tagOf } from '../../lib/text/language.ts';
+import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
 
 /** Agreement, identity, place, companions, prior information: what the law wants on record writes itself. */
 export function NoteHeader({ lines }: { readonly lines: NoteView['header'] }) {

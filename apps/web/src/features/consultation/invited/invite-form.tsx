@@ -1,0 +1,81 @@
+import type { Body, Invitations, SeatRole } from '@onshin/contract';
+import { type FormEvent, useState } from 'react';
+import { useAct } from '../../../lib/api/hooks.ts';
+import { useStaffText } from '../../../lib/text/text-provider.tsx';
+import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Callout } from '../../../ui/callout.tsx';
+import { RadioCards } from '../../../ui/choices.tsx';
+import { Field } from '../../../ui/field.tsx';
+import { Select, TextInput } from '../../../ui/inputs.tsx';
+import { faultWords } from './fault-words.ts';
+
+type Consent = Body<'inviteToConsultation'>['consent'];
+const ways = ['inPerson', 'byTelephone', 'inCall', 'inWriting'] as const satisfies readonly Consent[];
+
+interface InviteFormProps {
+  readonly at: { readonly clinicId: string; readonly consultationId: string };
+  readonly mayBeInvited: Invitations['mayBeInvited'];
+  readonly onLeave: () => void;
+}
+
+/** Whom, as what and why; and how the patient, told all this, agreed. */
+export function InviteForm({ at, mayBeInvited, onLeave }: InviteFormProps) {
+  const t = useStaffText();
+  const [chosen, setChosen] = useState('');
+  const [why, setWhy] = useState('');
+  const [consent, setConsent] = useState<Consent | null>(null);
+  const invite = useAct('inviteToConsultation', { refresh: ['listInvitations'], onDone: onLeave });
+  const people = mayBeInvited.flatMap(({ staffId, name, roles }) =>
+    roles.map((role: SeatRole) => ({
+      value: `${staffId} ${role}`,
+      staffId,
+      role,
+      label: `${name}（${t(`people.role.${role}`)}）`,
+    })),
+  );
+  const person = people.find(({ value }) => value === chosen);
+  const fault = faultWords(t, invite.error);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (person === undefined || consent === null) return;
+    const { staffId, role } = person;
+    invite.mutate({ params: at, body: { staffId, invitedAs: role, why, consent } });
+  };
+  return (
+    <form className="staff-form" onSubmit={submit}>
+      <Field
+        label={t('invite.who')}
+        required
+        hint={person === undefined ? t('invite.nobody') : t(`invite.reads.${person.role}`)}
+      >
+        <Select required options={people} value={chosen} onChange={setChosen} />
+      </Field>
+      <Field label={t('invite.why')} hint={t('invite.why.hint')} required>
+        <TextInput required maxLength={500} value={why} onChange={(event) => setWhy(event.target.value)} />
+      </Field>
+      <RadioCards
+        label={t('invite.consent')}
+        hint={t('invite.consent.hint')}
+        required
+        inline
+        options={ways.map((value) => ({ value, label: t(`invite.consent.${value}`) }))}
+        value={consent}
+        onChange={setConsent}
+      />
+      {fault === undefined ? (
+        <ActProblem error={invite.error} />
+      ) : (
+        <Callout tone="warning" live title={fault} />
+      )}
+      <div className="row">
+        <Button type="submit" kind="primary" busy={invite.isPending} disabled={consent === null}>
+          {t('invite.save')}
+        </Button>
+        <Button kind="quiet" onClick={onLeave}>
+          {t('action.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
