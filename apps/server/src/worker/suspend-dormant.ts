@@ -14,14 +14,14 @@ interface Dormant {
   readonly email: string;
   readonly language: string;
   readonly clinicName: string;
-  readonly isLastAdministrator: boolean;
+  readonly letsOthersIn: boolean;
   readonly daysAway: number;
   readonly toldDaysAgo: number | null;
 }
 
 /**
  * Accounts nobody uses are doors nobody watches: whoever was away too long is kept out until somebody lets them in again.
- * They were written to before, and the last administrator is never kept out.
+ * They were written to before. Of the administrators whoever was here last is never kept out, or nobody could let the others in.
  *
  * @returns how many were kept out
  */
@@ -34,7 +34,7 @@ export async function suspendDormant(db: Database, { days, noticeDays }: Dormanc
       const { rows } = await sql<Dormant>`
         with here as (
           select s.id as staff_id, s.account_id, a.email, a.language, c.name as clinic_name,
-                 roles_today(s.clinic_id, s.id, s.roles) as roles,
+                 s.active_to, roles_today(s.clinic_id, s.id, s.roles) as roles,
                  greatest(
                    s.active_from,
                    (select max(e.at) from audit_event e where e.clinic_id = s.clinic_id
@@ -49,12 +49,12 @@ export async function suspendDormant(db: Database, { days, noticeDays }: Dormanc
             and not is_suspended(s.clinic_id, s.id)
         )
         select staff_id, account_id, email, language, clinic_name,
-               'administrator' = any(roles)
-                 and (select count(*) from here where 'administrator' = any(roles)) = 1 as is_last_administrator,
+               staff_id = (select staff_id from here where 'administrator' = any(roles)
+                           order by active_to nulls first, last_here desc, staff_id limit 1) as lets_others_in,
                extract(day from now() - last_here)::int as days_away,
                case when told_at > last_here then extract(day from now() - told_at)::int end as told_days_ago
         from here where last_here < now() - make_interval(days => ${days - noticeDays})`.execute(tx);
-      for (const person of rows.filter((each) => !each.isLastAdministrator)) {
+      for (const person of rows.filter((each) => !each.letsOthersIn)) {
         if (person.toldDaysAgo === null) {
           await sql`insert into dormancy_notice (clinic_id, id, staff_id) values (${clinicId}, ${newId()}, ${person.staffId})`.execute(
             tx,
