@@ -90,6 +90,8 @@ grant insert on staff_suspension, dormancy_notice to onshin_worker;
 -- The worker looks at the log as it grows, and raises an alarm.
 grant select on audit_subject to onshin_worker;
 grant select, insert on access_alarm to onshin_worker;
+grant insert on seal_check to onshin_worker;
+grant select on seal_check to onshin_app;
 grant select on access_alarm to onshin_app;
 
 -- Accounts sealed for an emergency; what an envelope holds is read by the sign-in alone.

@@ -826,6 +826,18 @@ export interface RoleChange {
   why: string;
 }
 
+export interface SealCheck {
+  at: Generated<string>;
+  clinicId: string;
+  faults: number;
+  firstFault: unknown | null;
+  heads: number;
+  heldUpTo: number;
+  id: string;
+  links: number;
+  waiting: number;
+}
+
 export interface SealedAccount {
   clinicId: string;
   code: string;
@@ -1168,6 +1180,7 @@ export interface DB {
   redFlagAdvice: RedFlagAdvice;
   regularDoctorDeclaration: RegularDoctorDeclaration;
   roleChange: RoleChange;
+  sealCheck: SealCheck;
   sealedAccount: SealedAccount;
   sealedCheck: SealedCheck;
   sealedCredential: SealedCredential;

@@ -69,6 +69,7 @@ export const staffPaths = {
   giveTemporaryAccess: act(`${clinic}/staff/:staffId/temporary-access`),
   reportCompromised: act(`${clinic}/staff/:staffId/compromised`),
   listRecoveries: read(`${clinic}/recoveries`),
+  listSealChecks: read(`${clinic}/seal-checks`),
   listOwnTemporaryAccess: read(`${clinic}/own-temporary-access`),
   confirmTemporaryAccess: act(`${clinic}/own-temporary-access/:recoveryId/confirm`),
   getAccessPolicy: read(`${clinic}/access-policy`),

@@ -129,6 +129,7 @@ export const permissions = {
   giveTemporaryAccess: staff('sameClinic', 'administrator', 'securityOfficer'),
   reportCompromised: staff('sameClinic', 'administrator', 'securityOfficer'),
   listRecoveries: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
+  listSealChecks: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
   listOwnTemporaryAccess: staff('self', ...allRoles),
   confirmTemporaryAccess: staff('self', ...allRoles),
   changeAccessPolicy: administrator,

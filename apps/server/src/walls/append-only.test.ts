@@ -10,6 +10,7 @@ import { openPerson } from '../testing/http-person.ts';
 import { useAnEnvelope } from '../testing/envelope.ts';
 import { Journey } from '../testing/journey.ts';
 import { openTestServer, type TestServer } from '../testing/test-server.ts';
+import { checkChains } from '../worker/seal/check-chains.ts';
 import { makeCheckpoints } from '../worker/seal/make-checkpoints.ts';
 import { sealChains } from '../worker/seal/seal-chain.ts';
 
@@ -80,6 +81,7 @@ const growOnly = [
   'red_flag_advice',
   'audit_event',
   'audit_subject',
+  'seal_check',
 ] as const;
 /** The seal itself: what only grows too, and is linked by its own hashes. */
 const seal = ['chain_link', 'checkpoint', 'seal_schema'] as const;
@@ -225,6 +227,7 @@ beforeAll(async () => {
   // Transactions of other tests on the same cluster hold the sealing back for a moment.
   await vi.waitUntil(async () => (await sealChains(worker)) > 0, { timeout: 15_000, interval: 100 });
   const folder = await mkdtemp(join(tmpdir(), 'onshin-heads-'));
+  await checkChains(worker, null);
   await makeCheckpoints(worker, { key: generateKeyPairSync('ed25519').privateKey, folder });
   await rm(folder, { recursive: true });
   await worker.destroy();

@@ -8,6 +8,7 @@ import {
 import { sql } from 'kysely';
 import type { Database, Tx } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
+import { watchersOf } from './watchers.ts';
 
 /** Kinds of actors that are not staff; theirs is not what a clinic watches. */
 const others = ['patient', 'visitor', 'inspector', 'anonymous', 'helper', 'proxy'];
@@ -99,17 +100,7 @@ async function raise(tx: Tx, clinicId: string, alarm: Detection): Promise<boolea
 
 /** One letter for all of it: how many of what kind, and where to look. No name, of nobody. */
 async function tell(tx: Tx, clinicId: string, alarms: readonly Detection[]): Promise<void> {
-  const { rows } = await sql<{ to: string; language: 'ja' | 'en'; clinicName: string; month: string }>`
-    select a.email as to, a.language, c.name as clinic_name,
-           to_char(now() at time zone c.time_zone, 'YYYY-MM') as month
-    from staff_member s join account a on a.id = s.account_id join clinic c on c.id = s.clinic_id
-    where s.clinic_id = ${clinicId} and a.email is not null
-      and roles_today(s.clinic_id, s.id, s.roles) && '{securityOfficer,administrator}'
-      and not is_suspended(s.clinic_id, s.id)
-      and (now() at time zone c.time_zone)::date between s.active_from and coalesce(s.active_to, 'infinity')`.execute(
-    tx,
-  );
-  for (const { to, language, clinicName, month } of rows) {
+  for (const { to, language, clinicName, month } of await watchersOf(tx, clinicId)) {
     const letter = {
       template: 'accessAlarm',
       to,

@@ -7,6 +7,7 @@ import type { Database } from '../platform/database.ts';
 import { endSessionsOfLeavers } from './end-sessions-of-leavers.ts';
 import type { AuditSink } from './audit-sink.ts';
 import { streamAudit } from './stream-audit.ts';
+import { checkChains } from './seal/check-chains.ts';
 import { type CheckpointParts, makeCheckpoints } from './seal/make-checkpoints.ts';
 import { sealChains } from './seal/seal-chain.ts';
 import { type Dormancy, suspendDormant } from './suspend-dormant.ts';
@@ -46,6 +47,8 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
       '* * * * * sealChains',
       '* * * * * compareClocks',
       '*/10 * * * * sweep',
+      // In UTC: a quarter past three at night in Japan.
+      '15 18 * * * checkChains',
       '30 4 * * * suspendDormant',
       '*/3 * * * * watchAccesses',
     ].join('\n'),
@@ -63,6 +66,10 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
         if (loudness !== null) parts.logger[loudness]({ driftSeconds }, 'clock differs from the database');
       },
       watchAccesses: async () => void (await watchAccesses(parts.db, parts.detections, looked)),
+      checkChains: async () => {
+        for (const { chainId, firstFault, faults, extent } of await checkChains(parts.db, parts.checkpoints))
+          parts.logger.error({ chainId, firstFault, faults, extent }, 'a chain is not as it was sealed');
+      },
       suspendDormant: async () => void (await suspendDormant(parts.db, parts.dormancy)),
       sweep: async () => {
         const ended = await endSessionsOfLeavers(parts.db);

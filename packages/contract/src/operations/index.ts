@@ -24,6 +24,7 @@ import * as publicPages from './public.ts';
 import * as record from './record.ts';
 import * as schedule from './schedule.ts';
 import * as recovery from './recovery.ts';
+import * as sealCheck from './seal-check.ts';
 import * as sealedAccounts from './sealed-accounts.ts';
 import * as session from './session.ts';
 import * as staffReview from './staff-review.ts';
@@ -58,6 +59,7 @@ const all = {
   ...accessLog,
   ...accessReview,
   ...staffReview,
+  ...sealCheck,
 };
 
 type All = typeof all;

@@ -67,6 +67,14 @@ export const mail = catalogue({
     ja: '{date} から、{clinic}のオンライン診療のご予約があります。\n時間の10分前になったら、次のページを開いてください。\n\n{link}',
     en: 'You have an online appointment with {clinic}, from {date}.\nTen minutes before, please open this page.\n\n{link}',
   },
+  'mail.sealBroken.subject': {
+    ja: '{clinic} 記録の点検で異常が見つかりました',
+    en: '{clinic}: the check of the records found something',
+  },
+  'mail.sealBroken.body': {
+    ja: '{clinic}の記録を封印と照らし合わせたところ、一致しないものがありました。\n\n次のページで内容を確かめ、すぐにシステムの担当者へ知らせてください。記録を直したり、復元したりする前に、いまの状態を保存してください。\n\n{link}',
+    en: 'The records of {clinic} were compared with what was sealed, and not all of them agree.\n\nSee what it is on this page and tell whoever runs the system at once. Before anything is mended or restored, keep the present state.\n\n{link}',
+  },
   'mail.alarm.subject': { ja: '【警報】{clinic} アクセスの確認', en: 'Alarm: accesses at {clinic}' },
   'mail.alarm.body': {
     ja: '{clinic}のアクセスの記録に、確かめたいことがあります。\n\n{what}\n\n誤りとは限りません。次のページで確かめ、結果を残してください。\n\n{link}',

@@ -21,6 +21,7 @@ import { request } from './staff/request.ts';
 import { maintenance } from './staff/maintenance.ts';
 import { safeguard } from './staff/safeguard.ts';
 import { portalText } from './staff/portal-text.ts';
+import { seal } from './staff/seal.ts';
 import { sealed } from './staff/sealed.ts';
 import { settings } from './staff/settings.ts';
 import { signIn } from './staff/sign-in.ts';
@@ -49,6 +50,7 @@ export const staff = {
   ...exception,
   ...safeguard,
   ...sealed,
+  ...seal,
   ...portalText,
   ...maintenance,
   ...acts,

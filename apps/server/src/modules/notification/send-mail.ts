@@ -16,6 +16,7 @@ const payload = z.object({
     'safeguardNotice',
     'sealedOpened',
     'accessAlarm',
+    'sealBroken',
     'emergencyDeclared',
     'account',
     'notMe',
@@ -130,6 +131,11 @@ function write({ template, language, parameters }: Letter, link: string): { subj
         body: message(language, 'mail.alarm.body', { clinic, what, link }),
       };
     }
+    case 'sealBroken':
+      return {
+        subject: message(language, 'mail.sealBroken.subject', { clinic }),
+        body: message(language, 'mail.sealBroken.body', { clinic, link }),
+      };
     case 'emergencyDeclared':
       return {
         subject: message(language, 'mail.emergencyDeclared.subject', { clinic }),

@@ -7,6 +7,7 @@ import {
 } from './emergency-access.ts';
 import { getAccessReview, handleAccessFinding, signAccessReview } from './access-review.ts';
 import { searchAccessLog } from './access-log.ts';
+import { listSealChecks } from './seal-checks.ts';
 import { listStaffReviews, signStaffReview } from './staff-review.ts';
 import { inviteMaintainer, listMaintainers, renewMaintainer } from './maintainers.ts';
 import { askForWorkOrder, listOwnWorkOrders, reportWorkOrder } from './own-work-orders.ts';
@@ -48,6 +49,7 @@ const handlers = {
   handleAccessFinding,
   signAccessReview,
   listStaffReviews,
+  listSealChecks,
   signStaffReview,
   listMaintainers,
   inviteMaintainer,

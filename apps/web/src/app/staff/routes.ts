@@ -118,6 +118,10 @@ export const staffRoutes: readonly PageRoute[] = [
     Page: lazy(() => import('../../features/safeguard/recovery-page.tsx')),
   },
   {
+    path: '/staff/:clinicId/safeguard/seal',
+    Page: lazy(() => import('../../features/safeguard/seal-page.tsx')),
+  },
+  {
     path: '/staff/:clinicId/safeguard/people',
     Page: lazy(() => import('../../features/safeguard/people-page.tsx')),
   },

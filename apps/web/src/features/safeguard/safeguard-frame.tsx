@@ -5,7 +5,16 @@ import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
 import { useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import './safeguard.css';
 
-const pages = ['emergencies', 'sealed', 'people', 'access', 'review', 'maintenance', 'recovery'] as const;
+const pages = [
+  'emergencies',
+  'sealed',
+  'people',
+  'access',
+  'review',
+  'maintenance',
+  'recovery',
+  'seal',
+] as const;
 
 interface SafeguardFrameProps {
   readonly title: string;

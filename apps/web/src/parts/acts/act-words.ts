@@ -81,6 +81,7 @@ const named = [
   'changeRoles',
   'suspendStaff',
   'endStaffMember',
+  'listSealChecks',
   'signStaffReview',
   'recordCredential',
   'changeClinicSettings',

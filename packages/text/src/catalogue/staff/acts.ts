@@ -96,6 +96,7 @@ export const acts = catalogue({
   'act.changeRoles': { ja: '役割を変えた', en: 'Changed roles' },
   'act.suspendStaff': { ja: '利用を停止・再開', en: 'Suspended or let in again' },
   'act.endStaffMember': { ja: '最終勤務日を決めた', en: 'Set a last day' },
+  'act.listSealChecks': { ja: '記録の封印を見た', en: 'Saw the checks of the seal' },
   'act.signStaffReview': { ja: '職員の見直しに署名', en: 'Signed the review of people' },
   'act.recordCredential': { ja: '資格を記録', en: 'Recorded a credential' },
   'act.changeClinicSettings': { ja: '医療機関の設定を変えた', en: 'Changed the settings' },

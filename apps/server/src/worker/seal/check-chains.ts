@@ -1,0 +1,58 @@
+import { createPublicKey } from 'node:crypto';
+import { houseChain, isSignedBy } from '@onshin/seal';
+import { sql } from 'kysely';
+import { type Database, json, type Tx } from '../../platform/database.ts';
+import { newId } from '../../platform/ids.ts';
+import { watchersOf } from '../watchers.ts';
+import { listChains } from './chains.ts';
+import { readOutside } from './checkpoint-files.ts';
+import type { CheckpointParts } from './make-checkpoints.ts';
+import { type ChainVerdict, type Outside, verifyChain } from './verify-chain.ts';
+
+/**
+ * Checks every chain against its records and the heads outside, writes down what was found, and writes to those who watch
+ * over a clinic where something was (A-7.1-C-1, A-6.5-B-7).
+ *
+ * @returns the verdicts that are not good
+ */
+export async function checkChains(db: Database, parts: CheckpointParts | null): Promise<ChainVerdict[]> {
+  const broken: ChainVerdict[] = [];
+  for (const chainId of await listChains(db)) {
+    const verdict = await verifyChain(db, chainId, await outsideOf(parts, chainId));
+    if (!verdict.isIntact) broken.push(verdict);
+    if (chainId !== houseChain)
+      await db.transaction().execute(async (tx) => await writeDown(tx, chainId, verdict));
+  }
+  return broken;
+}
+
+async function outsideOf(parts: CheckpointParts | null, chainId: string): Promise<Outside> {
+  if (parts === null) return { checkpoints: [], broken: 0, isOurs: () => true };
+  const publicKey = createPublicKey(parts.key);
+  const kept = await readOutside(parts.folder, chainId);
+  return { ...kept, isOurs: (checkpoint) => isSignedBy(checkpoint, publicKey) };
+}
+
+async function writeDown(tx: Tx, clinicId: string, verdict: ChainVerdict): Promise<void> {
+  await sql`select set_config('app.clinic', ${clinicId}, true)`.execute(tx);
+  const { links, checkpoints, unsealed, faults, firstFault } = verdict;
+  await tx
+    .insertInto('sealCheck')
+    .values({
+      clinicId,
+      id: newId(),
+      links,
+      heldUpTo: checkpoints.upTo,
+      heads: checkpoints.count,
+      waiting: unsealed.count,
+      faults,
+      firstFault: firstFault === null ? null : json(firstFault),
+    })
+    .execute();
+  if (verdict.isIntact) return;
+  for (const { to, language, clinicName } of await watchersOf(tx, clinicId)) {
+    const parameters = { clinicName, path: `/staff/${clinicId}/safeguard/seal` };
+    const letter = { template: 'sealBroken', to, language, parameters };
+    await sql`select graphile_worker.add_job('sendMail', ${JSON.stringify(letter)}::json)`.execute(tx);
+  }
+}
