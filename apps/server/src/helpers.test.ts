@@ -447,6 +447,34 @@ describe('a proxy', () => {
   });
 });
 
+describe('an agreement by a proxy whose time is over', () => {
+  it('carries no visit either that somebody hands in who only helps with times', async () => {
+    await beAMinor();
+    const { person, id } = await helperWith('proxy');
+    const theirs = new Journey(server, person, journey.doctor);
+    theirs.doctorStaffId = journey.doctorStaffId;
+    await theirs.request();
+    await theirs.accept();
+    await theirs.explain();
+    await theirs.agree();
+    await clerk.get('endHelper', { params: { ...at, helperId: id }, body: { why: 'groundGone', words: '' } });
+    await leaveNothingOpen(server);
+    const { person: books } = await helperWith('booking');
+    const { id: consultationId } = await books.get('submitRequest', {
+      params: { clinicId: at.clinicId },
+      body: wish(),
+    });
+    const params = { clinicId: at.clinicId, consultationId };
+    theirs.view = await theirs.doctor.get('getConsultation', { params });
+    const refused = (await theirs.doctor.call('acceptRequest', {
+      params,
+      version: theirs.view.version,
+      body: { ...theirs.acceptance(), cannotCommunicate: false },
+    })) as Reply<never>;
+    expect(codesOf(refused)).toEqual(['factUnknown']);
+  });
+});
+
 describe('the end of it', () => {
   it('is the patient’s at any time, holds at once, and stays on record', async () => {
     const { person, id } = await helperWith('device', 'booking');

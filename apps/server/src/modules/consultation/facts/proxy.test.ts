@@ -105,4 +105,14 @@ describe('who acts for the patient', () => {
     const lapsed = proxyOf(asked({}), standing({ onRecord: [over], agreedBy: 'h1' }));
     expect(lapsed).toMatchObject({ ground: 'unknown' });
   });
+
+  it('is still that proxy where somebody hands the wish in who only helps, or may agree herself today', () => {
+    const aunt = { ...record, helperId: 'h2', accountId: 'a2' };
+    const agreed = standing({ onRecord: [aunt, over], agreedBy: 'h1' });
+    expect(proxyOf(asked({ handedInBy: 'who books' }), agreed)).toMatchObject({ ground: 'unknown' });
+    expect(proxyOf(asked({ handedInBy: 'h2' }), agreed)).toMatchObject({ ground: 'unknown' });
+    expect(proxyOf(asked({ handedInBy: 'h2' }), { ...agreed, agreedBy: 'h2' })).toMatchObject({
+      ground: 'minor',
+    });
+  });
 });

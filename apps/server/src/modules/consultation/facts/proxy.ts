@@ -67,13 +67,19 @@ export function proxyOf(row: Said, standing: StandingOfProxies): ConsultationFac
   return { name, relation, ground: groundOnRecord(row, acting), proof };
 }
 
-/** The record of whoever handed the request in, or agreed; or of the only proxy there is, where one was spoken of. */
+/**
+ * The record of whoever handed the request in, or agreed, and of both the one whose time is over; or of the only proxy, where
+ * one was spoken of.
+ */
 function findActing({ request }: Said, { onRecord, agreedBy }: StandingOfProxies): ProxyOnRecord | undefined {
-  const acted = onRecord.find(({ helperId }) => helperId === (request.handedInBy?.helperId ?? agreedBy));
-  // Registered anew after their time was over, they are still the same person.
-  const anew = onRecord.find(({ stands, accountId }) => stands && accountId === acted?.accountId);
-  if (acted !== undefined) return anew ?? acted;
-  return request.proxy === null ? undefined : onRecord.find(({ stands }) => stands);
+  const acted = [request.handedInBy?.helperId, agreedBy].flatMap((acting) => {
+    const found = onRecord.find(({ helperId }) => helperId === acting);
+    if (found === undefined) return [];
+    // Registered anew after their time was over, they are still the same person.
+    return [onRecord.find(({ stands, accountId }) => stands && accountId === found.accountId) ?? found];
+  });
+  const over = acted.find(({ stands }) => !stands);
+  return over ?? acted[0] ?? (request.proxy === null ? undefined : onRecord.find(({ stands }) => stands));
 }
 
 function groundOnRecord({ cannotCommunicate }: Said, acting: ProxyOnRecord): ProxyFacts['ground'] {
