@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { composeHandlers, facts } from '../../apps/server/src/compose.ts';
-import { findSignedIn } from '../../apps/server/src/path/actor.ts';
+import { findSignedIn } from '../../apps/server/src/path/find-signed-in.ts';
 import { perform } from '../../apps/server/src/path/perform.ts';
 import { openDatabase, openPool } from '../../apps/server/src/platform/database.ts';
 import { passwordsUnder, secretBox, tokenHash } from '../../apps/server/src/platform/secrets.ts';

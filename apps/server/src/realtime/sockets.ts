@@ -11,7 +11,8 @@ import {
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
-import { actorIn, careRoles, findSignedIn, hasRole, type SignedIn } from '../path/actor.ts';
+import { actorIn, careRoles, hasRole, type SignedIn } from '../path/actor.ts';
+import { findSignedIn } from '../path/find-signed-in.ts';
 import type { CameFrom } from '../path/came-from.ts';
 import type { Database } from '../platform/database.ts';
 import { type RelaySettings, relayServers } from '../platform/relay-credentials.ts';
