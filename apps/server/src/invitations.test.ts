@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Body, OperationName, SeatRole } from '@onshin/contract';
 import type pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sendMail } from './modules/notification/send-mail.ts';
 import { agreeToPortal } from './testing/agree-to-portal.ts';
 import { hire, makeOldPatient } from './testing/everybody.ts';
 import { openPerson, type TestPerson } from './testing/http-person.ts';
@@ -100,6 +101,27 @@ describe('inviting somebody to a consultation', () => {
       ended: null,
     });
     expect(after.mayBeInvited.map(({ staffId }) => staffId)).not.toContain(specialist.staffId);
+  });
+
+  it('stands in the header of the note, and tells whoever is invited by a mail that says nothing of the patient', async () => {
+    await invite(invitation(specialist));
+    const { header } = await journey.doctor.get('getNote', { params: journey.at });
+    const line = header.find(({ key }) => key === 'invited');
+    expect(line?.value.ja).toContain('remoteSpecialist（遠隔の専門医・電話で同意）');
+    const { rows } = await admin.query<{ payload: { template: string; parameters: { path: string } } }>(
+      `select payload from graphile_worker._private_jobs
+       where payload->>'to' = (select a.email from staff_member s join account a on a.id = s.account_id where s.id = $1)`,
+      [specialist.staffId],
+    );
+    expect(rows.map(({ payload }) => payload)).toMatchObject([
+      { template: 'invited', parameters: { path: `/staff/${server.clinicId}/invited` } },
+    ]);
+    const letters: { text: string }[] = [];
+    const write = sendMail(async (letter) => void letters.push(letter), server.url);
+    for (const { payload } of rows) await write(payload);
+    expect(letters[0]?.text).toContain('/invited');
+    expect(letters[0]?.text).not.toContain(journey.view.patient.name);
+    expect(letters[0]?.text).not.toContain(journey.view.id);
   });
 
   it('is refused to every other doctor, to a nurse and to whoever is invited', async () => {

@@ -119,6 +119,11 @@ export const mail = catalogue({
     ja: '{name} さん\n\n{clinic}の職員として登録されました。いまお使いのログイン方法で、次のページから入れます。\n\n{link}\n\n心当たりがないときは、いま働いている医療機関の管理者に知らせてください。',
     en: '{name}\n\nYou have been registered as staff of {clinic}. The way you sign in now leads there as well.\n\n{link}\n\nIf you did not expect this, please tell an administrator of the clinic you work at.',
   },
+  'mail.invited.subject': { ja: '{clinic} 診療への招待', en: '{clinic}: you are invited' },
+  'mail.invited.body': {
+    ja: '{name} さん\n\n{clinic}の担当医が、あなたを一つの診療に招きました。日時と見られるものは、ログインしてご確認ください。\n\n{link}\n\n心当たりがないときは、{clinic}に知らせてください。',
+    en: '{name}\n\nA doctor of {clinic} has invited you to one consultation. Sign in to see when it is and what you may read.\n\n{link}\n\nIf you did not expect this, please tell {clinic}.',
+  },
   'mail.accepted.subject': { ja: '{clinic} お申し込みについて', en: '{clinic}: about your request' },
   'mail.accepted.body': {
     ja: '{clinic}がお申し込みを受け付けました。次に必要なことを、こちらのページでご確認ください。\n\n{link}',

@@ -40,6 +40,7 @@ export {
   takeStep,
 } from './consultation.store.ts';
 export * as consultationProviders from './facts/providers.ts';
+export { listInvited } from './invitation.store.ts';
 export { findIdentity } from './identity-checks.ts';
 export { sendAcceptedMail, sendDeclinedMail } from './mails.ts';
 export { isFirstVisit, presentConsultation } from './present.ts';

@@ -56,6 +56,21 @@ export async function listInvitable(
   return rows;
 }
 
+/** Where somebody of the clinic is written to, and in which language. */
+export async function findAddress(
+  act: Reading,
+  staffId: string,
+): Promise<{ readonly name: string; readonly to: string; readonly language: 'ja' | 'en' }> {
+  const row = await act.tx
+    .selectFrom('staffMember as s')
+    .innerJoin('account as a', 'a.id', 's.accountId')
+    .select(['s.name', 'a.email', 'a.language'])
+    .where('s.clinicId', '=', act.clinicId)
+    .where('s.id', '=', staffId)
+    .executeTakeFirstOrThrow();
+  return { name: row.name, to: row.email ?? '', language: row.language === 'en' ? 'en' : 'ja' };
+}
+
 /** A consultation somebody is invited to, as far as everybody invited may know it. */
 export interface InvitedTo {
   readonly consultationId: string;

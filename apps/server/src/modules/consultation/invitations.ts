@@ -5,7 +5,13 @@ import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { getClinic } from '../clinic/index.ts';
 import { getConsultationRow, requireOwnDoctor } from './consultation.store.ts';
-import { type InvitedTo, listInvitable, listInvited, listInvitedTo } from './invitation.store.ts';
+import {
+  findAddress,
+  type InvitedTo,
+  listInvitable,
+  listInvited,
+  listInvitedTo,
+} from './invitation.store.ts';
 import { findSurroundings } from './surroundings.store.ts';
 
 function refuse(path: string, message: string): never {
@@ -46,8 +52,21 @@ export const inviteToConsultation: Handler<'inviteToConsultation'> = async (act,
     })
     .execute();
   act.noteInAudit({ invited: id, staffId: body.staffId, invitedAs: body.invitedAs, consent: body.consent });
+  await sendInvitation(act, body.staffId);
   return await present(act, consultation.id);
 };
+
+/** Tells them that they are invited, and neither to whom nor why: a mail box is read by others too. */
+async function sendInvitation(act: Act, staffId: string): Promise<void> {
+  const { name, to, language } = await findAddress(act, staffId);
+  const clinic = await getClinic(act.tx, act.clinicId);
+  await act.enqueue('sendMail', {
+    template: 'invited',
+    to,
+    language,
+    parameters: { clinicName: clinic.name, name, path: `/staff/${act.clinicId}/invited` },
+  });
+}
 
 /** What they could read, they cannot read from the next request on. */
 export const endInvitationToConsultation: Handler<'endInvitationToConsultation'> = async (

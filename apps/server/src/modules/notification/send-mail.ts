@@ -26,6 +26,7 @@ const payload = z.object({
     'ownPasskey',
     'ownCodes',
     'helperLink',
+    'invited',
   ]),
   to: z.email(),
   /** When the link in it has run out; sent later it would only mislead. */
@@ -166,6 +167,11 @@ function write({ template, language, parameters }: Letter, link: string): { subj
       return {
         subject: message(language, 'mail.helperLink.subject', { clinic }),
         body: message(language, 'mail.helperLink.body', { clinic, link, hours }),
+      };
+    case 'invited':
+      return {
+        subject: message(language, 'mail.invited.subject', { clinic }),
+        body: message(language, 'mail.invited.body', { clinic, name, link }),
       };
     case 'ownPasskey':
       return {

@@ -8,6 +8,7 @@ import {
   findIdentity,
   findSurroundings,
   isFirstVisit,
+  listInvited,
   listProblems,
   readCallRecord,
   readConsultation,
@@ -28,18 +29,19 @@ function wordsOfProxy(proxy: { readonly name: string; readonly relation: string 
 
 /**
  * The legal header of a note, which writes itself: agreement, identity, place, companions, prior information and the
- * live picture and sound (S-2-5-1-1-3, S-1-2-2-iii-c, S-1-4-2-i-a, S-2-2-2-i).
+ * live picture and sound (S-2-5-1-1-3, S-1-2-2-iii-c, S-1-4-2-i-a, S-2-2-2-i); whom the doctor invited (S-1-6-2-iv).
  */
 export async function composeHeader(
   act: Pick<Act, 'tx' | 'now' | 'clinicId'>,
   consultationId: string,
 ): Promise<Line[]> {
-  const [consultation, { timeZone }, problems, identity, surroundings] = await Promise.all([
+  const [consultation, { timeZone }, problems, identity, surroundings, invited] = await Promise.all([
     readConsultation(act, consultationId),
     getClinic(act.tx, act.clinicId),
     listProblems(act, consultationId),
     findIdentity(act, consultationId),
     findSurroundings(act, consultationId),
+    listInvited(act, consultationId),
   ]);
   const { patientId } = consultation;
   const [explanation, agreement, plans, health, record] = await Promise.all([
@@ -110,6 +112,23 @@ export async function composeHeader(
         : companions.map((each) => `${each.name} (${each.relation})`).join(', '),
     );
   }
+  if (invited.length > 0)
+    add(
+      'invited',
+      { ja: '招いた人（患者の同意）', en: 'Invited (the patient’s consent)' },
+      invited
+        .map(
+          ({ name, invitedAs, consent }) =>
+            `${name}（${seatWords[invitedAs].ja}・${consentWords[consent].ja}）`,
+        )
+        .join('、'),
+      invited
+        .map(
+          ({ name, invitedAs, consent }) =>
+            `${name} (${seatWords[invitedAs].en}, ${consentWords[consent].en})`,
+        )
+        .join(', '),
+    );
   if (health !== null) {
     const list = (knowledge: typeof health.medicines, none: string, unknown: string) =>
       knowledge.state === 'known'
@@ -146,6 +165,18 @@ const kindWords = {
     ja: '電話による診療（オンライン診療ではない）',
     en: 'By telephone (not an online consultation)',
   },
+} as const;
+
+const seatWords = {
+  remoteSpecialist: { ja: '遠隔の専門医', en: 'remote specialist' },
+  hostFacilityStaff: { ja: '受診施設の職員', en: 'host-facility staff' },
+} as const;
+
+const consentWords = {
+  inPerson: { ja: '対面で同意', en: 'agreed in person' },
+  byTelephone: { ja: '電話で同意', en: 'agreed by telephone' },
+  inCall: { ja: 'ビデオ通話で同意', en: 'agreed in the video call' },
+  inWriting: { ja: '書面で同意', en: 'agreed in writing' },
 } as const;
 
 const identityWords = {
