@@ -22,6 +22,9 @@ create table note_version (
   header jsonb not null,
   author_staff_id uuid not null,
   finaliser_staff_id uuid not null,
+  -- As they were called then: who is called otherwise later has not written under that name (A-7.1-B-8).
+  author_name text not null check (author_name <> ''),
+  finaliser_name text not null check (finaliser_name <> ''),
   reason text not null,
   finalised_at timestamptz not null default now(),
   xid xid8 not null default pg_current_xact_id(),

@@ -1,5 +1,5 @@
 -- The seal (改ざん検知): every row of a table that only grows is linked into a chain, whoever wrote it and however
--- (A-7.1-C-1, A-6.5-C-8). One chain per clinic, and one of the house for what belongs to no clinic.
+-- (A-7.1-C-2-1d, A-6.5-C-8). One chain per clinic, and one of the house for what belongs to no clinic.
 
 -- What still has to be linked. A trigger writes it in the act itself, so the sealer finds its work without searching.
 create table seal_queue (

@@ -604,11 +604,13 @@ export interface NoteDraft {
 }
 
 export interface NoteVersion {
+  authorName: string;
   authorStaffId: string;
   clinicId: string;
   consultationId: string;
   content: unknown;
   finalisedAt: Generated<string>;
+  finaliserName: string;
   finaliserStaffId: string;
   header: unknown;
   id: string;

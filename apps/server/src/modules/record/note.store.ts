@@ -65,12 +65,9 @@ async function overwriteDraft(
 
 export async function listNoteVersions(act: Act, consultationId: string): Promise<NoteView['versions']> {
   const { rows } = await sql<NoteView['versions'][number]>`
-    select n.id, n.version, n.content, n.header, a.name as author, f.name as finaliser, n.finalised_at, n.reason
-    from note_version n
-    join staff_member a on a.clinic_id = n.clinic_id and a.id = n.author_staff_id
-    join staff_member f on f.clinic_id = n.clinic_id and f.id = n.finaliser_staff_id
-    where n.clinic_id = ${act.clinicId} and n.consultation_id = ${consultationId}
-    order by n.version desc`.execute(act.tx);
+    select id, version, content, header, author_name as author, finaliser_name as finaliser, finalised_at, reason
+    from note_version where clinic_id = ${act.clinicId} and consultation_id = ${consultationId}
+    order by version desc`.execute(act.tx);
   return rows;
 }
 
@@ -89,12 +86,20 @@ export async function appendNoteVersion(
 ): Promise<void> {
   const versions = await listNoteVersions(act, note.consultationId);
   const previous = versions[0] ?? null;
+  const nameOf = (staffId: string) =>
+    act.tx
+      .selectFrom('staffMember')
+      .select('name')
+      .where('clinicId', '=', act.clinicId)
+      .where('id', '=', staffId);
   await act.tx
     .insertInto('noteVersion')
     .values({
       clinicId: act.clinicId,
       id: newId(),
       ...note,
+      authorName: nameOf(note.authorStaffId),
+      finaliserName: nameOf(note.finaliserStaffId),
       content: json(note.content),
       header: json(note.header),
       version: (previous?.version ?? 0) + 1,

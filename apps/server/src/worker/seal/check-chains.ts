@@ -11,7 +11,7 @@ import { type ChainVerdict, type Outside, verifyChain } from './verify-chain.ts'
 
 /**
  * Checks every chain against its records and the heads outside, writes down what was found, and writes to those who watch
- * over a clinic where something was (A-7.1-C-1, A-6.5-B-7).
+ * over a clinic where something was (A-7.1-C-2-1d, A-6.5-B-7).
  *
  * @returns the verdicts that are not good
  */

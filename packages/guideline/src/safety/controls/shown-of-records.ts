@@ -56,6 +56,11 @@ export const shownOfRecords = {
         'links every audit event, judgement and note once, in order, and is found intact',
         'shows the first record that even a superuser has changed',
       ),
+      shown(
+        'apps/server/src/walls/seal.test.ts',
+        'finds a whole tail that was made anew, link by link, with every hash right',
+        'finds whatever somebody changes anywhere, and nothing where nothing was',
+      ),
     ],
     ['A-6.5-C-8'],
   ),
@@ -67,6 +72,10 @@ export const shownOfRecords = {
     [
       shown('apps/server/src/walls/append-only.test.ts', 'can neither change nor remove a row of %s'),
       shown(
+        'apps/server/src/worker/seal/check-chains.test.ts',
+        'writes to those who watch over the system once a record was changed, and names no patient',
+      ),
+      shown(
         'apps/server/src/borrowed-facts.test.ts',
         "does not rest on another patient's visit, through the API or in SQL",
       ),
@@ -76,6 +85,25 @@ export const shownOfRecords = {
       ),
     ],
     ['A-7.1-B-2', 'A-7.1-C-2-1d'],
+  ),
+  'names-on-the-note': implemented(
+    words(
+      '確定した記録には、入力した人と確定した人の当時の氏名と、データベースの時刻が残ります。確定できるのは担当の医師だけで、書き換えは封印の点検で見つかります。',
+      'A finalised note keeps the names of author and finaliser as they were then, and the time of the database. Its doctor alone finalises it, and a change is found by the check of the seal.',
+    ),
+    [
+      shown(
+        'apps/server/src/names-on-the-note.test.ts',
+        'is finalised by the doctor of the consultation alone',
+        'names who wrote and who finalised it, and when by the time of the database',
+        'goes on naming them as they were called then, whoever is called otherwise later',
+      ),
+      shown(
+        'apps/server/src/walls/seal.test.ts',
+        'finds whatever somebody changes anywhere, and nothing where nothing was',
+      ),
+    ],
+    ['A-7.1-A-1', 'A-7.1-B-8', 'A-7.1-B-9', 'A-7.1-C-2-1a', 'A-7.1-C-2-1c'],
   ),
   'corrections-are-versions': implemented(
     words(

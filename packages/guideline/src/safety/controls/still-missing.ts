@@ -17,13 +17,6 @@ export const stillMissing = {
     ),
     ['A-5.2-B-19'],
   ),
-  'names-on-the-note': notYet(
-    words(
-      '記録には入力者、確定者、時刻を持ちますが、それが残ることと、担当でない人が確定できないことを示す試験がありません。',
-      'A note holds author, finaliser and time, but no test shows that, nor that nobody but its doctor finalises it.',
-    ),
-    ['A-7.1-A-1', 'A-7.1-B-8', 'A-7.1-B-9', 'A-7.1-C-2-1a', 'A-7.1-C-2-1c'],
-  ),
   'looked-at-before-finalising': notYet(
     words(
       '確定の前に内容を確かめる場面と注意の表示を示す試験がありません。',
