@@ -430,6 +430,36 @@ describe('a proxy', () => {
     ]);
   });
 
+  it('is named where they only sit in the call, and the doctor says that the patient was examined', async () => {
+    await beAMinor();
+    await journey.request();
+    await journey.accept();
+    await journey.explain();
+    await journey.agree();
+    await journey.plan();
+    await journey.refresh();
+    await journey.book();
+    const { person } = await helperWith('proxy');
+    const theirs = new Journey(server, person, journey.doctor);
+    theirs.doctorStaffId = journey.doctorStaffId;
+    theirs.view = await journey.refresh();
+    await theirs.arrive();
+    await theirs.startCall();
+    await theirs.begin();
+    await theirs.report(70);
+    await theirs.end();
+    const { rows } = await admin.query<{ gate: string; proxy: object; examined: unknown }>(
+      `select gate, facts->'consultation'->'proxy' as proxy, facts->'judgementToday'->'patientExamined' as examined
+       from judgement where consultation_id = $1 and gate in ('startCall', 'endCall') order by judged_at`,
+      [theirs.view.id],
+    );
+    const named = { name: '若葉 花子', ground: 'minor', proof: 'familyRegister' };
+    expect(rows).toMatchObject([
+      { gate: 'startCall', proxy: named },
+      { gate: 'endCall', proxy: named, examined: 'unknown' },
+    ]);
+  });
+
   it('may do so no more once their help has ended, and what they agreed to alone no longer carries a call', async () => {
     await beAMinor();
     const { person, id } = await helperWith('proxy');

@@ -29,6 +29,7 @@ const standing = (changes: Partial<StandingOfProxies> = {}): StandingOfProxies =
   isMinor: false,
   onRecord: [],
   agreedBy: null,
+  seatedBy: null,
   ...changes,
 });
 
@@ -104,6 +105,11 @@ describe('who acts for the patient', () => {
     expect(acts).toMatchObject({ ground: 'minor' });
     const lapsed = proxyOf(asked({}), standing({ onRecord: [over], agreedBy: 'h1' }));
     expect(lapsed).toMatchObject({ ground: 'unknown' });
+  });
+
+  it('is the proxy who sits in the call, though the patient asked and agreed', () => {
+    const acts = proxyOf(asked({}), standing({ onRecord: [record], seatedBy: 'h1' }));
+    expect(acts).toMatchObject({ ground: 'minor', proof: 'familyRegister' });
   });
 
   it('is still that proxy where somebody hands the wish in who only helps, or may agree herself today', () => {

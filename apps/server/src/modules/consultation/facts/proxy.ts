@@ -13,6 +13,8 @@ export interface StandingOfProxies {
   readonly onRecord: readonly ProxyOnRecord[];
   /** The proxy who gave the agreement that stands. */
   readonly agreedBy: string | null;
+  /** The proxy who holds the patient's seat in the call. */
+  readonly seatedBy: string | null;
 }
 
 interface Row {
@@ -21,6 +23,7 @@ interface Row {
   readonly untilAge: number;
   readonly onRecord: ProxyOnRecord[] | null;
   readonly agreedBy: string | null;
+  readonly seatedBy: string | null;
 }
 
 /** Reads it in one statement: a gate asks for it beside everything else. */
@@ -38,18 +41,24 @@ export async function findStandingOfProxies(act: Asking, consultationId: string)
                                 where w.clinic_id = a.clinic_id and w.agreement_id = a.id) then null else a.helper_id end
        from agreement a
        where a.clinic_id = p.clinic_id and a.patient_id = p.id
-       order by a.agreed_at desc, a.id desc limit 1) as agreed_by
+       order by a.agreed_at desc, a.id desc limit 1) as agreed_by,
+      (select h.id from seat s
+       join patient_helper h on h.clinic_id = s.clinic_id and h.patient_id = p.id and h.account_id = s.account_id
+       where s.clinic_id = k.clinic_id and s.consultation_id = k.id and s.role = 'patient' and h.ground is not null
+         and s.account_id is distinct from p.account_id
+       order by h.at desc, h.id desc limit 1) as seated_by
     from consultation k
     join patient p on p.clinic_id = k.clinic_id and p.id = k.patient_id
     join clinic c on c.id = k.clinic_id
     where k.clinic_id = ${act.clinicId} and k.id = ${consultationId}::uuid`.execute(act.tx);
   const [row] = rows;
-  if (row === undefined) return { isMinor: false, onRecord: [], agreedBy: null };
+  if (row === undefined) return { isMinor: false, onRecord: [], agreedBy: null, seatedBy: null };
   const today = civilDateOf(Date.parse(act.now), row.timeZone);
   return {
     isMinor: ageOn(row.birthDate, today) < row.untilAge,
     onRecord: row.onRecord ?? [],
     agreedBy: row.agreedBy,
+    seatedBy: row.seatedBy,
   };
 }
 
@@ -68,11 +77,14 @@ export function proxyOf(row: Said, standing: StandingOfProxies): ConsultationFac
 }
 
 /**
- * The record of whoever handed the request in, or agreed, and of both the one whose time is over; or of the only proxy, where
+ * The record of whoever handed the request in, agreed or sits in the call, first the one whose time is over; or of the only proxy, where
  * one was spoken of.
  */
-function findActing({ request }: Said, { onRecord, agreedBy }: StandingOfProxies): ProxyOnRecord | undefined {
-  const acted = [request.handedInBy?.helperId, agreedBy].flatMap((acting) => {
+function findActing(
+  { request }: Said,
+  { onRecord, agreedBy, seatedBy }: StandingOfProxies,
+): ProxyOnRecord | undefined {
+  const acted = [request.handedInBy?.helperId, agreedBy, seatedBy].flatMap((acting) => {
     const found = onRecord.find(({ helperId }) => helperId === acting);
     if (found === undefined) return [];
     // Registered anew after their time was over, they are still the same person.

@@ -122,7 +122,7 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
               }
             />
           </div>
-          {view.request.proxy !== null && !statements.patientWasExamined && (
+          {(view.request.proxy !== null || isCompleted) && !statements.patientWasExamined && (
             <Field label={t('close.notExamined')}>
               <TextArea
                 rows={2}
