@@ -108,6 +108,13 @@ describe('inviting somebody to a consultation', () => {
     const { header } = await journey.doctor.get('getNote', { params: journey.at });
     const line = header.find(({ key }) => key === 'invited');
     expect(line?.value.ja).toContain('remoteSpecialist（遠隔の専門医・電話で同意）');
+    const other = await employ('hostFacilityStaff');
+    await invite(invitation(other, { ...asPlace, consent: 'inPerson' }));
+    await end(await idOfInvitation(other));
+    const later = await journey.doctor.get('getNote', { params: journey.at });
+    expect(later.header.find(({ key }) => key === 'invited')?.value.ja).toContain(
+      'hostFacilityStaff（受診施設の職員・対面で同意・途中で終了）',
+    );
     const { rows } = await admin.query<{ payload: { template: string; parameters: { path: string } } }>(
       `select payload from graphile_worker._private_jobs
        where payload->>'to' = (select a.email from staff_member s join account a on a.id = s.account_id where s.id = $1)`,

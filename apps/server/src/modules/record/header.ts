@@ -1,5 +1,5 @@
 import { civilDateOf } from '@onshin/domain';
-import type { NoteView } from '@onshin/contract';
+import type { Invitation, NoteView } from '@onshin/contract';
 import type { Words } from '@onshin/guideline';
 import type { Act } from '../../path/act.ts';
 import { findAgreement, findExplanation, listPlanVersions } from '../agreement/index.ts';
@@ -24,6 +24,15 @@ function wordsOfProxy(proxy: { readonly name: string; readonly relation: string 
   return {
     ja: `（患者の代理人 ${name}・${relation}が合意）`,
     en: ` (the patient's proxy agreed: ${name}, ${relation})`,
+  };
+}
+
+/** Who was invited as what, with which consent; and that it did not last until the end. */
+function wordsOfInvited({ name, invitedAs, consent, ended }: Invitation): Words {
+  const [as, agreed] = [seatWords[invitedAs], consentWords[consent]];
+  return {
+    ja: `${name}（${as.ja}・${agreed.ja}${ended === null ? '' : '・途中で終了'}）`,
+    en: `${name} (${as.en}, ${agreed.en}${ended === null ? '' : ', ended before the end'})`,
   };
 }
 
@@ -116,18 +125,8 @@ export async function composeHeader(
     add(
       'invited',
       { ja: '招いた人（患者の同意）', en: 'Invited (the patient’s consent)' },
-      invited
-        .map(
-          ({ name, invitedAs, consent }) =>
-            `${name}（${seatWords[invitedAs].ja}・${consentWords[consent].ja}）`,
-        )
-        .join('、'),
-      invited
-        .map(
-          ({ name, invitedAs, consent }) =>
-            `${name} (${seatWords[invitedAs].en}, ${consentWords[consent].en})`,
-        )
-        .join(', '),
+      invited.map((each) => wordsOfInvited(each).ja).join('、'),
+      invited.map((each) => wordsOfInvited(each).en).join(', '),
     );
   if (health !== null) {
     const list = (knowledge: typeof health.medicines, none: string, unknown: string) =>
