@@ -1,14 +1,10 @@
-import type { ChartView } from '@onshin/contract';
-import { showDateTime } from '@onshin/text/dates';
 import { FileText } from 'lucide-react';
 import { useParams } from 'wouter';
 import { useRead } from '../../lib/api/hooks.ts';
-import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
+import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
-import { DescriptionList } from '../../ui/lists.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
+import { ChartConsultations, ChartFacts } from '../../parts/staff-frame/chart-cards.tsx';
 import { ClosedChart, isClosed } from '../../parts/staff-frame/closed-chart.tsx';
 import type { PatientAt } from '../../parts/staff-frame/patient-at.ts';
 import { PersonFacts } from '../../parts/staff-frame/person.tsx';
@@ -64,57 +60,19 @@ function Chart(params: PatientAt) {
       <div className="staff-columns">
         <div>
           <VisitsCard at={params} chart={chart} />
-          <Consultations at={params} chart={chart} />
+          <ChartConsultations
+            chart={chart}
+            hrefOf={(id) => `/staff/${params.clinicId}/consultations/${id}`}
+          />
         </div>
         <div>
           <HealthCard at={params} chart={chart} />
           <RegularDoctorCard at={params} chart={chart} />
-          <Card title={t('chart.facts')}>
-            <DescriptionList
-              items={[
-                { term: t('patients.phone'), value: chart.phone },
-                { term: t('patients.email'), value: chart.email ?? t('staff.none') },
-                { term: t('patients.address'), value: chart.address },
-                { term: t('patients.external'), value: chart.externalNumber ?? t('staff.none') },
-              ]}
-            />
-          </Card>
+          <ChartFacts chart={chart} />
           <HelpersCard at={params} />
           <WayInCard at={params} />
         </div>
       </div>
     </StaffPage>
-  );
-}
-
-function Consultations({ at, chart }: { readonly at: PatientAt; readonly chart: ChartView }) {
-  const t = useStaffText();
-  const { language } = useLanguage();
-  return (
-    <Card title={t('chart.consultations')}>
-      <DataTable
-        caption={t('chart.consultations')}
-        rows={chart.consultations}
-        keyOf={(row) => row.id}
-        hrefOf={(row) => `/staff/${at.clinicId}/consultations/${row.id}`}
-        empty={<p className="soft">{t('chart.consultations.none')}</p>}
-        columns={[
-          {
-            key: 'at',
-            label: t('board.date'),
-            cell: (row) => showDateTime(row.appointmentFrom ?? row.requestedAt, language),
-          },
-          { key: 'problem', label: t('review.problems'), cell: (row) => row.problemLabels.join('、') },
-          {
-            key: 'state',
-            label: t('staff.kind.onlineConsultation'),
-            cell: (row) =>
-              row.disposition !== null && row.status === 'closed'
-                ? t(`staff.disposition.${row.disposition}`)
-                : t(`consultation.status.${row.status}`),
-          },
-        ]}
-      />
-    </Card>
   );
 }

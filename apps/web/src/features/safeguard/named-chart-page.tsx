@@ -1,13 +1,10 @@
-import { showDateTime } from '@onshin/text/dates';
 import { useParams } from 'wouter';
 import { useRead } from '../../lib/api/hooks.ts';
-import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
+import { useStaffText } from '../../lib/text/text-provider.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
-import { Card } from '../../ui/card.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
-import { DescriptionList } from '../../ui/lists.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
+import { ChartConsultations, ChartFacts } from '../../parts/staff-frame/chart-cards.tsx';
 import { PersonFacts } from '../../parts/staff-frame/person.tsx';
 import type { PatientAt } from '../../parts/staff-frame/patient-at.ts';
 import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
@@ -25,7 +22,6 @@ export default function NamedChartPage() {
 
 function NamedChart({ clinicId, patientId }: PatientAt) {
   const t = useStaffText();
-  const { language } = useLanguage();
   const { data: chart, error } = useRead('getChart', { params: { clinicId, patientId } });
   // Once the hours are over nothing of it is shown any longer.
   if (chart === undefined || error !== null) {
@@ -50,37 +46,8 @@ function NamedChart({ clinicId, patientId }: PatientAt) {
           {t('maintenance.own.back')}
         </ButtonLink>
       </div>
-      <Card title={t('chart.facts')}>
-        <DescriptionList
-          items={[
-            { term: t('patients.phone'), value: chart.phone },
-            { term: t('patients.email'), value: chart.email ?? t('staff.none') },
-            { term: t('patients.address'), value: chart.address },
-            { term: t('patients.external'), value: chart.externalNumber ?? t('staff.none') },
-          ]}
-        />
-      </Card>
-      <Card title={t('chart.consultations')}>
-        <DataTable
-          caption={t('chart.consultations')}
-          rows={chart.consultations}
-          keyOf={(row) => row.id}
-          empty={<p className="soft">{t('chart.consultations.none')}</p>}
-          columns={[
-            {
-              key: 'at',
-              label: t('board.date'),
-              cell: (row) => showDateTime(row.appointmentFrom ?? row.requestedAt, language),
-            },
-            { key: 'problem', label: t('review.problems'), cell: (row) => row.problemLabels.join('、') },
-            {
-              key: 'state',
-              label: t('staff.kind.onlineConsultation'),
-              cell: (row) => t(`consultation.status.${row.status}`),
-            },
-          ]}
-        />
-      </Card>
+      <ChartFacts chart={chart} />
+      <ChartConsultations chart={chart} />
     </StaffPage>
   );
 }
