@@ -3,8 +3,8 @@ import type { Database } from '../platform/database.ts';
 import type { Hub } from './hub.ts';
 
 /**
- * Looks again and again which sessions with an open socket have locked for want of activity: sockets ask nobody, and
- * would go on telling a screen that is covered.
+ * Looks again and again which sessions with an open socket have locked for want of activity, or whose time is over: sockets
+ * ask nobody, and would go on telling a screen that is covered, or whoever opened an envelope yesterday.
  */
 export function watchLocks(
   db: Database,
@@ -20,7 +20,10 @@ export function watchLocks(
       update session set locked_at = coalesce(locked_at, now()), stepped_up_at = null
       where token_hash = any(${hashes}) and is_locked(session)
       returning encode(token_hash, 'hex') as session`.execute(db);
-    for (const { session } of rows) await hub.lock(session);
+    const over = await sql<{ session: string }>`
+      select encode(token_hash, 'hex') as session from session
+      where token_hash = any(${hashes}) and coalesce(ended_at, ends_at) <= now()`.execute(db);
+    for (const { session } of [...rows, ...over.rows]) await hub.lock(session);
   };
   return setInterval(() => void look().catch(onFault), everyMs).unref();
 }
