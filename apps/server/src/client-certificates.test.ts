@@ -1,17 +1,13 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
-import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Answer } from '@onshin/contract';
-import { paths } from '@onshin/contract/paths';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { openAuthority, type TestAuthority } from './testing/certificates.ts';
 import { healthcareRole } from './testing/healthcare-role.ts';
-import { type Member, openRealClinic, type RealClinic } from './testing/real-clinic.ts';
-import { freePort, openTestServer, type TestPerson, type TestServer } from './testing/test-server.ts';
+import { openTestServer, type TestPerson, type TestServer } from './testing/test-server.ts';
+import { inside, outside, through } from './testing/through-proxy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'onshin-clients-'));
 const ca = join(folder, 'ca.pem');
@@ -23,16 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What a trusted proxy says of a caller at an address, who shows a certificate or none. */
-const through = (address: string, pem?: string) => ({
-  'x-forwarded-for': address,
-  'x-onshin-tls': 'TLSv1.3',
-  ...(pem === undefined
-    ? { 'x-onshin-client-verify': 'NONE' }
-    : { 'x-onshin-client-verify': 'SUCCESS', 'x-onshin-client-certificate': encodeURIComponent(pem) }),
-});
-const inside = '192.168.10.7';
-const outside = '203.0.113.9';
 const device = async (name = 'desk 3') => (await authority.issue({ name, use: 'client' })).cert;
 
 describe('a certificate bound to a person (A-6.11-C-10b)', () => {
@@ -207,160 +193,4 @@ describe('a certificate bound to a person (A-6.11-C-10b)', () => {
       expect(reply.ok ? '' : reply.problem.code).toBe('invalidInput');
     },
   );
-});
-
-describe('a certificate in place of the code, in a real clinic (A-6.5-C-12)', () => {
-  let clinic: RealClinic;
-  let doctor: Member;
-  let pem: string;
-  let certificateId: string;
-  beforeAll(async () => {
-    clinic = await openRealClinic({ TRUST_PROXY: 'true', TLS_CLIENT_CA: ca });
-    doctor = await clinic.member('doctor@nishi.example', ['doctor']);
-    pem = await device('card of the doctor');
-    await doctor.person.get('registerCertificate', { headers: through(inside, pem) });
-    const { people } = await clinic.administrator.person.get('listCertificates', {
-      params: { clinicId: clinic.clinicId },
-    });
-    certificateId = people[0]?.certificates[0]?.id ?? '';
-  });
-  afterAll(async () => await clinic.close());
-
-  const decide = async (decision: 'approve' | 'end') =>
-    await clinic.administrator.person.get('decideCertificate', {
-      params: { clinicId: clinic.clinicId, certificateId },
-      body: { decision },
-    });
-  const confirm = async (member: Member, shown: string | undefined, browser = clinic.server.person()) => {
-    const { ticket } = await browser.get('signInWithPassword', {
-      body: { email: member.email, password: member.password },
-    });
-    const reply = await browser.call('confirmSignInCertificate', {
-      body: { ticket },
-      headers: through(outside, shown),
-    });
-    return reply.ok ? 'signedIn' : reply.problem.code;
-  };
-
-  it('opens nothing before it is approved', async () => {
-    expect(await confirm(doctor, pem)).toBe('signInFailed');
-  });
-
-  it('signs in its holder after the password, and nobody else', async () => {
-    await decide('approve');
-    const browser = clinic.server.person();
-    expect(await confirm(doctor, pem, browser)).toBe('signedIn');
-    expect((await browser.get('getSession')).staff).toHaveLength(1);
-    expect(await confirm(clinic.administrator, pem)).toBe('signInFailed');
-    expect(await confirm(doctor, undefined)).toBe('noCertificateShown');
-    expect(await confirm(doctor, await device('another'))).toBe('signInFailed');
-  });
-
-  it('opens nothing any more once it has ended, and what it has opened is shut', async () => {
-    const browser = clinic.server.person();
-    expect(await confirm(doctor, pem, browser)).toBe('signedIn');
-    await decide('end');
-    expect(await confirm(doctor, pem)).toBe('signInFailed');
-    expect((await browser.get('getSession')).account).toBeNull();
-    expect((await doctor.person.get('getSession')).account).not.toBeNull();
-  });
-
-  it('ends with everything else of an account that may be in the wrong hands', async () => {
-    const other = await clinic.member('card@nishi.example', ['doctor']);
-    const lost = await device('lost card');
-    await other.person.get('registerCertificate', { headers: through(inside, lost) });
-    const at = { params: { clinicId: clinic.clinicId } };
-    const { staff } = await clinic.administrator.person.get('listStaff', at);
-    await clinic.administrator.person.get('reportCompromised', {
-      params: {
-        ...at.params,
-        staffId: staff.find(({ email }) => email === other.email)?.staffId ?? '',
-      },
-      body: { since: new Date(Date.now() - 60_000).toISOString(), words: 'カードを紛失した' },
-    });
-    const { people } = await clinic.administrator.person.get('listCertificates', at);
-    const own = people.find(({ name }) => name === '職員 card')?.certificates;
-    expect(own?.map(({ status }) => status)).toEqual(['ended']);
-  });
-
-  it('issued under a policy for testing is not taken', async () => {
-    const { cert } = await authority.issue({
-      name: 'test card',
-      use: 'client',
-      policies: ['1.2.392.100495.1.5.1.1.0.1'],
-    });
-    const reply = await doctor.person.call('registerCertificate', { headers: through(inside, cert) });
-    expect(reply.ok ? '' : reply.problem.code).toBe('testCertificate');
-  });
-});
-
-describe('headers of a proxy nobody trusts', () => {
-  it('name no certificate, no address and no TLS', async () => {
-    const server = await openTestServer({ ONSHIN_ROLES: 'web' });
-    try {
-      const administrator = await server.signedIn('administrator');
-      const { here } = await administrator.get('getNetworkPolicy', {
-        params: { clinicId: server.clinicId },
-        headers: through(outside, await device()),
-      });
-      expect(here).toEqual({ address: '127.0.0.1', transport: 'none', certificate: false });
-    } finally {
-      await server.close();
-    }
-  });
-});
-
-describe('the listener of HTTPS', () => {
-  it('asks for a certificate, takes one of its authority, and turns nobody away who has none', async () => {
-    const port = await freePort();
-    const own = await authority.issue({ name: 'localhost', use: 'server' });
-    writeFileSync(join(folder, 'cert.pem'), own.cert);
-    writeFileSync(join(folder, 'key.pem'), own.key);
-    const server = await openTestServer({
-      ONSHIN_ROLES: 'web',
-      PORT: String(port),
-      PUBLIC_URL: `https://localhost:${port}`,
-      TLS_CERTIFICATE: join(folder, 'cert.pem'),
-      TLS_KEY: join(folder, 'key.pem'),
-      TLS_CLIENT_CA: ca,
-    });
-    const ask = async (path: string, client: object, cookie = '', body?: string) => {
-      const asked = request({
-        port,
-        host: 'localhost',
-        ca: authority.pem,
-        agent: false,
-        path: `/api/v1${path}`,
-        method: body === undefined ? 'GET' : 'POST',
-        headers: {
-          cookie,
-          'x-onshin': '1',
-          ...(body === undefined
-            ? {}
-            : { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }),
-        },
-        ...client,
-      });
-      asked.end(body);
-      const [answer] = (await once(asked, 'response')) as [IncomingMessage];
-      const chunks: Buffer[] = [];
-      for await (const chunk of answer) chunks.push(chunk as Buffer);
-      return { headers: answer.headers, text: Buffer.concat(chunks).toString() };
-    };
-    try {
-      const signedIn = await ask(paths.signInToDemonstration.path, {}, '', '{"as":"doctor"}');
-      const cookie = signedIn.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
-      const shownTo = async (client: object) => {
-        const { text } = await ask(paths.getOwnCertificates.path, client, cookie);
-        return (JSON.parse(text) as Answer<'getOwnCertificates'>).shown?.subject ?? null;
-      };
-      const ours = await authority.issue({ name: 'desk 1', use: 'client' });
-      const theirs = await (await openAuthority()).issue({ name: 'desk 1', use: 'client' });
-      expect(await shownTo({ cert: ours.cert, key: ours.key })).toBe('CN=desk 1');
-      expect(await shownTo({ cert: theirs.cert, key: theirs.key })).toBe(null);
-      expect(await shownTo({})).toBe(null);
-    } finally {
-      await server.close();
-    }
-  });
 });

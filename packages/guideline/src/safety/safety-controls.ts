@@ -5,12 +5,14 @@ import { keptWithOthers } from './controls/kept-with-others.ts';
 import { shownByDeployment } from './controls/shown-by-deployment.ts';
 import { shownOfAccess } from './controls/shown-of-access.ts';
 import { shownOfEntry } from './controls/shown-of-entry.ts';
+import { shownOfPasswords } from './controls/shown-of-passwords.ts';
 import { shownOfRecords } from './controls/shown-of-records.ts';
 import { stillMissing } from './controls/still-missing.ts';
 import type { SafetyControlText } from './safety-control.ts';
 
 const safetyControlTexts = {
   ...shownOfEntry,
+  ...shownOfPasswords,
   ...shownOfAccess,
   ...shownOfRecords,
   ...shownByDeployment,
