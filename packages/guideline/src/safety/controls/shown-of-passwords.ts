@@ -89,7 +89,7 @@ export const shownOfPasswords = {
         'apps/server/src/attacks-on-signing-in.test.ts',
         'goes on for ten thousand seconds, a try every ten of them, and a dozen tries are looked at',
         'sends fifty passwords at once, and three are looked at',
-        'sends fifty codes at once, each under a ticket of its own, and three are looked at',
+        'sends fifty codes at once, under ten tickets, and three are looked at',
         'of many addresses from one place is held back by place',
       ),
       shown(
