@@ -9,6 +9,8 @@ export interface BenchServer {
   readonly url: string;
   /** Connects to its database as the app's role. */
   readonly app: string;
+  /** As somebody whom nothing stops. */
+  readonly admin: string;
   close(): Promise<void>;
 }
 
@@ -18,10 +20,11 @@ export async function openServer(settings: Record<string, string> = {}): Promise
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
-  const { url, app } = JSON.parse(line) as { url: string; app: string };
+  const { url, app, admin } = JSON.parse(line) as { url: string; app: string; admin: string };
   return {
     url,
     app,
+    admin,
     async close() {
       child.kill('SIGTERM');
       await once(child, 'exit');

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './sha256.ts';
 
 /** The version of the form below; it stands in every commitment and link. */
 export const sealVersion = 1;
@@ -26,12 +26,12 @@ export function canonicalBytes({ kind, recordKey, schemaVersion }: SealedRecord,
 
 /** A commitment to bytes under a salt: it shows a change, and once the salt is gone it says nothing. */
 export function commit(salt: Uint8Array, bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(salt).update(bytes).digest();
+  return sha256(salt, bytes);
 }
 
 /** What the first link of a chain is linked to. */
 export function genesis(chainId: string): Buffer {
-  return createHash('sha256').update(`onshin-genesis/${sealVersion}\n${chainId}`).digest();
+  return sha256(Buffer.from(`onshin-genesis/${sealVersion}\n${chainId}`));
 }
 
 /** One link's hash over its place, its record, the commitment and the link before it. */
@@ -42,10 +42,7 @@ export function linkHash(
     readonly previousHash: Uint8Array;
   },
 ): Buffer {
-  const { sequence, kind, recordKey, schemaVersion } = link;
-  return createHash('sha256')
-    .update(`onshin-link/${sealVersion}\n${sequence}\n${kind}\n${recordKey}\n${schemaVersion}\n`)
-    .update(link.commitment)
-    .update(link.previousHash)
-    .digest();
+  const { sequence, kind, recordKey, schemaVersion, commitment, previousHash } = link;
+  const words = `onshin-link/${sealVersion}\n${sequence}\n${kind}\n${recordKey}\n${schemaVersion}\n`;
+  return sha256(Buffer.from(words), commitment, previousHash);
 }

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './sha256.ts';
 
 /*
  * The tree over the links of a chain, as RFC 6962 builds one: a root for any number of leaves, and from the peaks of the
  * whole subtrees it goes on leaf by leaf without looking back.
  */
 
-const leafOf = (link: Uint8Array): Buffer =>
-  createHash('sha256').update(Uint8Array.of(0)).update(link).digest();
-const nodeOf = (left: Uint8Array, right: Uint8Array): Buffer =>
-  createHash('sha256').update(Uint8Array.of(1)).update(left).update(right).digest();
+const ofLeaf = Uint8Array.of(0);
+const ofNode = Uint8Array.of(1);
+const leafOf = (link: Uint8Array): Buffer => sha256(ofLeaf, link);
+const nodeOf = (left: Uint8Array, right: Uint8Array): Buffer => sha256(ofNode, left, right);
 
 /** Whether there are as many peaks as a tree of so many leaves has. */
 export const peaksFit = (size: number, peaks: readonly Uint8Array[]): boolean =>

@@ -7,7 +7,7 @@ import type { Tx } from '../platform/database.ts';
 import { openSealedClinic, type SealedClinic } from '../testing/sealed-clinic.ts';
 import { checkByPython, hasPython } from '../testing/second-verifier.ts';
 import { drawsFrom, tamper } from '../testing/tamper.ts';
-import { nameOf, readContents, readSealedKinds } from '../worker/seal/sealed-kinds.ts';
+import { readContents, readSealedKinds } from '../worker/seal/sealed-kinds.ts';
 import { type ChainVerdict, verifyChain, verifyWithin } from '../worker/seal/verify-chain.ts';
 
 let clinic: SealedClinic;
@@ -130,9 +130,9 @@ describe('the check', () => {
       const contents = await readContents(tx, clinicId, kinds, links);
       const from = links.findIndex(({ kind }) => kind === 'note_version');
       let previousHash = links[from]?.previousHash ?? Buffer.alloc(0);
-      for (const link of links.slice(from)) {
+      for (const [after, link] of links.slice(from).entries()) {
         const salt = Buffer.alloc(16, 7);
-        const commitment = commit(salt, canonicalBytes(link, contents.get(nameOf(link)) ?? ''));
+        const commitment = commit(salt, canonicalBytes(link, contents[from + after] ?? ''));
         const hash = linkHash({ ...link, commitment, previousHash });
         await tx
           .updateTable('chainLink')

@@ -12,18 +12,17 @@ export interface Link extends SealedRecord {
   readonly hash: Buffer;
 }
 
-const page = 2_000;
+const page = 5_000;
 
 /** The next links of a chain, a page at a time; none once all were read. */
 export async function linksAfter(tx: Tx, chainId: string, sequence: number): Promise<Link[]> {
-  return await tx
-    .selectFrom('chainLink')
-    .select(['sequence', 'kind', 'recordKey', 'schemaVersion', 'salt', 'commitment', 'previousHash', 'hash'])
-    .where('chainId', '=', chainId)
-    .where('sequence', '>', sequence)
-    .orderBy('sequence')
-    .limit(page)
-    .execute();
+  const { rows } = await sql<Link>`
+    select sequence, kind, record_key as "recordKey", schema_version as "schemaVersion", salt, commitment,
+           previous_hash as "previousHash", hash
+    from chain_link where chain_id = ${chainId}::uuid and sequence > ${sequence} order by sequence limit ${page}`.execute(
+    tx.withoutPlugins(),
+  );
+  return rows;
 }
 
 /** Rows that nobody linked and nobody is about to: somebody put them there past the seal. */

@@ -3,7 +3,7 @@ import { canonicalBytes, commit, genesis, linkHash } from '@onshin/seal';
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database.ts';
 import { asSealer, listChains } from './chains.ts';
-import { nameOf, readContents, readSealedKinds } from './sealed-kinds.ts';
+import { readContents, readSealedKinds } from './sealed-kinds.ts';
 
 const batch = 500;
 
@@ -57,11 +57,11 @@ async function sealChain(db: Database, chainId: string): Promise<number> {
       .executeTakeFirst();
     let sequence = last?.sequence ?? 0;
     let previousHash: Buffer = last?.hash ?? genesis(chainId);
-    const links = records.map((record) => {
+    const links = records.map((record, place) => {
       sequence += 1;
       const salt = randomBytes(16);
       // A row that is gone before it was linked is linked as nothing: the check names it.
-      const content = contents.get(nameOf(record)) ?? '';
+      const content = contents[place] ?? '';
       const commitment = commit(salt, canonicalBytes(record, content));
       const hash = linkHash({ ...record, sequence, commitment, previousHash });
       const link = { chainId, sequence, ...record, salt, commitment, previousHash, hash };

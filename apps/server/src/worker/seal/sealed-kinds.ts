@@ -64,35 +64,33 @@ export function keyOf({ key }: SealedKind) {
 export const inChain = ({ isOfClinic }: SealedKind, chainId: string) =>
   isOfClinic ? sql`t.clinic_id = ${chainId}::uuid` : sql`true`;
 
-/** How a record is named among those of a batch. */
-export const nameOf = ({ kind, recordKey }: Pick<SealedRecord, 'kind' | 'recordKey'>): string =>
-  `${kind}/${recordKey}`;
-
 /**
- * Records as they stand in their tables now, by their names: each with the columns of its version, as PostgreSQL itself
- * writes the row as `jsonb`. What is not there is not in the answer.
+ * Records as they stand in their tables now, in the order they were asked for: each with the columns of its version, as
+ * PostgreSQL itself writes the row as `jsonb`; null for what is not there.
  */
 export async function readContents(
   tx: Tx,
   chainId: string,
   kinds: ReadonlyMap<string, SealedKind>,
   records: readonly SealedRecord[],
-): Promise<ReadonlyMap<string, string>> {
-  const groups = new Map<string, SealedRecord[]>();
-  for (const record of records) {
-    const name = `${record.kind} ${record.schemaVersion}`;
-    groups.set(name, [...(groups.get(name) ?? []), record]);
+): Promise<(string | null)[]> {
+  const groups = new Map<string, number[]>();
+  for (const [place, { kind, schemaVersion }] of records.entries()) {
+    const name = `${kind} ${schemaVersion}`;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [place]);
+    else group.push(place);
   }
-  const found = new Map<string, string>();
-  for (const group of groups.values()) {
-    const [first] = group;
-    const kind = first === undefined ? undefined : kinds.get(first.kind);
-    if (first === undefined || kind === undefined) continue;
-    const keys = group.map(({ recordKey }) => recordKey);
-    for (const row of await readRows(tx, chainId, kind, first.schemaVersion, keys))
-      found.set(nameOf({ kind: kind.kind, recordKey: row.recordKey }), row.content);
+  const contents: (string | null)[] = records.map(() => null);
+  for (const places of groups.values()) {
+    const record = records[places[0] ?? -1];
+    const kind = record === undefined ? undefined : kinds.get(record.kind);
+    if (record === undefined || kind === undefined) continue;
+    const keys = places.map((place) => records[place]?.recordKey ?? '');
+    for (const { nth, content } of await readRows(tx, chainId, kind, record.schemaVersion, keys))
+      contents[places[nth - 1] ?? -1] = content;
   }
-  return found;
+  return contents;
 }
 
 async function readRows(
@@ -101,15 +99,16 @@ async function readRows(
   kind: SealedKind,
   version: number,
   keys: readonly string[],
-): Promise<readonly { recordKey: string; content: string }[]> {
+): Promise<readonly { nth: number; content: string }[]> {
   const part = (index: number, type: string) =>
     sql`split_part(q.record_key, '/', ${sql.lit(index + 1)})::${sql.raw(type)}`;
   const match = kind.key.map(({ name, type }, index) => sql`t.${sql.ref(name)} = ${part(index, type)}`);
-  const { rows } = await sql<{ recordKey: string; content: string }>`
-    select q.record_key, (to_jsonb(t) - ${[...(kind.addedSince.get(version) ?? [])]}::text[])::text as content
-    from unnest(${[...keys]}::text[]) as q (record_key)
+  // Of so many rows each step costs: they come as they are, without our names being made of theirs.
+  const { rows } = await sql<{ nth: number; content: string }>`
+    select q.nth::int as nth, (to_jsonb(t) - ${[...(kind.addedSince.get(version) ?? [])]}::text[])::text as content
+    from unnest(${[...keys]}::text[]) with ordinality as q (record_key, nth)
     join ${sql.table(kind.kind)} t on ${inChain(kind, chainId)} and ${sql.join(match, sql` and `)}`.execute(
-    tx,
+    tx.withoutPlugins(),
   );
   return rows;
 }

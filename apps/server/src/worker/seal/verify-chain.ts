@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Database, Tx } from '../../platform/database.ts';
 import { asSealer } from './chains.ts';
 import { type Link, linksAfter, unlinkedIn } from './read-chain.ts';
-import { nameOf, readContents, readSealedKinds } from './sealed-kinds.ts';
+import { readContents, readSealedKinds } from './sealed-kinds.ts';
 
 /** Why a record, a link or a head is not what was sealed. */
 export type Fault =
@@ -68,7 +68,7 @@ export async function verifyWithin(tx: Tx, chainId: string, outside: Outside): P
     const links = await linksAfter(tx, chainId, check.links);
     if (links.length === 0) break;
     const contents = await readContents(tx, chainId, kinds, links);
-    for (const link of links) check.take(link, contents.get(nameOf(link)) ?? null);
+    for (const [place, link] of links.entries()) check.take(link, contents[place] ?? null);
   }
   check.end();
   check.add(await strangeHeads(tx, chainId, outside));

@@ -6,7 +6,7 @@ import type { Database, Tx } from '../../platform/database.ts';
 import { asSealer } from './chains.ts';
 import { checkpointFile } from './checkpoint-files.ts';
 import { type Link, linksAfter, unlinkedIn } from './read-chain.ts';
-import { nameOf, readContents, readSealedKinds } from './sealed-kinds.ts';
+import { readContents, readSealedKinds } from './sealed-kinds.ts';
 
 /** A chain, and how people call it. */
 export interface NamedChain {
@@ -75,7 +75,7 @@ export async function writeChain(
       const last = links.at(-1);
       if (last === undefined) return written;
       const contents = await readContents(tx, chainId, kinds, links);
-      const lines = links.map((link) => lineOf(link, contents.get(nameOf(link)) ?? null));
+      const lines = links.map((link, place) => lineOf(link, contents[place] ?? null));
       await file.appendFile(lines.join(''));
       written = last.sequence;
     }
