@@ -12,7 +12,8 @@ export interface Link extends SealedRecord {
   readonly hash: Buffer;
 }
 
-const page = 5_000;
+/** Large, for a page of a long table may cost a look through all of it. */
+const page = 20_000;
 
 /** The next links of a chain, a page at a time; none once all were read. */
 export async function linksAfter(tx: Tx, chainId: string, sequence: number): Promise<Link[]> {

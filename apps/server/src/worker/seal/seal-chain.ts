@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { canonicalBytes, commit, genesis, linkHash } from '@onshin/seal';
+import { canonicalBytes, commit, genesis, houseChain, linkHash } from '@onshin/seal';
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database.ts';
 import { asSealer, listChains } from './chains.ts';
-import { readContents, readSealedKinds } from './sealed-kinds.ts';
+import { readContents, readSealedKinds, type SealedKind } from './sealed-kinds.ts';
 
-const batch = 500;
+const batch = 2_000;
 
 interface Queued {
   readonly place: number;
@@ -22,8 +22,9 @@ interface Queued {
  */
 export async function sealChains(db: Database): Promise<number> {
   let linked = 0;
+  const kinds = await asSealer(db, houseChain, readSealedKinds);
   for (const chainId of await listChains(db)) {
-    for (let more = batch; more === batch; linked += more) more = await sealChain(db, chainId);
+    for (let more = batch; more === batch; linked += more) more = await sealChain(db, chainId, kinds);
   }
   return linked;
 }
@@ -34,14 +35,17 @@ export async function sealChains(db: Database): Promise<number> {
  */
 const isSettled = sql`(xid < pg_snapshot_xmin(pg_current_snapshot()) or xid >= pg_snapshot_xmax(pg_current_snapshot()))`;
 
-async function sealChain(db: Database, chainId: string): Promise<number> {
+async function sealChain(
+  db: Database,
+  chainId: string,
+  kinds: ReadonlyMap<string, SealedKind>,
+): Promise<number> {
   return await asSealer(db, chainId, async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`chain:${chainId}`}, 0))`.execute(tx);
     const { rows: queued } = await sql<Queued>`
       select place, kind, record_key from seal_queue where chain_id = ${chainId}::uuid and ${isSettled}
       order by xid, place limit ${batch}`.execute(tx);
     if (queued.length === 0) return 0;
-    const kinds = await readSealedKinds(tx);
     const records = queued.map(({ kind, recordKey }) => ({
       kind,
       recordKey,
