@@ -18,7 +18,7 @@ const bothTalk = async () => {
 };
 
 describe('a call that is interrupted', () => {
-  it('is told to both, and goes on where it was', async () => {
+  it('by the doctor, a page opened anew or the network, says so, and goes on where it was', async () => {
     const { patient, doctor, journey } = scenes();
     await scenes().untilInCall();
     await doctorActs.beginExamination(doctor);
@@ -33,13 +33,15 @@ describe('a call that is interrupted', () => {
     await patient.getByText(ja('patientCall.interrupted')).waitFor({ state: 'detached' });
     expect((await journey.refresh()).status).toBe('inCall');
     await bothTalk();
-  });
 
-  it('by the patient’s page being opened anew, comes back by itself', async () => {
-    const { patient } = scenes();
-    await scenes().untilInCall();
-    await bothTalk();
     await patient.reload();
+    await bothTalk();
+
+    await patient.context().setOffline(true);
+    await patient.getByText(ja('state.offline')).waitFor();
+    await look(patient, 'offline');
+    await patient.context().setOffline(false);
+    await patient.getByText(ja('state.offline')).waitFor({ state: 'detached' });
     await bothTalk();
   });
 
@@ -57,22 +59,10 @@ describe('a call that is interrupted', () => {
     await patient.getByRole('link', { name: ja('next.call.act') }).click();
     await bothTalk();
   });
-
-  it('by the network of the patient, says so and connects again', async () => {
-    const { patient } = scenes();
-    await scenes().untilInCall();
-    await bothTalk();
-    await patient.context().setOffline(true);
-    await patient.getByText(ja('state.offline')).waitFor();
-    await look(patient, 'offline');
-    await patient.context().setOffline(false);
-    await patient.getByText(ja('state.offline')).waitFor({ state: 'detached' });
-    await bothTalk();
-  });
 });
 
 describe('a microphone or camera that is switched off', () => {
-  it('by the patient, is told to both', async () => {
+  it('by either side, is told to both', async () => {
     const { patient, doctor } = scenes();
     await scenes().untilInCall();
     await bothTalk();
@@ -87,12 +77,7 @@ describe('a microphone or camera that is switched off', () => {
     await look(doctor, 'patient-camera-off');
     await patientPresses(ja('patientCall.camera'));
     await bothTalk();
-  });
 
-  it('by the doctor, is told to both', async () => {
-    const { patient, doctor } = scenes();
-    await scenes().untilInCall();
-    await bothTalk();
     await doctorPresses(staffWords('call.microphone'));
     await doctor.getByText(staffWords('call.microphoneOff')).waitFor();
     await patient.getByText(ja('patientCall.doctorMicrophoneOff')).waitFor();
