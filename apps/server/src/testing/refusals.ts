@@ -29,3 +29,8 @@ export function codesOf(reply: Reply<never>): string[] {
 export function outcomeOf(reply: Reply<OperationName>): number | string {
   return reply.ok ? reply.status : reply.problem.code;
 }
+
+/** What is wrong with the first field of what was sent, the stable code of another refusal, or that it is done. */
+export function faultOf(reply: Reply<OperationName>): string {
+  return reply.ok ? 'done' : (reply.problem.fields?.[0]?.message ?? reply.problem.code);
+}

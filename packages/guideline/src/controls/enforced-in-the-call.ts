@@ -203,7 +203,8 @@ export const enforcedInTheCall = {
     screens: ['request', 'review', 'closing'],
     tests: [
       'apps/server/src/asked-facts.test.ts',
-      'apps/server/src/helpers.test.ts',
+      'apps/server/src/becoming-a-helper.test.ts',
+      'apps/server/src/proxies.test.ts',
       'apps/server/src/walls/helpers.test.ts',
     ],
     documents: [],
