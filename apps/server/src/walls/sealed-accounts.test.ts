@@ -171,6 +171,7 @@ describe.each(roles)('%s cannot, with a sealed account,', (role) => {
       `insert into account_secret (account_id, password_hash, totp_secret_sealed) values ($1, 'x', 'x')`,
       `insert into passkey (id, account_id, public_key, counter) values (gen_random_uuid(), $1, 'x', 0)`,
       `insert into chart_passkey (id, account_id, public_key, counter) values (gen_random_uuid(), $1, 'x', 0)`,
+      `insert into chart_codes (account_id, totp_secret_sealed, totp_last_step) values ($1, 'x', 0)`,
       `insert into provider_identity (issuer, subject, account_id) values ('x', 'y', $1)`,
       `insert into one_time_token (token_hash, purpose, account_id, expires_at) values ('x', 'accountRecovery', $1, now() + interval '1 hour')`,
     ])

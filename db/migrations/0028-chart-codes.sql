@@ -9,6 +9,8 @@ create table chart_codes (
 );
 comment on table chart_codes is '確認コード of a patient: asked for beside the link, where they wished it';
 call declare_tables('unsealed', 'chart_codes');
+create trigger never_of_sealed before insert or update of account_id on chart_codes
+  for each row execute function keep_sealed_factor();
 
 alter table one_time_token drop constraint one_time_token_purpose_check;
 alter table one_time_token add constraint one_time_token_purpose_check
