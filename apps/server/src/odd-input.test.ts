@@ -5,7 +5,8 @@ import { hireEverybody, hireForWork } from './testing/everybody.ts';
 import { Journey } from './testing/journey.ts';
 import { oddInputsFor } from './testing/odd-inputs.ts';
 import { openTestServer, type TestServer } from './testing/test-server.ts';
-import { type Permission, permissions } from './path/permissions.ts';
+import type { Permission } from './path/permission.ts';
+import { permissions } from './path/permissions.ts';
 
 let server: TestServer;
 let journey: Journey;

@@ -1,5 +1,6 @@
 import { type OperationName, operations, staffRole } from '@onshin/contract';
-import { type Permission, permissions } from '../path/permissions.ts';
+import type { Permission } from '../path/permission.ts';
+import { permissions } from '../path/permissions.ts';
 import { relations } from '../path/relation.ts';
 
 /** One row of the matrix: who may attempt an operation, and what must stand between them and the thing. */

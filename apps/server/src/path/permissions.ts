@@ -1,77 +1,26 @@
-import type { OperationName, StaffRole } from '@onshin/contract';
+import type { OperationName } from '@onshin/contract';
 import type { Actor } from './actor.ts';
-import { type Capacity, type RelationName, relations, seatRoles, type Standing } from './relation.ts';
-
-type Kind = Exclude<Capacity, StaffRole>;
-
-/** Who may do it: these roles of the clinic, these kinds of people, and what must stand between them and the thing. */
-export interface Permission {
-  readonly roles: readonly StaffRole[];
-  readonly kinds: readonly Kind[];
-  readonly relation: RelationName;
-}
-
-const everyKind = [
-  'anonymous',
-  'visitor',
-  'patient',
-  'inspector',
-  'deviceHelper',
-  'bookingHelper',
-  'supporter',
-  'proxy',
-] as const;
-const allRoles = [
-  'doctor',
-  'nurse',
-  'pharmacist',
-  'clerk',
-  'administrator',
-  'securityOfficer',
-  'auditor',
-  'maintainer',
-  'remoteSpecialist',
-  'hostFacilityStaff',
-] as const satisfies readonly StaffRole[];
-
-/** One's own session, wherever one is signed in. */
-const signedIn: Permission = { roles: allRoles, kinds: ['visitor', 'patient'], relation: 'self' };
-/** Open to everybody, signed in or not. */
-const open: Permission = { roles: allRoles, kinds: everyKind, relation: 'none' };
-const staff = (relation: RelationName, ...roles: readonly StaffRole[]): Permission => ({
-  roles,
-  kinds: [],
-  relation,
-});
-const patient = (relation: RelationName): Permission => ({ roles: [], kinds: ['patient'], relation });
-const patientToBe: Permission = { roles: [], kinds: ['patient', 'visitor'], relation: 'self' };
-/** What is read or done from the patient's side: by themselves, or in their place with what the helper is there for. */
-const orHelper = (permission: Permission, ...kinds: readonly ('deviceHelper' | 'bookingHelper')[]) =>
-  and(permission, ...kinds, ...(kinds.includes('deviceHelper') ? (['supporter'] as const) : []), 'proxy');
-const and = (permission: Permission, ...kinds: readonly Kind[]): Permission => ({
-  ...permission,
-  kinds: [...permission.kinds, ...kinds],
-});
-
-/** Who meets patients. Who runs or watches the system opens no chart for that (A-6.5-C-6). */
-const atTheCounter = ['doctor', 'nurse', 'clerk'] as const;
-const inCare = ['doctor', 'nurse', 'pharmacist', 'clerk'] as const;
-const atWork = [...inCare, 'administrator'] as const;
-const everyStaff = [...atWork, 'securityOfficer', 'auditor'] as const;
-
-/** Beside whom it is open to a maintainer, in the hours of an approved work order alone (A-6.8-C-2). */
-const andAtWork = (permission: Permission): Permission => ({
-  ...permission,
-  kinds: [...permission.kinds, 'maintainerAtWork'],
-});
-
-const administrator = staff('sameClinic', 'administrator');
-const watchesDevices = staff('sameClinic', 'administrator', 'securityOfficer');
-const itsDoctor = staff('ownConsultation', 'doctor');
-const andSpecialist = (permission: Permission): Permission => ({
-  ...permission,
-  roles: [...permission.roles, 'remoteSpecialist'],
-});
+import {
+  administrator,
+  allRoles,
+  and,
+  andAtWork,
+  andSpecialist,
+  atTheCounter,
+  atWork,
+  everyStaff,
+  inCare,
+  itsDoctor,
+  open,
+  orHelper,
+  patient,
+  patientToBe,
+  signedIn,
+  staff,
+  watchesDevices,
+  type Permission,
+} from './permission.ts';
+import { type Capacity, relations, seatRoles, type Standing } from './relation.ts';
 
 /**
  * Permission = role x act x relation: the least each profession needs for its part of the day (A-6.5-C-6, -C-6-2). An

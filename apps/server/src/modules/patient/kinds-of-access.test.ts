@@ -1,6 +1,7 @@
 import { type OperationName, operations } from '@onshin/contract';
 import { expect, it } from 'vitest';
-import { looksAtPatient, permissions, type Permission } from '../../path/permissions.ts';
+import type { Permission } from '../../path/permission.ts';
+import { looksAtPatient, permissions } from '../../path/permissions.ts';
 import { kindOfAccess } from './kinds-of-access.ts';
 
 it('every act of staff or an inspector on a chart has words for the patient', () => {
