@@ -6,9 +6,9 @@ import {
   type WatchedEvent,
 } from '@onshin/domain';
 import { sql } from 'kysely';
+import { watchersOf } from '../modules/safeguard/index.ts';
 import type { Database, Tx } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
-import { watchersOf } from './watchers.ts';
 
 /** Kinds of actors that are not staff; theirs is not what a clinic watches. */
 const others = ['patient', 'visitor', 'inspector', 'anonymous', 'helper', 'proxy'];

@@ -36,6 +36,7 @@ import {
   reviewSealedUse,
 } from './sealed/uses.ts';
 
+export { watchersOf } from './watchers.ts';
 export { thresholds } from './thresholds.ts';
 
 const handlers = {

@@ -1,9 +1,9 @@
 import { createPublicKey } from 'node:crypto';
 import { houseChain, isSignedBy } from '@onshin/seal';
 import { sql } from 'kysely';
+import { watchersOf } from '../../modules/safeguard/index.ts';
 import { type Database, json, type Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
-import { watchersOf } from '../watchers.ts';
 import { listChains } from './chains.ts';
 import { readOutside } from './checkpoint-files.ts';
 import type { CheckpointParts } from './make-checkpoints.ts';
