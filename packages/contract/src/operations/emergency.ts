@@ -6,6 +6,12 @@ import { civilDate, clinicParams, filledText, id, instant, patientParams } from 
 const reason = z.string().trim().min(5).max(2000);
 
 export const ownEmergency = z.object({ id, patientId: id, patientName: z.string(), until: instant });
+/** What was done, by name of the act. */
+export const actsCounted = z.array(z.object({ act: z.string(), count: z.int() }));
+/** What somebody else said of it afterwards; null while nobody has. */
+export const laterReview = z
+  .object({ by: z.string(), outcome: z.enum(['justified', 'notJustified']), words: z.string(), at: instant })
+  .nullable();
 export const emergencyView = z.object({
   id,
   patientId: id,
@@ -21,15 +27,8 @@ export const emergencyView = z.object({
   reviewBy: civilDate,
   isOverdue: z.boolean(),
   /** What was done under it, by name of the act. */
-  acts: z.array(z.object({ act: z.string(), count: z.int() })),
-  review: z
-    .object({
-      by: z.string(),
-      outcome: z.enum(['justified', 'notJustified']),
-      words: z.string(),
-      at: instant,
-    })
-    .nullable(),
+  acts: actsCounted,
+  review: laterReview,
 });
 export type EmergencyView = z.infer<typeof emergencyView>;
 

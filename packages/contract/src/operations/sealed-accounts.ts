@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
+import { actsCounted, laterReview } from './emergency.ts';
 import { civilDate, clinicParams, filledText, id, instant, shortText } from '../values.ts';
 import { staffRole } from './identity.ts';
 import { sealedPhrase } from './sign-in-values.ts';
@@ -45,15 +46,8 @@ export const sealedUseView = z.object({
   isOpen: z.boolean(),
   reviewBy: civilDate,
   isOverdue: z.boolean(),
-  acts: z.array(z.object({ act: z.string(), count: z.int() })),
-  review: z
-    .object({
-      by: z.string(),
-      outcome: z.enum(['justified', 'notJustified']),
-      words: z.string(),
-      at: instant,
-    })
-    .nullable(),
+  acts: actsCounted,
+  review: laterReview,
 });
 export type SealedUseView = z.infer<typeof sealedUseView>;
 
