@@ -68,7 +68,6 @@ function Access({ clinicId, patientId }: { readonly clinicId: string; readonly p
         </div>
       </Card>
       <Card title={t('portal.card')}>
-        {!agreed && <p>{t('portal.card.needed')}</p>}
         <div>
           <Button small onClick={() => setReads(true)}>
             {t('portal.card.open')}

@@ -1,11 +1,10 @@
 import type { OwnAccess } from '@onshin/contract';
-import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/browser';
 import { showDateTime } from '@onshin/text/dates';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 import { callOperation } from '../../lib/api/call-operation.ts';
 import { useAct } from '../../lib/api/hooks.ts';
 import { ProblemError } from '../../lib/api/problem.ts';
+import { useNewPasskey } from '../../lib/passkey/use-new-passkey.ts';
 import { useLanguage } from '../../lib/text/text-provider.tsx';
 import { useAsideText } from '../../parts/aside/aside-text.ts';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
@@ -55,6 +54,7 @@ export function PasskeysCard({
         />
       )}
       {remove.isError && <ProblemNotice error={remove.error} />}
+      {mayAddPasskey && !hasAgreed && <p>{t('portal.card.needed')}</p>}
       {mayAddPasskey && hasAgreed && <AddPasskey clinicId={clinicId} />}
       {!mayAddPasskey && <p>{t('ownAccess.passkeys.notHere')}</p>}
     </Card>
@@ -64,32 +64,11 @@ export function PasskeysCard({
 function AddPasskey({ clinicId }: { readonly clinicId: string }) {
   const t = useAsideText();
   const client = useQueryClient();
-  const [name, setName] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const add = async (): Promise<void> => {
-    setBusy(true);
-    setError(null);
-    try {
-      const { startRegistration } = await import('@simplewebauthn/browser');
-      const params = { clinicId };
-      const { ticket, options } = await callOperation('startOwnPasskey', { params });
-      const response = await startRegistration({
-        optionsJSON: options as unknown as PublicKeyCredentialCreationOptionsJSON,
-      });
-      await callOperation('finishOwnPasskey', { params, body: { ticket, name, response: { ...response } } });
-      setName('');
-      await client.invalidateQueries({ queryKey: ['getOwnAccess'] });
-    } catch (thrown) {
-      setError(thrown);
-    } finally {
-      setBusy(false);
-    }
-  };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    void add();
-  };
+  const { name, setName, isBusy, error, submit } = useNewPasskey(
+    async () => await callOperation('startOwnPasskey', { params: { clinicId } }),
+    async (body) => await callOperation('finishOwnPasskey', { params: { clinicId }, body }),
+    async () => await client.invalidateQueries({ queryKey: ['getOwnAccess'] }),
+  );
   return (
     <form className="stack-small" onSubmit={submit}>
       <Field label={t('ownAccess.passkey.name')} required unmarked>

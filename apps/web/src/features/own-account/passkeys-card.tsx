@@ -1,11 +1,10 @@
 import type { AccountView } from '@onshin/contract';
-import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/browser';
 import { showDateTime } from '@onshin/text/dates';
-import { type FormEvent, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { callOperation } from '../../lib/api/call-operation.ts';
 import { useAct } from '../../lib/api/hooks.ts';
 import { problemOf, ProblemError } from '../../lib/api/problem.ts';
+import { useNewPasskey } from '../../lib/passkey/use-new-passkey.ts';
 import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
 import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -56,31 +55,11 @@ export function PasskeysCard({ passkeys }: { readonly passkeys: AccountView['pas
 function AddPasskey() {
   const t = useStaffText();
   const client = useQueryClient();
-  const [name, setName] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const add = async (): Promise<void> => {
-    setBusy(true);
-    setError(null);
-    try {
-      const { startRegistration } = await import('@simplewebauthn/browser');
-      const { ticket, options } = await callOperation('startPasskeyAddition', {});
-      const response = await startRegistration({
-        optionsJSON: options as unknown as PublicKeyCredentialCreationOptionsJSON,
-      });
-      await callOperation('finishPasskeyAddition', { body: { ticket, name, response: { ...response } } });
-      setName('');
-      await client.invalidateQueries();
-    } catch (thrown) {
-      setError(thrown);
-    } finally {
-      setBusy(false);
-    }
-  };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    void add();
-  };
+  const { name, setName, isBusy, error, submit } = useNewPasskey(
+    async () => await callOperation('startPasskeyAddition', {}),
+    async (body) => await callOperation('finishPasskeyAddition', { body }),
+    async () => await client.invalidateQueries(),
+  );
   return (
     <form className="stack-small" onSubmit={submit}>
       <Field label={t('account.passkey.name')} hint={t('account.passkey.nameHint')} required unmarked>
