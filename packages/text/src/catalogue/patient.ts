@@ -3,6 +3,7 @@ import { call } from './patient/call.ts';
 import { day } from './patient/day.ts';
 import { documents } from './patient/documents.ts';
 import { home } from './patient/home.ts';
+import { next } from './patient/next.ts';
 import { request } from './patient/request.ts';
 
 /** The patient's own pages. */
@@ -28,5 +29,6 @@ export const patient = {
   ...day,
   ...documents,
   ...home,
+  ...next,
   ...request,
 };
