@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Journey } from '../../apps/server/src/testing/journey.ts';
-import { look } from './support/look.ts';
+import { look, lookAtBothWidths } from './support/look.ts';
 import { openPage } from './support/scenes.ts';
 import { openStage, type Stage } from './support/stage.ts';
 import { patientWords, staffWords } from './support/words.ts';
@@ -18,16 +17,6 @@ afterAll(async () => await stage.close());
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await stage.photograph(task.name);
 });
-
-async function lookAtBothWidths(page: Page, name: string): Promise<void> {
-  for (const [width, height] of [
-    [375, 812],
-    [1440, 900],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await look(page, name);
-  }
-}
 
 describe('an account with a second chart', () => {
   it('asks for whom it is here, shows that home, and offers the other one', async () => {

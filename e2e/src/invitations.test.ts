@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { hire } from '../../apps/server/src/testing/everybody.ts';
 import { Journey } from '../../apps/server/src/testing/journey.ts';
-import { look } from './support/look.ts';
+import { look, lookAtBothWidths } from './support/look.ts';
 import { openPage } from './support/scenes.ts';
 import { openStage, type Stage } from './support/stage.ts';
 import { staffWords } from './support/words.ts';
@@ -19,16 +19,6 @@ afterAll(async () => await stage.close());
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await stage.photograph(task.name);
 });
-
-async function lookAtBothWidths(page: Page, name: string): Promise<void> {
-  for (const [width, height] of [
-    [375, 812],
-    [1440, 900],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await look(page, name);
-  }
-}
 
 /** Somebody of a role that is invited, on a browser of their own, at the door of the clinic's pages. */
 async function guest(role: SeatRole): Promise<Page> {

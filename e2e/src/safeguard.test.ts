@@ -1,8 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { hire, makeOldPatient } from '../../apps/server/src/testing/everybody.ts';
 import { Journey } from '../../apps/server/src/testing/journey.ts';
-import { look } from './support/look.ts';
+import { look, lookAtBothWidths } from './support/look.ts';
 import { openPage } from './support/scenes.ts';
 import { showWhoIsThere } from './support/step-up.ts';
 import { openStage, type Stage } from './support/stage.ts';
@@ -25,16 +24,6 @@ afterAll(async () => await stage.close());
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await stage.photograph(task.name);
 });
-
-async function lookAtBothWidths(page: Page, name: string): Promise<void> {
-  for (const [width, height] of [
-    [375, 812],
-    [1440, 900],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await look(page, name);
-  }
-}
 
 it('opens a closed chart in an emergency, loudly, and somebody else says whether it was right', async () => {
   const doctor = await openPage(stage, 'demo.doctor');

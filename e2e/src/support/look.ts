@@ -23,6 +23,17 @@ export async function look(page: Page, name: string): Promise<void> {
   expect(await widerThanScreen(page, width), `${name} is wider than the screen`).toEqual([]);
 }
 
+/** The same on a phone and at a desk. */
+export async function lookAtBothWidths(page: Page, name: string): Promise<void> {
+  for (const [width, height] of [
+    [375, 812],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await look(page, name);
+  }
+}
+
 async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(
