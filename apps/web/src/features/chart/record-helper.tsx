@@ -2,15 +2,14 @@ import type { Body, HelperKind, HelpersView, HelpScope } from '@onshin/contract'
 import { showCivilDate } from '@onshin/text/dates';
 import { type FormEvent, useState } from 'react';
 import { useAct, useRead } from '../../lib/api/hooks.ts';
-import { problemOf } from '../../lib/api/problem.ts';
 import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
-import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
+import { faultIn } from '../../parts/staff-frame/fault-in.ts';
+import { FormEnd } from '../../parts/staff-frame/form-end.tsx';
 import type { PatientAt } from '../../parts/staff-frame/patient-at.ts';
-import { Button } from '../../ui/button.tsx';
-import { Callout } from '../../ui/callout.tsx';
 import { Choices, RadioCards } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
+import { LinkAddress } from './link-address.tsx';
 import { type Authority, ProxyFields } from './proxy-fields.tsx';
 
 const kinds = ['family', 'supporter'] as const satisfies readonly HelperKind[];
@@ -44,7 +43,7 @@ export function RecordHelper({ at, latest, onDone, onLeave }: RecordHelperProps)
   const isOfMinor = isProxy && authority.ground === 'minor' && latest.latestDayOfMinor !== null;
   const most = isOfMinor ? (latest.latestDayOfMinor ?? latest.latestDay) : latest.latestDay;
   const until = lastDay ?? most;
-  const fault = record.error === null ? undefined : faultWords(t, record.error);
+  const fault = faultIn(record.error, faults);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const to = by === 'email' ? { by, email: address.trim() } : { by, mobile: address.trim() };
@@ -129,28 +128,15 @@ export function RecordHelper({ at, latest, onDone, onLeave }: RecordHelperProps)
           onChange={setBy}
         />
       )}
-      <Field label={t(`helperCard.by.${by}`)} required>
-        <TextInput
-          type={by === 'email' ? 'email' : 'tel'}
-          autoComplete="off"
-          required
-          value={address}
-          onChange={(event) => setAddress(event.target.value)}
-        />
-      </Field>
-      {fault === undefined ? (
-        <ActProblem error={record.error} />
-      ) : (
-        <Callout tone="warning" live title={fault} />
-      )}
-      <div className="row">
-        <Button type="submit" kind="primary" busy={record.isPending} disabled={chosen.length === 0}>
-          {t('helperCard.save')}
-        </Button>
-        <Button kind="quiet" onClick={onLeave}>
-          {t('action.cancel')}
-        </Button>
-      </div>
+      <LinkAddress by={by} label={t(`helperCard.by.${by}`)} value={address} onChange={setAddress} />
+      <FormEnd
+        error={record.error}
+        fault={fault && t(`helperCard.fault.${fault}`)}
+        save={t('helperCard.save')}
+        busy={record.isPending}
+        isComplete={chosen.length > 0}
+        onLeave={onLeave}
+      />
     </form>
   );
 }
@@ -170,10 +156,3 @@ const faults = [
   'notAMinor',
   'supporterHelpsWithDevice',
 ] as const;
-
-/** What is wrong with what was recorded, where the server says so. */
-function faultWords(t: ReturnType<typeof useStaffText>, error: unknown): string | undefined {
-  const message = problemOf(error).fields?.[0]?.message;
-  const fault = faults.find((each) => each === message);
-  return fault === undefined ? undefined : t(`helperCard.fault.${fault}`);
-}

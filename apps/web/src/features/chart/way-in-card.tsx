@@ -2,16 +2,15 @@ import type { Answer, Body, ShownPaper } from '@onshin/contract';
 import { showTime } from '@onshin/text/dates';
 import { type FormEvent, useState } from 'react';
 import { useAct, useRead } from '../../lib/api/hooks.ts';
-import { problemOf } from '../../lib/api/problem.ts';
 import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
-import { ActProblem } from '../../parts/staff-frame/act-problem.tsx';
+import { faultIn } from '../../parts/staff-frame/fault-in.ts';
+import { FormEnd } from '../../parts/staff-frame/form-end.tsx';
 import type { PatientAt } from '../../parts/staff-frame/patient-at.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Choices, RadioCards } from '../../ui/choices.tsx';
-import { Field } from '../../ui/field.tsx';
-import { TextInput } from '../../ui/inputs.tsx';
+import { LinkAddress } from './link-address.tsx';
 
 const papers = [
   'myNumberCard',
@@ -92,7 +91,7 @@ function WayInForm({ at, onDone, onLeave }: WayInFormProps) {
   const [by, setBy] = useState<By | null>(null);
   const [address, setAddress] = useState('');
   const change = useAct('changeWayIn', { onDone });
-  const fault = change.error === null ? undefined : faultWords(t, change.error);
+  const fault = faultIn(change.error, faults);
   const ways = (['email', ...(hasSms ? (['mobile'] as const) : []), 'code'] as const).map((value) => ({
     value,
     label: t(`wayIn.to.${value}`),
@@ -113,29 +112,16 @@ function WayInForm({ at, onDone, onLeave }: WayInFormProps) {
       />
       <RadioCards label={t('wayIn.to')} required options={ways} value={by} onChange={setBy} />
       {(by === 'email' || by === 'mobile') && (
-        <Field label={t(`wayIn.to.${by}`)} required>
-          <TextInput
-            type={by === 'email' ? 'email' : 'tel'}
-            autoComplete="off"
-            required
-            value={address}
-            onChange={(event) => setAddress(event.target.value)}
-          />
-        </Field>
+        <LinkAddress by={by} label={t(`wayIn.to.${by}`)} value={address} onChange={setAddress} />
       )}
-      {fault === undefined ? (
-        <ActProblem error={change.error} />
-      ) : (
-        <Callout tone="warning" live title={fault} />
-      )}
-      <div className="row">
-        <Button type="submit" kind="primary" busy={change.isPending} disabled={shown.length === 0}>
-          {t('wayIn.save')}
-        </Button>
-        <Button kind="quiet" onClick={onLeave}>
-          {t('action.cancel')}
-        </Button>
-      </div>
+      <FormEnd
+        error={change.error}
+        fault={fault && t(`wayIn.fault.${fault}`)}
+        save={t('wayIn.save')}
+        busy={change.isPending}
+        isComplete={shown.length > 0}
+        onLeave={onLeave}
+      />
     </form>
   );
 }
@@ -148,13 +134,6 @@ const faults = [
   'papersDoNotSuffice',
   'notAMobileNumber',
 ] as const;
-
-/** What is wrong with what was recorded, where the server says so. */
-function faultWords(t: ReturnType<typeof useStaffText>, error: unknown): string | undefined {
-  const message = problemOf(error).fields?.[0]?.message;
-  const fault = faults.find((each) => each === message);
-  return fault === undefined ? undefined : t(`wayIn.fault.${fault}`);
-}
 
 function whereTo(by: By | null, address: string): Body<'changeWayIn'>['to'] | null {
   if (by === 'email') return { by, email: address };

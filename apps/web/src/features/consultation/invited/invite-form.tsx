@@ -2,9 +2,7 @@ import type { Body, Invitations, SeatRole } from '@onshin/contract';
 import { type FormEvent, useState } from 'react';
 import { useAct } from '../../../lib/api/hooks.ts';
 import { useStaffText } from '../../../lib/text/text-provider.tsx';
-import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
-import { Button } from '../../../ui/button.tsx';
-import { Callout } from '../../../ui/callout.tsx';
+import { FormEnd } from '../../../parts/staff-frame/form-end.tsx';
 import { RadioCards } from '../../../ui/choices.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Select, TextInput } from '../../../ui/inputs.tsx';
@@ -35,7 +33,6 @@ export function InviteForm({ at, mayBeInvited, onLeave }: InviteFormProps) {
     })),
   );
   const person = people.find(({ value }) => value === chosen);
-  const fault = faultWords(t, invite.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (person === undefined || consent === null) return;
@@ -63,19 +60,14 @@ export function InviteForm({ at, mayBeInvited, onLeave }: InviteFormProps) {
         value={consent}
         onChange={setConsent}
       />
-      {fault === undefined ? (
-        <ActProblem error={invite.error} />
-      ) : (
-        <Callout tone="warning" live title={fault} />
-      )}
-      <div className="row">
-        <Button type="submit" kind="primary" busy={invite.isPending} disabled={consent === null}>
-          {t('invite.save')}
-        </Button>
-        <Button kind="quiet" onClick={onLeave}>
-          {t('action.cancel')}
-        </Button>
-      </div>
+      <FormEnd
+        error={invite.error}
+        fault={faultWords(t, invite.error)}
+        save={t('invite.save')}
+        busy={invite.isPending}
+        isComplete={consent !== null}
+        onLeave={onLeave}
+      />
     </form>
   );
 }
