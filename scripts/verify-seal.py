@@ -112,6 +112,10 @@ def checkpoints_of(path, chain_id):
             each["headBytes"] = bytes.fromhex(each["head"])
             each["signatureBytes"] = bytes.fromhex(each["signature"])
             fine = fine and isinstance(each["at"], str) and isinstance(each["keyId"], str)
+            if "lostUpTo" in each:
+                each["lostRootBytes"] = bytes.fromhex(each["lostRoot"])
+                fine = fine and isinstance(each["lostUpTo"], int) and len(each["lostRootBytes"]) == 32
+                fine = fine and len((each["by"] + each["why"]).encode()) >= 0
         except (ValueError, KeyError, TypeError):
             fine = False
         if fine:
@@ -125,9 +129,35 @@ def is_ours(checkpoint, keys):
     public_key = keys.get(checkpoint["keyId"])
     if public_key is None:
         return False
-    parts = ["onshin-checkpoint/1", checkpoint["chainId"], str(checkpoint["sequence"]), checkpoint["root"]]
-    parts += [checkpoint["head"], checkpoint["at"], checkpoint["keyId"], ""]
+    is_fork = "lostUpTo" in checkpoint
+    parts = ["onshin-fork/1" if is_fork else "onshin-checkpoint/1", checkpoint["chainId"], str(checkpoint["sequence"])]
+    parts += [checkpoint["root"], checkpoint["head"]]
+    parts += [str(checkpoint["lostUpTo"]), checkpoint["lostRoot"]] if is_fork else []
+    parts += [checkpoint["at"]]
+    parts += [checkpoint["by"].encode().hex(), checkpoint["why"].encode().hex()] if is_fork else []
+    parts += [checkpoint["keyId"], ""]
     return is_signed(public_key, "\n".join(parts).encode(), checkpoint["signatureBytes"])
+
+
+def follow_forks(lines, keys):
+    """The heads the chain has to agree with, the restores among the lines, and whether a fork is none."""
+    heads, restores, has_forged = [], [], False
+    for line in lines:
+        if "lostUpTo" not in line:
+            heads.append(line)
+            continue
+        lost = [head for head in heads if head["sequence"] > line["sequence"]]
+        fits = len(heads) > 0 and heads[-1]["sequence"] == line["lostUpTo"] and line["lostUpTo"] > line["sequence"]
+        fits = fits and heads[-1]["rootBytes"] == line["lostRootBytes"]
+        if not (fits and is_ours(line, keys) and all(is_ours(head, keys) for head in lost)):
+            has_forged = True
+            continue
+        heads = [head for head in heads if head["sequence"] <= line["sequence"]]
+        if line["sequence"] > 0:
+            heads.append(line)
+        words = {name: line[name] for name in ("at", "by", "why")}
+        restores.append({"from": line["sequence"] + 1, "to": line["lostUpTo"], **words})
+    return heads, restores, has_forged
 
 
 def fault_of(link, before, previous_hash):
@@ -149,7 +179,8 @@ def fault_of(link, before, previous_hash):
 
 
 def check(folder, chain_id, keys):
-    checkpoints, has_broken = checkpoints_of(folder / "checkpoints.jsonl", chain_id)
+    lines, has_broken = checkpoints_of(folder / "checkpoints.jsonl", chain_id)
+    checkpoints, restores, has_forged = follow_forks(lines, keys)
     faults, tree, looked_at, up_to = [], Tree(), 0, 0
     before, previous_hash = 0, sha256(f"onshin-genesis/1\n{chain_id}".encode())
 
@@ -174,7 +205,7 @@ def check(folder, chain_id, keys):
                     note(before, link["kind"], link["recordKey"], "theChainWasMadeAnew")
                 else:
                     up_to = head["sequence"]
-    if has_broken:
+    if has_broken or has_forged:
         note(None, "checkpoint", "", "theCheckpointIsForged")
     for head in checkpoints[looked_at:]:
         note(head["sequence"], "checkpoint", head["at"], "theTailIsGone" if is_ours(head, keys) else "theCheckpointIsForged")
@@ -190,6 +221,7 @@ def check(folder, chain_id, keys):
         "faults": len(faults),
         "extent": {"from": min(places), "to": max(places)} if places else None,
         "checkpoints": {"count": looked_at, "upTo": up_to},
+        "restores": restores,
     }
 
 

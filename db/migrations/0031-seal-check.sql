@@ -10,6 +10,8 @@ create table seal_check (
   heads int not null check (heads >= 0),
   waiting int not null check (waiting >= 0),
   faults int not null check (faults >= 0),
+  -- Restores to an earlier moment that were said and signed.
+  restores int not null check (restores >= 0),
   first_fault jsonb,
   primary key (clinic_id, id),
   check ((faults = 0) = (first_fault is null))

@@ -837,6 +837,7 @@ export interface SealCheck {
   heldUpTo: number;
   id: string;
   links: number;
+  restores: number;
   waiting: number;
 }
 

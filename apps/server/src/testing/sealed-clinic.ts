@@ -2,7 +2,7 @@ import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypt
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isSignedBy } from '@onshin/seal';
+import { isLineSignedBy } from '@onshin/seal';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { vi } from 'vitest';
@@ -20,6 +20,7 @@ export interface SealedClinic {
   readonly clinicId: string;
   readonly worker: Database;
   readonly admin: pg.Client;
+  readonly key: KeyObject;
   readonly publicKey: KeyObject;
   /** Where its signed heads lie. */
   readonly folder: string;
@@ -67,11 +68,12 @@ export async function openSealedClinic(): Promise<SealedClinic> {
     clinicId,
     worker,
     admin,
+    key,
     publicKey,
     folder,
     outside: async (chainId = clinicId) => ({
       ...(await readOutside(folder, chainId)),
-      isOurs: (head) => isSignedBy(head, publicKey),
+      isOurs: (line) => isLineSignedBy(line, publicKey),
     }),
     async after(change, look) {
       const seen: Awaited<ReturnType<typeof look>>[] = [];

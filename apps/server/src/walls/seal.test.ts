@@ -1,12 +1,15 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { canonicalBytes, commit, linkHash } from '@onshin/seal';
+import { canonicalBytes, commit, linkHash, signCheckpoint, signFork } from '@onshin/seal';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Tx } from '../platform/database.ts';
 import { openSealedClinic, type SealedClinic } from '../testing/sealed-clinic.ts';
 import { checkByPython, hasPython } from '../testing/second-verifier.ts';
 import { drawsFrom, tamper } from '../testing/tamper.ts';
+import { keepOutside } from '../worker/seal/checkpoint-files.ts';
+import { sayRestored } from '../worker/seal/say-restored.ts';
 import { readContents, readSealedKinds } from '../worker/seal/sealed-kinds.ts';
 import { type ChainVerdict, verifyChain, verifyWithin } from '../worker/seal/verify-chain.ts';
 
@@ -176,6 +179,83 @@ describe('the check', () => {
     await appendFile(file, '\n');
     expect((await check()).firstFault?.fault).toBe('theCheckpointIsForged');
     await writeFile(file, before);
+  });
+});
+
+describe('a database that was restored to an earlier moment', () => {
+  const words = { by: '保守 太郎', why: 'ディスクの故障' };
+  const parts = () => ({ key: clinic.key, folder: clinic.folder });
+  const file = () => join(clinic.folder, `${clinicId}.jsonl`);
+  let before: string;
+  let links: number;
+
+  /** What it looks like where heads were signed that the restored database never came to. */
+  beforeEach(async () => {
+    before = await readFile(file(), 'utf8');
+    ({ links } = await check());
+    const ahead = {
+      chainId: clinicId,
+      sequence: links + 50,
+      root: Buffer.alloc(32, 1),
+      at: '2026-11-21T00:00:00.000Z',
+    };
+    await keepOutside(clinic.folder, signCheckpoint({ ...ahead, head: Buffer.alloc(32, 2) }, clinic.key));
+  });
+  afterEach(async () => await writeFile(file(), before));
+
+  const bothSay = async () => {
+    const outside = await clinic.outside();
+    const [ours, theirs] = await clinic.after(
+      async () => {},
+      async (tx) =>
+        [await verifyWithin(tx, clinicId, outside), hasPython && (await checkByPython(tx, clinic))] as const,
+    );
+    const { unsealed: _unsealed, ...comparable } = ours;
+    if (hasPython) expect(theirs).toEqual(comparable);
+    return ours;
+  };
+
+  it('has lost its tail where nobody said so', async () => {
+    expect((await bothSay()).firstFault?.fault).toBe('theTailIsGone');
+  });
+
+  it('is told as restored once that was said and signed, and its chain goes on', async () => {
+    const { forks, broken } = await sayRestored(clinic.worker, parts(), words);
+    expect(broken).toEqual([]);
+    expect(forks).toMatchObject([{ chainId: clinicId, sequence: links, lostUpTo: links + 50 }]);
+    const verdict = await bothSay();
+    expect(verdict).toMatchObject({ isIntact: true, links });
+    expect(verdict.restores).toMatchObject([{ from: links + 1, to: links + 50, ...words }]);
+    expect((await sayRestored(clinic.worker, parts(), words)).forks).toEqual([]);
+  });
+
+  it('has lost its tail where somebody without the key said so', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const { lines } = await clinic.outside();
+    const last = lines.at(-1);
+    const head = {
+      chainId: clinicId,
+      sequence: links,
+      root: lines.at(-2)?.root ?? Buffer.alloc(0),
+      ...words,
+    };
+    const lost = { lostUpTo: links + 50, lostRoot: last?.root ?? Buffer.alloc(0) };
+    const at = '2026-11-21T00:00:00.000Z';
+    await keepOutside(clinic.folder, signFork({ ...head, head: Buffer.alloc(32), ...lost, at }, privateKey));
+    const verdict = await bothSay();
+    expect(verdict).toMatchObject({ isIntact: false, faults: 2, restores: [] });
+  });
+
+  it('is not told as restored where more than its tail is gone, and a record changed before stays found', async () => {
+    await sayRestored(clinic.worker, parts(), words);
+    expect(await afterwards(async (tx) => await sql`delete from note_version`.execute(tx))).toMatchObject({
+      isIntact: false,
+      firstFault: { fault: 'theRecordIsGone' },
+    });
+    await writeFile(file(), `${before.replace(/"sequence":\d+/, '"sequence":3')}`);
+    const { forks, broken } = await sayRestored(clinic.worker, parts(), words);
+    expect(forks).toEqual([]);
+    expect(broken).toMatchObject([{ chainId: clinicId }]);
   });
 });
 

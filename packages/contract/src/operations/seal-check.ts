@@ -12,6 +12,8 @@ export const sealCheckView = z.object({
   /** Records that were written and not linked yet. */
   waiting: z.int(),
   faults: z.int(),
+  /** Restores to an earlier moment that were said and signed: what lay beyond them was lost. */
+  restores: z.int(),
   /** What was found first: the table, its place in the chain if it has one, and a stable word for what is wrong. */
   firstFault: z
     .object({ sequence: z.int().nullable(), kind: z.string(), recordKey: z.string(), fault: z.string() })

@@ -1,4 +1,4 @@
-import { isSignedBy } from '@onshin/seal';
+import { isLineSignedBy } from '@onshin/seal';
 import type { Config } from '../../config/config.ts';
 import { readOutside } from '../../worker/seal/checkpoint-files.ts';
 import { type ChainVerdict, type Outside, verifyChain } from '../../worker/seal/verify-chain.ts';
@@ -29,7 +29,7 @@ async function outsideOf(config: Config, chainId: string): Promise<Outside> {
   const folder = dataFolder(config);
   const key = await sealPublicKeyIn(folder, config);
   const kept = await readOutside(checkpointFolder(folder, config), chainId);
-  return { ...kept, isOurs: (checkpoint) => key !== null && isSignedBy(checkpoint, key) };
+  return { ...kept, isOurs: (line) => key !== null && isLineSignedBy(line, key) };
 }
 
 function linesOf(verdict: ChainVerdict & { clinic: string }): string[] {
@@ -42,12 +42,20 @@ function linesOf(verdict: ChainVerdict & { clinic: string }): string[] {
     checkpoints.count === 0
       ? 'no signed head lies outside the database'
       : `held against ${checkpoints.count} signed heads up to link ${checkpoints.upTo}`;
-  if (firstFault === null) return [`${clinic}: intact, ${links} sealed records; ${outside}; ${waiting}`];
+  const restores = verdict.restores.map(
+    ({ from, to, at, by, why }) => `  RESTORED at ${at} by ${by} (${why}): links ${from} to ${to} were lost`,
+  );
+  if (firstFault === null)
+    return [
+      `${clinic}: intact${restores.length === 0 ? '' : ' since it was restored'}, ${links} sealed records; ${outside}; ${waiting}`,
+      ...restores,
+    ];
   const { sequence, kind, recordKey, fault } = firstFault;
   const place = sequence === null ? 'outside the chain' : `at link ${sequence} of ${links}`;
   const { extent } = verdict;
   return [
     `${clinic}: BROKEN ${place} (${kind} ${recordKey}): ${fault}`,
     `  ${verdict.faults} faults${extent === null ? '' : `, from link ${extent.from} to link ${extent.to}`}; ${outside}; ${waiting}`,
+    ...restores,
   ];
 }

@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto';
-import { houseChain, isSignedBy } from '@onshin/seal';
+import { houseChain, isLineSignedBy } from '@onshin/seal';
 import { sql } from 'kysely';
 import { watchersOf } from '../../modules/safeguard/index.ts';
 import { type Database, json, type Tx } from '../../platform/database.ts';
@@ -27,15 +27,15 @@ export async function checkChains(db: Database, parts: CheckpointParts | null): 
 }
 
 async function outsideOf(parts: CheckpointParts | null, chainId: string): Promise<Outside> {
-  if (parts === null) return { checkpoints: [], broken: 0, isOurs: () => true };
+  if (parts === null) return { lines: [], broken: 0, isOurs: () => true };
   const publicKey = createPublicKey(parts.key);
   const kept = await readOutside(parts.folder, chainId);
-  return { ...kept, isOurs: (checkpoint) => isSignedBy(checkpoint, publicKey) };
+  return { ...kept, isOurs: (line) => isLineSignedBy(line, publicKey) };
 }
 
 async function writeDown(tx: Tx, clinicId: string, verdict: ChainVerdict): Promise<void> {
   await sql`select set_config('app.clinic', ${clinicId}, true)`.execute(tx);
-  const { links, checkpoints, unsealed, faults, firstFault } = verdict;
+  const { links, checkpoints, restores, unsealed, faults, firstFault } = verdict;
   await tx
     .insertInto('sealCheck')
     .values({
@@ -46,6 +46,7 @@ async function writeDown(tx: Tx, clinicId: string, verdict: ChainVerdict): Promi
       heads: checkpoints.count,
       waiting: unsealed.count,
       faults,
+      restores: restores.length,
       firstFault: firstFault === null ? null : json(firstFault),
     })
     .execute();

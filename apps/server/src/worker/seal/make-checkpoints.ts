@@ -63,7 +63,7 @@ async function treeSoFar(tx: Tx, chainId: string, key: KeyObject): Promise<Growi
 }
 
 /** Takes every link the tree has not seen into it; the last one's hash, or null where there is none. */
-async function growOver(tx: Tx, chainId: string, tree: GrowingTree): Promise<Buffer | null> {
+export async function growOver(tx: Tx, chainId: string, tree: GrowingTree): Promise<Buffer | null> {
   let head: Buffer | null = null;
   for (;;) {
     const links = await tx

@@ -1,4 +1,14 @@
-import { canonicalBytes, commit, genesis, GrowingTree, linkHash, type SignedCheckpoint } from '@onshin/seal';
+import {
+  canonicalBytes,
+  commit,
+  followForks,
+  genesis,
+  GrowingTree,
+  linkHash,
+  type OutsideLine,
+  type Restore,
+  type StandingHeads,
+} from '@onshin/seal';
 import { sql } from 'kysely';
 import type { Database, Tx } from '../../platform/database.ts';
 import { asSealer } from './chains.ts';
@@ -36,16 +46,18 @@ export interface ChainVerdict {
   readonly extent: { readonly from: number; readonly to: number } | null;
   /** Signed heads from outside that were held against the chain, and up to where. */
   readonly checkpoints: { readonly count: number; readonly upTo: number };
+  /** Restores that were said and signed, and what each lost. The chain is intact with them; it is not whole. */
+  readonly restores: readonly Restore[];
   /** What is written and not linked yet; since when. */
   readonly unsealed: { readonly count: number; readonly kinds: readonly string[] };
 }
 
-/** Signed heads kept outside the database, in their order, and how to tell that one is ours. */
+/** Signed heads and forks kept outside the database, in their order, and how to tell that one is ours. */
 export interface Outside {
-  readonly checkpoints: readonly SignedCheckpoint[];
-  /** Lines among them that are no signed head. */
+  readonly lines: readonly OutsideLine[];
+  /** Lines among them that are neither. */
   readonly broken: number;
-  readonly isOurs: (checkpoint: SignedCheckpoint) => boolean;
+  readonly isOurs: (line: OutsideLine) => boolean;
 }
 
 /**
@@ -55,7 +67,7 @@ export interface Outside {
 export async function verifyChain(
   db: Database,
   chainId: string,
-  outside: Outside = { checkpoints: [], broken: 0, isOurs: () => true },
+  outside: Outside = { lines: [], broken: 0, isOurs: () => true },
 ): Promise<ChainVerdict> {
   return await asSealer(db, chainId, async (tx) => await verifyWithin(tx, chainId, outside));
 }
@@ -82,6 +94,7 @@ class Check {
   links = 0;
   readonly #chainId: string;
   readonly #outside: Outside;
+  readonly #standing: StandingHeads;
   readonly #found: Found[] = [];
   readonly #tree = new GrowingTree();
   #previous: Buffer;
@@ -91,6 +104,7 @@ class Check {
   constructor(chainId: string, outside: Outside) {
     this.#chainId = chainId;
     this.#outside = outside;
+    this.#standing = followForks(outside.lines, outside.isOurs);
     this.#previous = genesis(chainId);
   }
 
@@ -105,9 +119,9 @@ class Check {
 
   /** Heads that were signed beyond the last link: what they stood on is gone. */
   end(): void {
-    if (this.#outside.broken > 0)
+    if (this.#outside.broken + this.#standing.forged > 0)
       this.add([{ sequence: null, kind: 'checkpoint', recordKey: '', fault: 'theCheckpointIsForged' }]);
-    for (const head of this.#outside.checkpoints.slice(this.#heads)) {
+    for (const head of this.#standing.heads.slice(this.#heads)) {
       const fault = this.#outside.isOurs(head) ? 'theTailIsGone' : 'theCheckpointIsForged';
       this.add([{ sequence: head.sequence, kind: 'checkpoint', recordKey: head.at, fault }]);
     }
@@ -127,13 +141,14 @@ class Check {
       faults: this.#found.length,
       extent: places.length === 0 ? null : { from: Math.min(...places), to: Math.max(...places) },
       checkpoints: { count: this.#heads, upTo: this.#upTo },
+      restores: this.#standing.restores,
       unsealed,
     };
   }
 
   #compareHead(link: Link): void {
     for (;;) {
-      const head = this.#outside.checkpoints[this.#heads];
+      const head = this.#standing.heads[this.#heads];
       if (head === undefined || head.sequence > link.sequence) return;
       this.#heads += 1;
       const isSame =
@@ -159,9 +174,9 @@ function faultOf(link: Link, expectedSequence: number, previousHash: Buffer, con
 }
 
 /** Heads inside the database that were never kept outside, where any were. */
-async function strangeHeads(tx: Tx, chainId: string, { checkpoints }: Outside): Promise<Found[]> {
-  if (checkpoints.length === 0) return [];
-  const known = new Set(checkpoints.map(({ signature }) => Buffer.from(signature).toString('hex')));
+async function strangeHeads(tx: Tx, chainId: string, { lines }: Outside): Promise<Found[]> {
+  if (lines.length === 0) return [];
+  const known = new Set(lines.map(({ signature }) => Buffer.from(signature).toString('hex')));
   const { rows } = await sql<{ sequence: number; madeAt: string; signature: Buffer }>`
     select sequence, made_at, signature from checkpoint where chain_id = ${chainId}::uuid order by sequence`.execute(
     tx,

@@ -64,6 +64,9 @@ function Last({ check }: { readonly check: SealCheckView }) {
     return (
       <>
         <Callout title={t('seal.good', { at, links: check.links })} />
+        {check.restores > 0 && (
+          <Callout tone="warning" title={t('seal.restored', { restores: check.restores })} />
+        )}
         {check.heads === 0 && check.links > 0 && <Callout tone="warning" title={t('seal.noHeads')} />}
       </>
     );

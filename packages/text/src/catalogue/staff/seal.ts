@@ -16,6 +16,10 @@ export const seal = catalogue({
     ja: '{at} の点検: {links}件の記録に異常はありません',
     en: 'Check of {at}: {links} records, nothing wrong',
   },
+  'seal.restored': {
+    ja: 'このデータベースは、過去の時点へ{restores}回戻されています。戻した時点より後の記録は失われました（改ざんではありません）。',
+    en: 'This database was restored to an earlier moment {restores} times. What was recorded after that moment was lost; it is no tampering.',
+  },
   'seal.bad': {
     ja: '{at} の点検: {faults}件が封印と一致しません',
     en: 'Check of {at}: {faults} do not agree with the seal',

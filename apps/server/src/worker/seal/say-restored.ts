@@ -1,0 +1,74 @@
+import { createHash, createPublicKey } from 'node:crypto';
+import { followForks, genesis, GrowingTree, isLineSignedBy, signFork, type SignedFork } from '@onshin/seal';
+import { sql } from 'kysely';
+import type { Database } from '../../platform/database.ts';
+import { asSealer, listChains } from './chains.ts';
+import { keepOutside, readOutside } from './checkpoint-files.ts';
+import { type CheckpointParts, growOver } from './make-checkpoints.ts';
+import { type ChainVerdict, type Outside, verifyChain } from './verify-chain.ts';
+
+/** Who restored, and why. */
+export interface RestoredBy {
+  readonly by: string;
+  readonly why: string;
+}
+
+export interface SaidRestored {
+  /** What was signed: one line for each chain that lost something. */
+  readonly forks: readonly SignedFork[];
+  /** Chains that are not as they were sealed for another reason than the restore; where there is one, nothing is signed. */
+  readonly broken: readonly ChainVerdict[];
+}
+
+/**
+ * Holds a database that was just restored against the heads outside, before anything else is written to it. Where all that
+ * is wrong is that the heads are ahead, it says and signs so; anything else stays what it is.
+ */
+export async function sayRestored(
+  db: Database,
+  parts: CheckpointParts,
+  words: RestoredBy,
+): Promise<SaidRestored> {
+  const forks: SignedFork[] = [];
+  const broken: ChainVerdict[] = [];
+  for (const chainId of await listChains(db)) {
+    const outside = await outsideOf(parts, chainId);
+    const fork = await forkOf(db, parts, chainId, outside, words);
+    const lines = fork === null ? outside.lines : [...outside.lines, fork];
+    const verdict = await verifyChain(db, chainId, { ...outside, lines });
+    if (!verdict.isIntact) broken.push(verdict);
+    else if (fork !== null) forks.push(fork);
+  }
+  if (broken.length > 0) return { forks: [], broken };
+  for (const fork of forks) await keepOutside(parts.folder, fork);
+  return { forks, broken };
+}
+
+async function outsideOf({ key, folder }: CheckpointParts, chainId: string): Promise<Outside> {
+  const publicKey = createPublicKey(key);
+  return {
+    ...(await readOutside(folder, chainId)),
+    isOurs: (line) => isLineSignedBy(line, publicKey),
+  };
+}
+
+/** The fork at the end of the chain as it is now; null where no head is beyond it. */
+async function forkOf(
+  db: Database,
+  { key }: CheckpointParts,
+  chainId: string,
+  { lines, isOurs }: Outside,
+  { by, why }: RestoredBy,
+): Promise<SignedFork | null> {
+  const last = followForks(lines, isOurs).heads.at(-1);
+  return await asSealer(db, chainId, async (tx) => {
+    const tree = new GrowingTree();
+    const head = (await growOver(tx, chainId, tree)) ?? genesis(chainId);
+    if (last === undefined || last.sequence <= tree.size) return null;
+    const root = tree.size === 0 ? createHash('sha256').digest() : tree.root;
+    const { rows } = await sql<{ now: string }>`select now() as now`.execute(tx);
+    const at = new Date(rows[0]?.now ?? '').toISOString();
+    const lost = { lostUpTo: last.sequence, lostRoot: last.root };
+    return signFork({ chainId, sequence: tree.size, root, head, ...lost, at, by, why }, key);
+  });
+}
