@@ -252,7 +252,7 @@ describe('a database that was restored to an earlier moment', () => {
       isIntact: false,
       firstFault: { fault: 'theRecordIsGone' },
     });
-    await writeFile(file(), `${before.replace(/"sequence":\d+/, '"sequence":3')}`);
+    await writeFile(file(), before.replace(/"sequence":\d+/, '"sequence":3'));
     const { forks, broken } = await sayRestored(clinic.worker, parts(), words);
     expect(forks).toEqual([]);
     expect(broken).toMatchObject([{ chainId: clinicId }]);
