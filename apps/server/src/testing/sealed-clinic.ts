@@ -10,7 +10,7 @@ import { type Database, openDatabase, openPool, type Tx } from '../platform/data
 import { readOutside } from '../worker/seal/checkpoint-files.ts';
 import { makeCheckpoints } from '../worker/seal/make-checkpoints.ts';
 import { sealChains } from '../worker/seal/seal-chain.ts';
-import type { Outside } from '../worker/seal/verify-chain.ts';
+import type { Outside } from '../worker/seal/verdict.ts';
 import { Journey } from './journey.ts';
 import { openTestServer, type TestServer } from './test-server.ts';
 

@@ -11,7 +11,8 @@ import { drawsFrom, tamper } from '../testing/tamper.ts';
 import { keepOutside } from '../worker/seal/checkpoint-files.ts';
 import { sayRestored } from '../worker/seal/say-restored.ts';
 import { readContents, readSealedKinds } from '../worker/seal/sealed-kinds.ts';
-import { type ChainVerdict, verifyChain, verifyWithin } from '../worker/seal/verify-chain.ts';
+import type { ChainVerdict } from '../worker/seal/verdict.ts';
+import { verifyChain, verifyWithin } from '../worker/seal/verify-chain.ts';
 
 let clinic: SealedClinic;
 let clinicId: string;

@@ -1,7 +1,8 @@
 import { isLineSignedBy } from '@onshin/seal';
 import type { Config } from '../../config/config.ts';
 import { readOutside } from '../../worker/seal/checkpoint-files.ts';
-import { type ChainVerdict, type Outside, verifyChain } from '../../worker/seal/verify-chain.ts';
+import type { ChainVerdict, Outside } from '../../worker/seal/verdict.ts';
+import { verifyChain } from '../../worker/seal/verify-chain.ts';
 import { chainsNamed } from '../chains-named.ts';
 import { type Command, textOf } from '../command.ts';
 import { checkpointFolder, dataFolder, sealPublicKeyIn } from '../data-folder.ts';

@@ -7,7 +7,8 @@ import { newId } from '../../platform/ids.ts';
 import { listChains } from './chains.ts';
 import { readOutside } from './checkpoint-files.ts';
 import type { CheckpointParts } from './make-checkpoints.ts';
-import { type ChainVerdict, type Outside, verifyChain } from './verify-chain.ts';
+import type { ChainVerdict, Outside } from './verdict.ts';
+import { verifyChain } from './verify-chain.ts';
 
 /**
  * Checks every chain against its records and the heads outside, writes down what was found, and writes to those who watch

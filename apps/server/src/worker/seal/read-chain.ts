@@ -1,7 +1,8 @@
-import { houseChain, type SealedRecord } from '@onshin/seal';
+import type { SealedRecord } from '@onshin/seal';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
-import { inChain, keyOf, type SealedKind } from './sealed-kinds.ts';
+import { readInPages } from './read-in-pages.ts';
+import { inChain, isOfChain, keyOf, type SealedKind } from './sealed-kinds.ts';
 
 /** A link as it stands in the database. */
 export interface Link extends SealedRecord {
@@ -26,22 +27,34 @@ export async function linksAfter(tx: Tx, chainId: string, sequence: number): Pro
   return rows;
 }
 
+/** Every link of a chain in its order, a page in memory at a time. */
+export async function* allLinks(tx: Tx, chainId: string): AsyncGenerator<readonly Link[]> {
+  const pages = readInPages(
+    tx,
+    sql<Link>`
+      select sequence, kind, record_key as "recordKey", schema_version as "schemaVersion", salt, commitment,
+             previous_hash as "previousHash", hash
+      from chain_link where chain_id = ${chainId}::uuid order by sequence`,
+  );
+  for await (const links of pages) yield links;
+}
+
 /** Rows that nobody linked and nobody is about to: somebody put them there past the seal. */
 export async function unlinkedIn(
   tx: Tx,
   chainId: string,
   kinds: ReadonlyMap<string, SealedKind>,
 ): Promise<{ readonly kind: string; readonly recordKey: string }[]> {
-  const isClinics = chainId !== houseChain;
   const found = [];
   for (const kind of kinds.values()) {
-    if (kind.isOfClinic !== isClinics) continue;
+    if (!isOfChain(kind, chainId)) continue;
     for (const recordKey of await unlinkedOf(tx, chainId, kind)) found.push({ kind: kind.kind, recordKey });
   }
   return found;
 }
 
-async function unlinkedOf(tx: Tx, chainId: string, kind: SealedKind): Promise<string[]> {
+/** The same of one kind. */
+export async function unlinkedOf(tx: Tx, chainId: string, kind: SealedKind): Promise<string[]> {
   const { rows } = await sql<{ recordKey: string }>`
     select ${keyOf(kind)} as record_key from ${sql.table(kind.kind)} t
     where ${inChain(kind, chainId)}

@@ -5,7 +5,8 @@ import type { Database } from '../../platform/database.ts';
 import { asSealer, listChains } from './chains.ts';
 import { keepOutside, readOutside } from './checkpoint-files.ts';
 import { type CheckpointParts, growOver } from './make-checkpoints.ts';
-import { type ChainVerdict, type Outside, verifyChain } from './verify-chain.ts';
+import type { ChainVerdict, Outside } from './verdict.ts';
+import { verifyChain } from './verify-chain.ts';
 
 /** Who restored, and why. */
 export interface RestoredBy {

@@ -1,5 +1,5 @@
-import type { SealedRecord } from '@onshin/seal';
-import { sql } from 'kysely';
+import { houseChain, type SealedRecord } from '@onshin/seal';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/database.ts';
 
 /** A table whose rows are sealed, and how a row of it is found and read again. */
@@ -60,9 +60,28 @@ export function keyOf({ key }: SealedKind) {
   );
 }
 
+/** Whether rows of a kind are linked into a chain at all. */
+export const isOfChain = ({ isOfClinic }: SealedKind, chainId: string): boolean =>
+  isOfClinic === (chainId !== houseChain);
+
 /** Only the rows of one chain; those of no clinic are the house's. */
 export const inChain = ({ isOfClinic }: SealedKind, chainId: string) =>
   isOfClinic ? sql`t.clinic_id = ${chainId}::uuid` : sql`true`;
+
+/** A row as it is sealed: with the columns of a version, as PostgreSQL itself writes it as `jsonb`. */
+export function contentOf(
+  { addedSince }: SealedKind,
+  row: RawBuilder<unknown>,
+  version: RawBuilder<unknown>,
+) {
+  const later = [...addedSince].filter(([, columns]) => columns.length > 0);
+  if (later.length === 0) return sql`to_jsonb(${row})::text`;
+  const cases = later.map(([each, columns]) => {
+    const names = sql.join(columns.map((column) => sql.lit(column)));
+    return sql`when ${sql.lit(each)} then array[${names}]::text[]`;
+  });
+  return sql`(to_jsonb(${row}) - case ${version} ${sql.join(cases, sql` `)} else '{}' end)::text`;
+}
 
 /**
  * Records as they stand in their tables now, in the order they were asked for: each with the columns of its version, as
@@ -85,7 +104,7 @@ export async function readContents(
   for (const places of groups.values()) {
     const record = records[places[0] ?? -1];
     const kind = record === undefined ? undefined : kinds.get(record.kind);
-    if (record === undefined || kind === undefined) continue;
+    if (record === undefined || kind === undefined || !isOfChain(kind, chainId)) continue;
     const keys = places.map((place) => records[place]?.recordKey ?? '');
     for (const { nth, content } of await readRows(tx, chainId, kind, record.schemaVersion, keys))
       contents[places[nth - 1] ?? -1] = content;

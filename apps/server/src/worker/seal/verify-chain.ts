@@ -1,64 +1,11 @@
-import {
-  canonicalBytes,
-  commit,
-  followForks,
-  genesis,
-  GrowingTree,
-  linkHash,
-  type OutsideLine,
-  type Restore,
-  type StandingHeads,
-} from '@onshin/seal';
+import { followForks, genesis, GrowingTree, linkHash, type StandingHeads } from '@onshin/seal';
 import { sql } from 'kysely';
 import type { Database, Tx } from '../../platform/database.ts';
 import { asSealer } from './chains.ts';
-import { type Link, linksAfter, unlinkedIn } from './read-chain.ts';
-import { readContents, readSealedKinds } from './sealed-kinds.ts';
-
-/** Why a record, a link or a head is not what was sealed. */
-export type Fault =
-  | 'theRecordWasChanged'
-  | 'theRecordIsGone'
-  | 'theRecordWasAdded'
-  | 'theLinkWasChanged'
-  | 'aLinkIsMissing'
-  | 'notLinkedToTheOneBefore'
-  | 'theChainWasMadeAnew'
-  | 'theTailIsGone'
-  | 'theCheckpointIsForged';
-
-export interface Found {
-  /** Its place in the chain; null for a record that has none. */
-  readonly sequence: number | null;
-  readonly kind: string;
-  readonly recordKey: string;
-  readonly fault: Fault;
-}
-
-/** What a check found. */
-export interface ChainVerdict {
-  readonly chainId: string;
-  readonly links: number;
-  readonly isIntact: boolean;
-  readonly firstFault: Found | null;
-  /** How many faults there are, and the first and last place in the chain they touch. */
-  readonly faults: number;
-  readonly extent: { readonly from: number; readonly to: number } | null;
-  /** Signed heads from outside that were held against the chain, and up to where. */
-  readonly checkpoints: { readonly count: number; readonly upTo: number };
-  /** Restores that were said and signed, and what each lost. The chain is intact with them; it is not whole. */
-  readonly restores: readonly Restore[];
-  /** What is written and not linked yet; since when. */
-  readonly unsealed: { readonly count: number; readonly kinds: readonly string[] };
-}
-
-/** Signed heads and forks kept outside the database, in their order, and how to tell that one is ours. */
-export interface Outside {
-  readonly lines: readonly OutsideLine[];
-  /** Lines among them that are neither. */
-  readonly broken: number;
-  readonly isOurs: (line: OutsideLine) => boolean;
-}
+import { compareRecords } from './compare-records.ts';
+import { allLinks, type Link } from './read-chain.ts';
+import { isOfChain, readSealedKinds } from './sealed-kinds.ts';
+import type { ChainVerdict, Fault, Found, Outside } from './verdict.ts';
 
 /**
  * Compares live rows with what was sealed, link by link, and the chain with the heads that were signed and kept outside.
@@ -72,78 +19,100 @@ export async function verifyChain(
   return await asSealer(db, chainId, async (tx) => await verifyWithin(tx, chainId, outside));
 }
 
-/** The same within a transaction that is the sealer's already. */
+/**
+ * The same within a transaction that is the sealer's already. The links are walked once in their order, and the records
+ * once kind by kind, as their tables have them: looking each one up in the order of the links takes several times as long.
+ */
 export async function verifyWithin(tx: Tx, chainId: string, outside: Outside): Promise<ChainVerdict> {
-  const kinds = await readSealedKinds(tx);
-  const check = new Check(chainId, outside);
-  for (;;) {
-    const links = await linksAfter(tx, chainId, check.links);
-    if (links.length === 0) break;
-    const contents = await readContents(tx, chainId, kinds, links);
-    for (const [place, link] of links.entries()) check.take(link, contents[place] ?? null);
-  }
-  check.end();
-  check.add(await strangeHeads(tx, chainId, outside));
-  for (const { kind, recordKey } of await unlinkedIn(tx, chainId, kinds))
-    check.add([{ sequence: null, kind, recordKey, fault: 'theRecordWasAdded' }]);
+  const kinds = [...(await readSealedKinds(tx)).values()].filter((kind) => isOfChain(kind, chainId));
+  const check = new Check(chainId, outside, new Set(kinds.map(({ kind }) => kind)));
+  for await (const links of allLinks(tx, chainId)) for (const link of links) check.takeLink(link);
+  for (const kind of kinds)
+    for await (const found of compareRecords(tx, chainId, kind)) check.takeRecord(found);
+  check.end(await strangeHeads(tx, chainId, outside));
   return check.verdict(await unsealedIn(tx, chainId));
 }
 
-/** The check of one chain on its way from link to link. */
+/** The check of one chain: its links in their order, then what was found of its records in any. */
 class Check {
-  links = 0;
+  #links = 0;
   readonly #chainId: string;
   readonly #outside: Outside;
   readonly #standing: StandingHeads;
-  readonly #found: Found[] = [];
+  readonly #kinds: ReadonlySet<string>;
+  readonly #ofLinks: Found[] = [];
+  readonly #ofHeads: Found[] = [];
+  readonly #ofRecords: Found[] = [];
+  readonly #added: Found[] = [];
+  readonly #atTheEnd: Found[] = [];
   readonly #tree = new GrowingTree();
   #previous: Buffer;
   #heads = 0;
   #upTo = 0;
 
-  constructor(chainId: string, outside: Outside) {
+  constructor(chainId: string, outside: Outside, kinds: ReadonlySet<string>) {
     this.#chainId = chainId;
     this.#outside = outside;
     this.#standing = followForks(outside.lines, outside.isOurs);
+    this.#kinds = kinds;
     this.#previous = genesis(chainId);
   }
 
-  take(link: Link, content: string | null): void {
-    const fault = faultOf(link, this.links + 1, this.#previous, content);
-    if (fault !== null) this.#note(link, fault);
-    this.links = link.sequence;
+  takeLink(link: Link): void {
+    const fault = this.#faultOf(link);
+    if (fault !== null) this.#ofLinks.push(at(link, fault));
+    this.#links = link.sequence;
     this.#previous = link.hash;
     this.#tree.append(link.hash);
     this.#compareHead(link);
   }
 
-  /** Heads that were signed beyond the last link: what they stood on is gone. */
-  end(): void {
-    if (this.#outside.broken + this.#standing.forged > 0)
-      this.add([{ sequence: null, kind: 'checkpoint', recordKey: '', fault: 'theCheckpointIsForged' }]);
-    for (const head of this.#standing.heads.slice(this.#heads)) {
-      const fault = this.#outside.isOurs(head) ? 'theTailIsGone' : 'theCheckpointIsForged';
-      this.add([{ sequence: head.sequence, kind: 'checkpoint', recordKey: head.at, fault }]);
-    }
+  /** A link that is not what it was says nothing of its record: only the first fault of each counts. */
+  takeRecord(found: Found): void {
+    if (found.sequence === null) this.#added.push(found);
+    else this.#ofRecords.push(found);
   }
 
-  add(found: readonly Found[]): void {
-    this.#found.push(...found);
+  /** Heads that were signed beyond the last link: what they stood on is gone. */
+  end(strange: readonly Found[]): void {
+    if (this.#outside.broken + this.#standing.forged > 0) this.#atTheEnd.push(aForgedLine);
+    for (const head of this.#standing.heads.slice(this.#heads)) {
+      const fault = this.#outside.isOurs(head) ? 'theTailIsGone' : 'theCheckpointIsForged';
+      this.#atTheEnd.push({ sequence: head.sequence, kind: 'checkpoint', recordKey: head.at, fault });
+    }
+    this.#atTheEnd.push(...strange);
   }
 
   verdict(unsealed: ChainVerdict['unsealed']): ChainVerdict {
-    const places = this.#found.flatMap(({ sequence }) => (sequence === null ? [] : [sequence]));
+    const found = this.#inOrder();
     return {
       chainId: this.#chainId,
-      links: this.links,
-      isIntact: this.#found.length === 0,
-      firstFault: this.#found[0] ?? null,
-      faults: this.#found.length,
-      extent: places.length === 0 ? null : { from: Math.min(...places), to: Math.max(...places) },
+      links: this.#links,
+      isIntact: found.length === 0,
+      firstFault: found[0] ?? null,
+      faults: found.length,
+      extent: extentOf(found),
       checkpoints: { count: this.#heads, upTo: this.#upTo },
       restores: this.#standing.restores,
       unsealed,
     };
+  }
+
+  /** As if each link, its record and the heads upon it had been looked at one after the other. */
+  #inOrder(): Found[] {
+    const faulty = new Set(this.#ofLinks.map(({ sequence }) => sequence));
+    const ofRecords = this.#ofRecords.filter(({ sequence }) => !faulty.has(sequence));
+    const alongTheChain = [...this.#ofLinks, ...ofRecords, ...this.#ofHeads].toSorted(
+      (one, other) => (one.sequence ?? 0) - (other.sequence ?? 0),
+    );
+    return [...alongTheChain, ...this.#atTheEnd, ...this.#added];
+  }
+
+  #faultOf(link: Link): Fault | null {
+    if (link.sequence !== this.#links + 1) return 'aLinkIsMissing';
+    if (!link.previousHash.equals(this.#previous)) return 'notLinkedToTheOneBefore';
+    if (!linkHash(link).equals(link.hash)) return 'theLinkWasChanged';
+    return this.#kinds.has(link.kind) ? null : 'theRecordIsGone';
   }
 
   #compareHead(link: Link): void {
@@ -153,24 +122,35 @@ class Check {
       this.#heads += 1;
       const isSame =
         head.sequence === this.#tree.size && this.#tree.root.equals(head.root) && link.hash.equals(head.head);
-      if (!this.#outside.isOurs(head)) this.#note(link, 'theCheckpointIsForged');
-      else if (!isSame) this.#note(link, 'theChainWasMadeAnew');
+      if (!this.#outside.isOurs(head)) this.#ofHeads.push(at(link, 'theCheckpointIsForged'));
+      else if (!isSame) this.#ofHeads.push(at(link, 'theChainWasMadeAnew'));
       else this.#upTo = head.sequence;
     }
   }
-
-  #note({ sequence, kind, recordKey }: Link, fault: Fault): void {
-    this.#found.push({ sequence, kind, recordKey, fault });
-  }
 }
 
-function faultOf(link: Link, expectedSequence: number, previousHash: Buffer, content: string | null) {
-  if (link.sequence !== expectedSequence) return 'aLinkIsMissing';
-  if (!link.previousHash.equals(previousHash)) return 'notLinkedToTheOneBefore';
-  if (!linkHash(link).equals(link.hash)) return 'theLinkWasChanged';
-  if (content === null) return 'theRecordIsGone';
-  if (!commit(link.salt, canonicalBytes(link, content)).equals(link.commitment)) return 'theRecordWasChanged';
-  return null;
+const aForgedLine: Found = {
+  sequence: null,
+  kind: 'checkpoint',
+  recordKey: '',
+  fault: 'theCheckpointIsForged',
+};
+const at = ({ sequence, kind, recordKey }: Link, fault: Fault): Found => ({
+  sequence,
+  kind,
+  recordKey,
+  fault,
+});
+
+/** From the first place to the last; a chain may be faulty in more places than a call may have arguments. */
+function extentOf(found: readonly Found[]): ChainVerdict['extent'] {
+  const places = found.flatMap(({ sequence }) => (sequence === null ? [] : [sequence]));
+  const [first] = places;
+  if (first === undefined) return null;
+  return {
+    from: places.reduce((least, place) => Math.min(least, place), first),
+    to: places.reduce((most, place) => Math.max(most, place), first),
+  };
 }
 
 /** Heads inside the database that were never kept outside, where any were. */
