@@ -603,6 +603,16 @@ export interface NoteDraft {
   version: Generated<number>;
 }
 
+export interface NotePreview {
+  clinicId: string;
+  consultationId: string;
+  digest: string;
+  id: string;
+  patientId: string;
+  seenAt: Generated<string>;
+  seenBy: string;
+}
+
 export interface NoteVersion {
   authorName: string;
   authorStaffId: string;
@@ -615,6 +625,7 @@ export interface NoteVersion {
   header: unknown;
   id: string;
   patientId: string;
+  previewId: string | null;
   previousId: string | null;
   reason: string;
   version: number;
@@ -1163,6 +1174,7 @@ export interface DB {
   maintenanceEngagement: MaintenanceEngagement;
   networkPolicy: NetworkPolicy;
   noteDraft: NoteDraft;
+  notePreview: NotePreview;
   noteVersion: NoteVersion;
   oneTimeToken: OneTimeToken;
   passkey: Passkey;

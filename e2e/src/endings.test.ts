@@ -114,7 +114,7 @@ describe('a call that goes on by telephone', () => {
     await look(patient, 'telephone');
     await doctorActs.writeNote(doctor, { subjective: '変わりなし。', assessment: '電話で確認' });
     await look(doctor, 'closing-telephone');
-    await doctor.getByRole('button', { name: staffWords('close.confirm'), exact: true }).click();
+    await doctorActs.lookAndConfirm(doctor);
     await doctor.getByText(staffWords('close.done')).waitFor();
     expect(await kept()).toMatchObject({ status: 'closed', disposition: 'changedToTelephone' });
     const evidence = await journey.doctor.get('getEvidence', { params: journey.at });
@@ -138,7 +138,7 @@ describe('a visit that is moved in person', () => {
     await patient.getByText('動かずに救急車を待つ').waitFor();
     await look(patient, 'moved');
     await doctorActs.writeNote(doctor, { subjective: '胸が痛い。', assessment: '対面で診る' });
-    await doctor.getByRole('button', { name: staffWords('close.confirm'), exact: true }).click();
+    await doctorActs.lookAndConfirm(doctor);
     const refusal = doctor.getByRole('alert').filter({ hasText: 'S-1-1-2-iii-b' });
     await refusal.waitFor();
     await look(doctor, 'handover-open');
@@ -147,7 +147,7 @@ describe('a visit that is moved in person', () => {
     await doctor.getByLabel(staffWords('move.information'), { exact: false }).fill('診療録と服薬の一覧');
     await doctor.getByRole('button', { name: staffWords('move.complete.save'), exact: true }).click();
     await doctor.getByText('救急外来 佐藤医師').waitFor();
-    await doctor.getByRole('button', { name: staffWords('close.confirm'), exact: true }).click();
+    await doctorActs.lookAndConfirm(doctor);
     await doctor.getByText(staffWords('close.done')).waitFor();
     await doctor.getByText(staffWords('task.allSettled')).waitFor();
     await look(doctor, 'moved');
@@ -164,10 +164,15 @@ describe('a finalised note', () => {
     await doctor.getByLabel(staffWords('note.subjective'), { exact: true }).fill('家庭血圧は130前後。');
     await doctor.getByLabel(staffWords('note.amend.reason'), { exact: false }).fill('数値の書き忘れ');
     await look(doctor, 'amend');
+    await doctor.getByRole('button', { name: staffWords('preview.open'), exact: true }).click();
+    await look(doctor, 'amendment-preview');
     await doctor.getByRole('button', { name: staffWords('note.amend.save'), exact: true }).click();
-    await doctor.getByText(staffWords('note.version', { version: 2 }), { exact: false }).waitFor();
+    await doctor.getByRole('heading', { name: staffWords('compare.title') }).waitFor();
     await doctor.getByText('数値の書き忘れ').waitFor();
-    await doctor.getByText('家庭血圧は安定。').waitFor();
+    await doctor.getByText('家庭血圧は安定。', { exact: true }).waitFor();
+    expect(await doctor.locator('.compare del').allTextContents()).toEqual([
+      `${staffWords('compare.removed')}: 安定 (${staffWords('compare.end')})`,
+    ]);
     await look(doctor, 'amended');
     const { versions } = await journey.doctor.get('getNote', { params: journey.at });
     expect(versions.map(({ version, content, reason }) => [version, content.subjective, reason])).toEqual(

@@ -41,9 +41,9 @@ const tryToBegin = async (changes: Partial<Body<'beginExamination'>> = {}) =>
 
 async function finish(): Promise<void> {
   await journey.report(70);
-  const note = await journey.writeNote();
+  await journey.writeNote();
   await journey.end();
-  await journey.close(note);
+  await journey.close();
 }
 
 describe('worsening beyond the doctor (S-1-3-2-iv-a)', () => {
@@ -192,13 +192,13 @@ describe('somebody who acts for the patient (S-V-head-b, S-V-head-c)', () => {
     await journey.startCall();
     await journey.begin();
     await journey.report(70);
-    const note = await journey.writeNote();
+    await journey.writeNote();
     await journey.end();
     const close = async (changes: Partial<Body<'closeConsultation'>>) =>
       (await journey.doctor.call('closeConsultation', {
         params: journey.at,
         version: journey.view.version,
-        body: journey.closing(note, { patientWasExamined: false, ...changes }),
+        body: await journey.closing({ patientWasExamined: false, ...changes }),
       })) as Reply<never>;
     expect(codesOf(await close({}))).toEqual(['patientNotExamined']);
     expect((await close({ reasonNotExamined: '終始眠っていた' })).ok).toBe(true);

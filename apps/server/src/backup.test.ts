@@ -26,9 +26,9 @@ beforeAll(async () => {
   await journey.startCall();
   await journey.begin();
   await journey.report(90);
-  const note = await journey.writeNote('改行\nと「引用」と\\u0000 と 😀');
+  await journey.writeNote('改行\nと「引用」と\\u0000 と 😀');
   await journey.end();
-  await journey.close(note);
+  await journey.close();
   await seal(source);
   // What is written after the last sealing is sealed where it is brought back.
   await journey.doctor.get('getChart', { params: journey.patientAt });

@@ -17,10 +17,10 @@ describe('a follow-up', () => {
     expect(journey.view.status).toBe('inCall');
     await journey.begin();
     expect(await journey.report(90)).toBe(90);
-    const note = await journey.writeNote();
+    await journey.writeNote();
     await journey.end();
     expect(journey.view.disposition).toBe('completed');
-    await journey.close(note);
+    await journey.close();
     expect(journey.view.status).toBe('closed');
     expect(journey.view.noteState).toBe('finalised');
     // What the end of the call had left open is done with the closing.
@@ -61,9 +61,9 @@ describe('a first visit by the regular doctor', () => {
     await journey.startCall();
     await journey.begin();
     await journey.report(70);
-    const note = await journey.writeNote('鼻水、くしゃみ。発熱なし。');
+    await journey.writeNote('鼻水、くしゃみ。発熱なし。');
     await journey.end();
-    await journey.close(note);
+    await journey.close();
     expect(journey.view.status).toBe('closed');
     expect(journey.view.tasks.filter((task) => task.settledAt === null).map((task) => task.type)).toEqual([
       'makeCarePlan',

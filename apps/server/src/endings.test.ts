@@ -41,7 +41,8 @@ describe('a consultation', () => {
     const { handoff } = await journey.patient.get('getConsultation', { params: journey.at });
     expect(handoff).toMatchObject({ where: '当院 救急外来', urgentAdvice: '' });
     expect(handoffDuties(journey)).toEqual([]);
-    await journey.close(await journey.writeNote('胸の違和感。対面へ。'), { followUp: null });
+    await journey.writeNote('胸の違和感。対面へ。');
+    await journey.close({ followUp: null });
     expect(journey.view.status).toBe('closed');
   });
 
@@ -53,11 +54,11 @@ describe('a consultation', () => {
       body: { where: '当院', informed: '', information: '', reason: '診察が要る', urgentAdvice: '' },
     });
     expect(handoffDuties(journey)).toEqual(['handoffIncomplete']);
-    const note = await journey.writeNote('対面へ。');
+    await journey.writeNote('対面へ。');
     const early = await journey.doctor.call('closeConsultation', {
       params: journey.at,
       version: journey.view.version,
-      body: journey.closing(note, { followUp: null }),
+      body: await journey.closing({ followUp: null }),
     });
     expect(early.ok ? [] : early.problem.clauses?.map(({ code }) => code)).toContain('handoffIncomplete');
     journey.view = await journey.doctor.get('moveInPerson', {
@@ -71,7 +72,7 @@ describe('a consultation', () => {
         urgentAdvice: '',
       },
     });
-    await journey.close(note, { followUp: null });
+    await journey.close({ followUp: null });
     expect(handoffDuties(journey)).toEqual([]);
   });
 
@@ -102,9 +103,9 @@ describe('a consultation', () => {
     });
     expect(journey.view.status).toBe('inCall');
     await journey.report(80);
-    const note = await journey.writeNote();
+    await journey.writeNote();
     await journey.end();
-    await journey.close(note);
+    await journey.close();
   });
 
   it('changed to the telephone never counts as an online consultation', async () => {
@@ -115,7 +116,8 @@ describe('a consultation', () => {
       body: { reason: '映像が届かない' },
     });
     expect(journey.view.disposition).toBe('changedToTelephone');
-    await journey.close(await journey.writeNote('電話で経過を聞いた。'));
+    await journey.writeNote('電話で経過を聞いた。');
+    await journey.close();
     expect([journey.view.status, journey.view.disposition]).toEqual(['closed', 'changedToTelephone']);
     const { versions } = await journey.doctor.get('getNote', { params: journey.at });
     const kind = versions[0]?.header.find((line) => line.key === 'kind');
@@ -125,11 +127,11 @@ describe('a consultation', () => {
   it('that cannot be completed for want of picture and sound ends as a telephone call after all', async () => {
     const journey = await inCall();
     await journey.end();
-    const note = await journey.writeNote('映像が届かず、電話で確認した。');
+    await journey.writeNote('映像が届かず、電話で確認した。');
     const refused = await journey.doctor.call('closeConsultation', {
       params: journey.at,
       version: journey.view.version,
-      body: journey.closing(note),
+      body: await journey.closing(),
     });
     expect(refused.ok).toBe(false);
     journey.view = await journey.doctor.get('changeToTelephone', {
@@ -137,7 +139,7 @@ describe('a consultation', () => {
       version: journey.view.version,
       body: { reason: '映像が一度も届かなかった' },
     });
-    await journey.close(note);
+    await journey.close();
     expect([journey.view.status, journey.view.disposition]).toEqual(['closed', 'changedToTelephone']);
   });
 
@@ -183,17 +185,13 @@ describe('a consultation', () => {
   it('cannot be amended in place: a correction is a new version with its reason', async () => {
     const journey = await inCall();
     await journey.report(90);
-    const note = await journey.writeNote();
+    await journey.writeNote();
     await journey.end();
-    await journey.close(note);
+    await journey.close();
     const content = { subjective: '訂正後', objective: '', assessment: '', plan: '', problem: '高血圧' };
     const saved = await journey.doctor.call('saveNote', { params: journey.at, version: 0, body: content });
     expect(saved.ok ? '' : saved.problem.code).toBe('notAllowedInThisState');
-    const amended = await journey.doctor.get('amendNote', {
-      params: journey.at,
-      version: journey.view.version,
-      body: { content, reason: '血圧の値の誤記' },
-    });
+    const amended = await journey.amend(content, '血圧の値の誤記');
     expect(amended.versions.map((each) => [each.version, each.reason, each.content.subjective])).toEqual([
       [2, '血圧の値の誤記', '訂正後'],
       [1, '', '家庭血圧は安定。'],

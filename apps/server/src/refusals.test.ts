@@ -167,11 +167,11 @@ describe('starting a call', () => {
 });
 
 describe('closing', () => {
-  const close = async (noteVersion: number, changes: Partial<Body<'closeConsultation'>> = {}) =>
+  const close = async (changes: Partial<Body<'closeConsultation'>> = {}) =>
     (await journey.doctor.call('closeConsultation', {
       params: journey.at,
       version: journey.view.version,
-      body: journey.closing(noteVersion, changes),
+      body: await journey.closing(changes),
     })) as Reply<never>;
 
   it('is refused for a call without any live picture and sound, whatever is claimed', async () => {
@@ -180,9 +180,9 @@ describe('closing', () => {
     await journey.startCall();
     await journey.begin();
     await journey.report(120, ['doctor']);
-    const note = await journey.writeNote();
+    await journey.writeNote();
     await journey.end();
-    expect(codesOf(await close(note, { sufficiencyReason: '十分だった' }))).toContain('noLiveTwoWayMedia');
+    expect(codesOf(await close({ sufficiencyReason: '十分だった' }))).toContain('noLiveTwoWayMedia');
   });
 
   it('asks why a short call sufficed, and takes the reason', async () => {
@@ -191,10 +191,10 @@ describe('closing', () => {
     await journey.startCall();
     await journey.begin();
     await journey.report(20);
-    const note = await journey.writeNote();
+    await journey.writeNote();
     await journey.end();
-    expect(codesOf(await close(note))).toContain('sufficiencyReasonMissing');
-    expect((await close(note, { sufficiencyReason: '処方の確認のみで足りた' })).ok).toBe(true);
+    expect(codesOf(await close())).toContain('sufficiencyReasonMissing');
+    expect((await close({ sufficiencyReason: '処方の確認のみで足りた' })).ok).toBe(true);
   });
 
   it('is refused without a written note or without a word on what follows', async () => {
@@ -204,10 +204,10 @@ describe('closing', () => {
     await journey.begin();
     await journey.report(90);
     await journey.end();
-    expect(codesOf(await close(0))).toContain('noteNotFinalised');
-    const note = await journey.writeNote();
-    expect(codesOf(await close(note, { attestsTwoWay: false }))).toContain('mediaNotAttested');
-    expect((await close(note)).ok).toBe(true);
+    expect(codesOf(await close())).toContain('noteNotFinalised');
+    await journey.writeNote();
+    expect(codesOf(await close({ attestsTwoWay: false }))).toContain('mediaNotAttested');
+    expect((await close()).ok).toBe(true);
   });
 });
 

@@ -98,6 +98,13 @@ export async function close(page: Page, reason: string): Promise<void> {
   await page.getByLabel(ja('close.next'), { exact: false }).first().fill('4週間後にオンライン');
   await tick(page, ja('close.sufficient'));
   await page.getByLabel(ja('close.sufficiencyReason'), { exact: false }).fill(reason);
-  await press(page, ja('close.confirm'));
+  await lookAndConfirm(page);
   await page.getByText(ja('close.done')).waitFor();
+}
+
+/** Looks at all that will be finalised, and confirms it. */
+export async function lookAndConfirm(page: Page): Promise<void> {
+  await press(page, ja('preview.open'));
+  await page.getByRole('dialog').getByText(ja('preview.finaliser')).waitFor();
+  await press(page, ja('close.confirm'));
 }

@@ -74,9 +74,9 @@ export class Scenes {
     await journey.startCall();
     await journey.begin();
     await journey.report(120);
-    const noteVersion = await journey.writeNote();
+    await journey.writeNote();
     await journey.end();
-    await journey.close(noteVersion);
+    await journey.close();
   }
 }
 

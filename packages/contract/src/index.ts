@@ -37,7 +37,7 @@ export type {
 export { portalContent, type PortalContent, type PortalTerms } from './operations/portal-terms.ts';
 export type { EmergencyView } from './operations/emergency.ts';
 export type { MaintainerView, WorkOrderView } from './operations/maintenance.ts';
-export type { NoteContent, NoteView } from './operations/record.ts';
+export type { NoteContent, NotePreview, NoteView } from './operations/record.ts';
 export type { EditionsView, EvidenceView } from './operations/evidence.ts';
 export type { InspectionView } from './operations/inspection.ts';
 export type { ChecklistView } from './operations/checklist.ts';

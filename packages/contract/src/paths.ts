@@ -110,6 +110,7 @@ export const staffPaths = {
   // record
   getNote: read(`${consultation}/note`),
   saveNote: { method: 'PUT', path: `${consultation}/note`, versioned: true },
+  previewNote: act(`${consultation}/note/preview`),
   amendNote: change(`${consultation}/note/amend`),
   closeConsultation: change(`${consultation}/close`),
   settleTask: change(`${consultation}/tasks/:taskId/settle`),

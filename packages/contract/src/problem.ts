@@ -43,6 +43,8 @@ export const problemCodes = {
   /** Whoever helped the patient may do so no more: it was ended, or its last day is over. */
   helpEnded: 403,
   staleVersion: 412,
+  /** What would be finalised is not what its finaliser has looked at. */
+  contentNotSeen: 409,
   tooLarge: 413,
   unsupportedMediaType: 415,
   /** The screen is locked: whoever signed in shows anew that they are there. */

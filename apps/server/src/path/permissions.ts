@@ -199,6 +199,7 @@ export const permissions = {
   // The record: its text is read by those who treat, and written by the doctor of the consultation alone.
   getNote: staff('note', 'doctor', 'nurse', 'pharmacist', 'remoteSpecialist'),
   saveNote: itsDoctor,
+  previewNote: itsDoctor,
   amendNote: itsDoctor,
   closeConsultation: itsDoctor,
   settleTask: staff('chart', ...inCare),

@@ -130,11 +130,11 @@ export const goodDevice: Body<'recordDeviceCheck'> = {
 
 /** All that is confirmed at the closing, in order. */
 export function closing(
-  noteVersion: number,
+  previewId: string | null,
   changes: Partial<Body<'closeConsultation'>> = {},
 ): Body<'closeConsultation'> {
   return {
-    noteVersion,
+    previewId,
     followUp: {
       next: '4週間後にオンライン',
       method: 'online',

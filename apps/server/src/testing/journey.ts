@@ -1,4 +1,4 @@
-import type { Answer, Body, ConsultationView } from '@onshin/contract';
+import type { Answer, Body, ConsultationView, NoteContent } from '@onshin/contract';
 import {
   acceptance,
   atHome,
@@ -237,8 +237,10 @@ export class Journey {
     return saved.version;
   }
 
-  closing(noteVersion: number, changes: Partial<Body<'closeConsultation'>> = {}): Body<'closeConsultation'> {
-    return closing(noteVersion, changes);
+  /** What the doctor confirms at the closing, the draft looked at before where there is one. */
+  async closing(changes: Partial<Body<'closeConsultation'>> = {}): Promise<Body<'closeConsultation'>> {
+    const shown = await this.doctor.call('previewNote', { params: this.at, body: { amendment: null } });
+    return closing(shown.ok ? shown.body.id : null, changes);
   }
 
   async end(): Promise<ConsultationView> {
@@ -247,16 +249,28 @@ export class Journey {
     return this.view;
   }
 
-  async close(
-    noteVersion: number,
-    changes: Partial<Body<'closeConsultation'>> = {},
-  ): Promise<ConsultationView> {
+  async close(changes: Partial<Body<'closeConsultation'>> = {}): Promise<ConsultationView> {
     this.view = await this.doctor.get('closeConsultation', {
       params: this.at,
       version: this.view.version,
-      body: this.closing(noteVersion, changes),
+      body: await this.closing(changes),
     });
     return this.view;
+  }
+
+  /** A later version with its reason, looked at before it is finalised. */
+  async amend(content: NoteContent, reason: string): Promise<Answer<'amendNote'>> {
+    const shown = await this.doctor.get('previewNote', {
+      params: this.at,
+      body: { amendment: { content, reason } },
+    });
+    const amended = await this.doctor.get('amendNote', {
+      params: this.at,
+      version: this.view.version,
+      body: { content, reason, previewId: shown.id },
+    });
+    await this.refresh();
+    return amended;
   }
 
   /** From the wish to a patient who waits, as a follow-up with an agreed plan. */
@@ -277,9 +291,9 @@ export class Journey {
     await this.startCall();
     await this.begin();
     await this.report(70);
-    const noteVersion = await this.writeNote();
+    await this.writeNote();
     await this.end();
-    return await this.close(noteVersion);
+    return await this.close();
   }
 
   /** From the wish to a patient who waits, as a first visit by the regular doctor. */

@@ -59,9 +59,9 @@ export async function openSealedClinic(): Promise<SealedClinic> {
   await journey.startCall();
   await journey.begin();
   await journey.report(90);
-  const note = await journey.writeNote();
+  await journey.writeNote();
   await journey.end();
-  await journey.close(note);
+  await journey.close();
   await sealAndSign();
   return {
     server,

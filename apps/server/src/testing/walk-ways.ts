@@ -86,14 +86,14 @@ export const notes: Ways<'saveNote'> = [
   { subjective: '', objective: '', assessment: '', plan: '', problem: '' },
 ];
 
-export function closings(noteVersion: number): Ways<'closeConsultation'> {
-  const right = closing(noteVersion);
+export function closings(previewId: string | null): Ways<'closeConsultation'> {
+  const right = closing(previewId);
   return [
     right,
     { ...right, attestsTwoWay: false },
     { ...right, informationWasSufficient: false },
     { ...right, followUp: null },
-    { ...right, noteVersion: noteVersion + 1 },
+    { ...right, previewId: null },
     { ...right, sufficiencyReason: '短いが足りた' },
   ];
 }

@@ -169,12 +169,11 @@ export class Walk {
         return;
       }
       case 'close': {
-        const note = await of('doctor')('getNote', { params });
-        const noteVersion = note.ok ? (note.body.draft?.version ?? 0) : 0;
+        const shown = await of('doctor')('previewNote', { params, body: { amendment: null } });
         await of('doctor')('closeConsultation', {
           params,
           version,
-          body: choose(closings(noteVersion), flaw),
+          body: choose(closings(shown.ok ? shown.body.id : null), flaw),
         });
         return;
       }

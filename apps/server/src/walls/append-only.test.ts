@@ -76,6 +76,7 @@ const growOnly = [
   'identity_check',
   'call_report',
   'call_event',
+  'note_preview',
   'note_version',
   'judgement',
   'red_flag_advice',
@@ -112,9 +113,9 @@ beforeAll(async () => {
   await journey.startCall();
   await journey.begin();
   await journey.report(90);
-  const note = await journey.writeNote();
+  await journey.writeNote();
   await journey.end();
-  await journey.close(note);
+  await journey.close();
   await journey.patient.get('adviseOnRedFlags', { params: { clinicId }, body: { redFlags: ['chestPain'] } });
   const chart = await journey.doctor.get('getChart', { params: journey.patientAt });
   const declared = await journey.doctor.get('declareRegularDoctor', {

@@ -6,6 +6,7 @@ import {
   id,
   instant,
   longText,
+  sex,
   shortText,
   text,
   version,
@@ -54,11 +55,32 @@ export const saveNote = operation('saveNote', {
   body: noteContent,
   answer: z.object({ version, savedAt: instant }),
 });
+const amendment = z.strictObject({ content: noteContent, reason: filledText });
+/** Everything that will be finalised, as it will stand; `id` is what the confirmation names. */
+export const notePreview = z.object({
+  id,
+  version: z.int(),
+  content: noteContent,
+  header: z.array(z.object({ key: z.string(), label: words, value: words })),
+  patient: z.object({ number: z.string(), name: z.string(), kana: z.string(), birthDate: z.string(), sex }),
+  author: z.string(),
+  finaliser: z.string(),
+  reason: z.string(),
+  seenAt: instant,
+});
+export type NotePreview = z.infer<typeof notePreview>;
+export const previewNote = operation('previewNote', {
+  tag: 'record',
+  summary: 'Look at all that would be finalised; what was shown is kept, and nothing else can be finalised',
+  params: consultationParams,
+  body: z.strictObject({ amendment: amendment.nullable() }),
+  answer: notePreview,
+});
 export const amendNote = operation('amendNote', {
   tag: 'record',
-  summary: 'A later change: a new linked version with its reason',
+  summary: 'A later change: a new linked version with its reason, as it was previewed',
   params: consultationParams,
-  body: z.strictObject({ content: noteContent, reason: filledText }),
+  body: amendment.extend({ previewId: id }),
   answer: noteView,
 });
 /** Confirm all: finalise the note, tell what follows, close (gate closeConsultation). */
@@ -67,7 +89,8 @@ export const closeConsultation = operation('closeConsultation', {
   summary: 'Finalise, record the follow-up told, attest the live picture and sound, and close',
   params: consultationParams,
   body: z.strictObject({
-    noteVersion: version,
+    /** What was looked at before; null where nothing is written. */
+    previewId: id.nullable(),
     followUp: z
       .strictObject({
         next: shortText,

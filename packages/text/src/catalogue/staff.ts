@@ -11,6 +11,7 @@ import { staffErrors } from './staff/errors.ts';
 import { evidence } from './staff/evidence.ts';
 import { period } from './staff/period.ts';
 import { exception } from './staff/exception.ts';
+import { finalising } from './staff/finalising.ts';
 import { frame } from './staff/frame.ts';
 import { helpers } from './staff/helpers.ts';
 import { invitations } from './staff/invitations.ts';
@@ -41,6 +42,7 @@ export const staff = {
   ...request,
   ...consultation,
   ...call,
+  ...finalising,
   ...invitations,
   ...patients,
   ...helpers,

@@ -8,7 +8,7 @@ const named: Readonly<Record<Exclude<AccessKind, 'other'>, readonly OperationNam
   readDocuments: ['getAgreement', 'getCarePlan'],
   readEvidence: ['getEvidence', 'getPeriodEvidence', 'getEvidencePackage'],
   wroteChart: ['enrolPatient', 'recordInPersonVisit', 'declareRegularDoctor', 'recordHealth'],
-  wroteRecord: ['saveNote', 'amendNote', 'closeConsultation'],
+  wroteRecord: ['saveNote', 'previewNote', 'amendNote', 'closeConsultation'],
   wroteDocuments: [
     'recordExplanation',
     'answerQuestion',

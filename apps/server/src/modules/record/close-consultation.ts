@@ -2,7 +2,6 @@ import { civilDateOf } from '@onshin/domain';
 import type { Handler } from '../../path/handler.ts';
 import { settleMetTasks } from '../../path/pass-gate.ts';
 import { json } from '../../platform/database.ts';
-import { ProblemError } from '../../platform/problem-error.ts';
 import { getClinic } from '../clinic/index.ts';
 import {
   getForStep,
@@ -11,21 +10,18 @@ import {
   requireOwnDoctor,
   takeStep,
 } from '../consultation/index.ts';
-import { composeHeader } from './header.ts';
-import { appendNoteVersion, findNoteDraft, removeNoteDraft } from './note.store.ts';
+import { finalise, isWritten } from './finalise.ts';
+import { findNoteDraft, removeNoteDraft } from './note.store.ts';
+import { noteToFinalise } from './previews.ts';
 
 /**
- * Confirm all: finalises the note, records the follow-up told, attests the live picture and sound, and closes. Whatever
+ * Confirm all: finalises the note as it was looked at before, records the follow-up told, attests the live picture and sound, and closes. Whatever
  * entered a call ends with a finalised note, whatever its disposition (S-3-2-c).
  */
 export const closeConsultation: Handler<'closeConsultation'> = async (act, { params, body }) => {
   const consultation = await getForStep(act, params.consultationId, 'close');
   const staffId = requireOwnDoctor(act, consultation);
   const draft = await findNoteDraft(act, consultation.id);
-  if ((draft?.version ?? 0) !== body.noteVersion) {
-    throw new ProblemError('staleVersion', undefined, { currentVersion: draft?.version ?? 0 });
-  }
-  const isWritten = draft !== null && Object.values(draft.content).some((part) => part.trim() !== '');
   const followUp = body.followUp;
   // Reports of the last seconds come in after the end; what counts is what both ends have told by now.
   const record = await readCallRecord(act, consultation.id);
@@ -41,16 +37,10 @@ export const closeConsultation: Handler<'closeConsultation'> = async (act, { par
     .where('clinicId', '=', act.clinicId)
     .where('id', '=', consultation.id)
     .execute();
-  if (draft !== null && isWritten) {
-    await appendNoteVersion(act, {
-      consultationId: consultation.id,
-      patientId: consultation.patientId,
-      content: draft.content,
-      header: await composeHeader(act, consultation.id),
-      authorStaffId: draft.authorStaffId,
-      finaliserStaffId: staffId,
-      reason: '',
-    });
+  if (isWritten(draft)) {
+    const words = { content: draft.content, authorStaffId: draft.authorStaffId, reason: '' };
+    const note = await noteToFinalise(act, consultation, words);
+    await finalise(act, note, { staffId, previewId: body.previewId });
     await removeNoteDraft(act, consultation.id);
   }
   const subject = { consultationId: consultation.id, patientId: consultation.patientId };

@@ -71,21 +71,22 @@ export async function listNoteVersions(act: Act, consultationId: string): Promis
   return rows;
 }
 
-/** Finalises content as the next version, linked to the one before (確定). */
+/** Appends a finalised version, linked to the one before. */
 export async function appendNoteVersion(
   act: Act,
   note: {
     consultationId: string;
     patientId: string;
+    version: number;
+    previousId: string | null;
     content: NoteContent;
     header: NoteView['header'];
     authorStaffId: string;
     finaliserStaffId: string;
     reason: string;
+    previewId: string | null;
   },
 ): Promise<void> {
-  const versions = await listNoteVersions(act, note.consultationId);
-  const previous = versions[0] ?? null;
   const nameOf = (staffId: string) =>
     act.tx
       .selectFrom('staffMember')
@@ -102,8 +103,6 @@ export async function appendNoteVersion(
       finaliserName: nameOf(note.finaliserStaffId),
       content: json(note.content),
       header: json(note.header),
-      version: (previous?.version ?? 0) + 1,
-      previousId: previous?.id ?? null,
     })
     .execute();
 }

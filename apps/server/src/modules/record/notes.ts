@@ -11,7 +11,9 @@ import {
   takeStep,
 } from '../consultation/index.ts';
 import { composeHeader } from './header.ts';
-import { appendNoteVersion, findNoteDraft, listNoteVersions, saveNoteDraft } from './note.store.ts';
+import { finalise } from './finalise.ts';
+import { findNoteDraft, listNoteVersions, saveNoteDraft } from './note.store.ts';
+import { noteToFinalise } from './previews.ts';
 
 async function present(act: Act, consultation: Consultation): Promise<NoteView> {
   const draft = await findNoteDraft(act, consultation.id);
@@ -46,15 +48,9 @@ export const amendNote: Handler<'amendNote'> = async (act, { params, body }) => 
   const staffId = requireOwnDoctor(act, consultation);
   const versions = await listNoteVersions(act, consultation.id);
   if (versions.length === 0) throw new ProblemError('notAllowedInThisState');
-  await appendNoteVersion(act, {
-    consultationId: consultation.id,
-    patientId: consultation.patientId,
-    content: body.content,
-    header: await composeHeader(act, consultation.id),
-    authorStaffId: staffId,
-    finaliserStaffId: staffId,
-    reason: body.reason,
-  });
+  const { content, reason, previewId } = body;
+  const note = await noteToFinalise(act, consultation, { content, reason, authorStaffId: staffId });
+  await finalise(act, note, { staffId, previewId });
   await takeStep(act, consultation, 'amendNote');
   return await present(act, await getConsultationRow(act, consultation.id));
 };

@@ -53,6 +53,7 @@ const named = [
   'recordNoShow',
   'getNote',
   'saveNote',
+  'previewNote',
   'amendNote',
   'closeConsultation',
   'settleTask',

@@ -105,10 +105,28 @@ export const shownOfRecords = {
     ],
     ['A-7.1-A-1', 'A-7.1-B-8', 'A-7.1-B-9', 'A-7.1-C-2-1a', 'A-7.1-C-2-1c'],
   ),
+  'looked-at-before-finalising': implemented(
+    words(
+      '確定の前に、患者の名前と生年月日、記載のすべて、自動で記録される内容を一つの画面に示します。示した内容はサーバーが記録し、そのあとに少しでも変わったものは確定できません。空欄の項目は「記載なし」と示します。',
+      'Before finalising, one screen shows whose note it is, all that was written and all that is recorded by itself. The server keeps what it has shown, and nothing that has changed since can be finalised. What is empty is shown as empty.',
+    ),
+    [
+      shown(
+        'apps/server/src/seen-before-finalised.test.ts',
+        'is shown before as a whole: words, header, whose it is, who entered and who finalises it',
+        'is nothing that nobody has looked at',
+        'is nothing whose words changed after they were looked at',
+        'is nothing whose header changed after it was looked at',
+        'finalises no %s',
+      ),
+      shown('e2e/src/endings.test.ts', 'is amended by a new version, and the former stays to be read'),
+    ],
+    ['A-7.1-B-3', 'A-7.1-B-10', 'A-7.1-C-2-1b'],
+  ),
   'corrections-are-versions': implemented(
     words(
-      '確定のあとの訂正は、理由を付けた新しい版になります。前の版は番号順に残り、読み比べられます。',
-      'A correction is a new version with its reason. The former ones stay, in order, to be compared.',
+      '確定のあとの訂正は、理由を付けた新しい版になります。前の版は番号順に残り、どの二つも並べて、消した部分と加えた部分を読み比べられます。',
+      'A correction is a new version with its reason. The former ones stay, in order; any two stand beside each other with what was taken out and put in.',
     ),
     [
       shown(
@@ -116,6 +134,7 @@ export const shownOfRecords = {
         'cannot be amended in place: a correction is a new version with its reason',
       ),
       shown('e2e/src/endings.test.ts', 'is amended by a new version, and the former stays to be read'),
+      shown('apps/web/src/parts/record/difference.test.ts', 'leaves both versions whole, to the letter'),
     ],
     ['A-7.1-B-6', 'A-7.1-C-3-1', 'A-7.1-C-3-2'],
   ),

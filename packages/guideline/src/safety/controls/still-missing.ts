@@ -17,13 +17,6 @@ export const stillMissing = {
     ),
     ['A-5.2-B-19'],
   ),
-  'looked-at-before-finalising': notYet(
-    words(
-      '確定の前に内容を確かめる場面と注意の表示を示す試験がありません。',
-      'No test shows that the content is looked at, and slips pointed out, before finalising.',
-    ),
-    ['A-7.1-B-3', 'A-7.1-B-10', 'A-7.1-C-2-1b'],
-  ),
   'entries-approved': notYet(
     words(
       '事務の人が代わりに入力した受診を医師が承認する機能がなく、代行の日時を示す試験もありません。',

@@ -10,7 +10,9 @@ import { DescriptionList } from '../../../ui/lists.tsx';
 import { ActProblem } from '../../../parts/staff-frame/act-problem.tsx';
 import { useStaff } from '../../../parts/staff-frame/staff-place.tsx';
 import { Disposition } from '../disposition.tsx';
+import { CompareVersions } from '../../../parts/record/compare-versions.tsx';
 import { NoteVersion } from '../../../parts/record/note-version.tsx';
+import { PreviewDialog } from '../../../parts/record/preview-dialog.tsx';
 
 interface ClosedProps {
   readonly view: ConsultationView;
@@ -39,6 +41,7 @@ export function Closed({ view, isMine }: ClosedProps) {
           />
         </Card>
       )}
+      {versions.length > 1 && <CompareVersions versions={versions} />}
       {versions.map((version) => (
         <NoteVersion key={version.id} version={version} />
       ))}
@@ -56,6 +59,8 @@ function Amend({ view, content }: { readonly view: ConsultationView; readonly co
   const [isOpen, setOpen] = useState(false);
   const [changed, setChanged] = useState(content);
   const [reason, setReason] = useState('');
+  const params = { clinicId: view.clinicId, consultationId: view.id };
+  const preview = useAct('previewNote', { refresh: [] });
   const amend = useAct('amendNote', { onDone: () => setOpen(false) });
   if (!isOpen) {
     return (
@@ -66,11 +71,14 @@ function Amend({ view, content }: { readonly view: ConsultationView; readonly co
   }
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    amend.mutate({
-      params: { clinicId: view.clinicId, consultationId: view.id },
-      ifMatch: view.version,
-      body: { content: changed, reason },
-    });
+    amend.reset();
+    preview.mutate({ params, body: { amendment: { content: changed, reason } } });
+  };
+  const finalise = (previewId: string) => {
+    amend.mutate(
+      { params, ifMatch: view.version, body: { content: changed, reason, previewId } },
+      { onError: () => preview.reset() },
+    );
   };
   return (
     <Card title={t('note.amend')} tone="key">
@@ -89,16 +97,23 @@ function Amend({ view, content }: { readonly view: ConsultationView; readonly co
         <Field label={t('note.amend.reason')} required>
           <TextArea rows={2} value={reason} onChange={(event) => setReason(event.target.value)} />
         </Field>
-        <ActProblem error={amend.error} />
+        <ActProblem error={amend.error ?? preview.error} />
         <div className="row">
-          <Button type="submit" kind="primary" busy={amend.isPending}>
-            {t('note.amend.save')}
+          <Button type="submit" kind="primary" busy={preview.isPending}>
+            {t('preview.open')}
           </Button>
           <Button kind="quiet" onClick={() => setOpen(false)}>
             {t('action.cancel')}
           </Button>
         </div>
       </form>
+      <PreviewDialog
+        preview={preview.data ?? null}
+        onClose={preview.reset}
+        isBusy={amend.isPending}
+        confirm={t('note.amend.save')}
+        onConfirm={finalise}
+      />
     </Card>
   );
 }

@@ -16,6 +16,7 @@ import { showStretch } from '../../../lib/time/use-now.ts';
 import { ChangeToTelephone } from '../call/change-to-telephone.tsx';
 import { Disposition } from '../disposition.tsx';
 import { MoveInPerson } from '../move-in-person.tsx';
+import { PreviewDialog } from '../../../parts/record/preview-dialog.tsx';
 import { NoteEditor } from '../note/note-editor.tsx';
 import type { NoteDraft } from '../note/use-note-draft.ts';
 import { FollowUpFields } from './follow-up-fields.tsx';
@@ -45,6 +46,7 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
   });
   const [sufficiencyReason, setSufficiencyReason] = useState('');
   const [reasonNotExamined, setReasonNotExamined] = useState('');
+  const preview = useAct('previewNote', { refresh: [] });
   const close = useAct('closeConsultation', { onDone: () => toast(t('close.done')) });
   const isWritten =
     draft.content !== null &&
@@ -54,19 +56,27 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
   const hasNext = !isCompleted || (followUp.next.trim() !== '' && followUp.ifWorse.trim() !== '');
   const handover = <MoveInPerson view={view} />;
   const remedyFor = (code: string) => (code.startsWith('handoff') ? handover : null);
-  const send = async (): Promise<void> => {
-    const noteVersion = await draft.save();
-    close.mutate({
-      params,
-      ifMatch: view.version,
-      body: {
-        noteVersion,
-        followUp: hasNext && followUp.next.trim() !== '' ? followUp : null,
-        ...statements,
-        sufficiencyReason,
-        reasonNotExamined,
+  // What is looked at is what was saved: nothing else can be finalised.
+  const show = async (): Promise<void> => {
+    close.reset();
+    await draft.save();
+    preview.mutate({ params, body: { amendment: null } });
+  };
+  const send = (previewId: string): void => {
+    close.mutate(
+      {
+        params,
+        ifMatch: view.version,
+        body: {
+          previewId,
+          followUp: hasNext && followUp.next.trim() !== '' ? followUp : null,
+          ...statements,
+          sufficiencyReason,
+          reasonNotExamined,
+        },
       },
-    });
+      { onError: () => preview.reset() },
+    );
   };
   return (
     <div className="staff-columns">
@@ -140,17 +150,24 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
           </Field>
           {!isWritten && <Callout tone="warning" title={t('close.needNote')} />}
           {!hasNext && <Callout tone="warning" title={t('close.needNext')} />}
-          <ActProblem error={close.error} remedyFor={remedyFor} />
+          <ActProblem error={close.error ?? preview.error} remedyFor={remedyFor} />
           <Button
             kind="primary"
             wide
             icon={<CircleCheck aria-hidden="true" />}
-            busy={close.isPending}
-            disabled={!isWritten || !hasNext}
-            onClick={() => void send()}
+            busy={preview.isPending}
+            disabled={!isWritten || !hasNext || draft.state === 'stale'}
+            onClick={() => void show()}
           >
-            {t('close.confirm')}
+            {t('preview.open')}
           </Button>
+          <PreviewDialog
+            preview={preview.data ?? null}
+            onClose={preview.reset}
+            isBusy={close.isPending}
+            confirm={t('close.confirm')}
+            onConfirm={send}
+          />
         </Card>
         <div className="row">
           {view.disposition !== 'changedToTelephone' && (
