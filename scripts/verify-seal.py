@@ -125,9 +125,42 @@ def checkpoints_of(path, chain_id):
     return found, has_broken
 
 
-def is_ours(checkpoint, keys):
-    public_key = keys.get(checkpoint["keyId"])
-    if public_key is None:
+def key_id(key):
+    return hashlib.sha256(key).hexdigest()[:16]
+
+
+def keys_up_to(known, path):
+    """The keys that handed over one to the next up to the known one, oldest first."""
+    keys = [known]
+    for line in reversed(lines_of(path)):
+        try:
+            each = json.loads(line)
+            former, following = bytes.fromhex(each["from"]), bytes.fromhex(each["to"])
+            signatures = [bytes.fromhex(each["signatureOfFormer"]), bytes.fromhex(each["signatureOfNext"])]
+            words = "\n".join(["onshin-hand-over/1", each["from"], each["to"], each["at"], ""]).encode()
+        except (ValueError, KeyError, TypeError):
+            continue
+        if following != keys[0]:
+            continue
+        if not (is_signed(former, words, signatures[0]) and is_signed(following, words, signatures[1])):
+            break
+        if former in keys:
+            break
+        keys.insert(0, former)
+    return keys
+
+
+def mark_ours(lines, keys):
+    """Each line by one of our keys is ours, unless a later key signed a line before it."""
+    newest = 0
+    for line in lines:
+        place = next((place for place, key in enumerate(keys) if was_signed(line, key)), -1)
+        line["isOurs"] = place >= newest
+        newest = max(newest, place)
+
+
+def was_signed(checkpoint, public_key):
+    if checkpoint["keyId"] != key_id(public_key):
         return False
     is_fork = "lostUpTo" in checkpoint
     parts = ["onshin-fork/1" if is_fork else "onshin-checkpoint/1", checkpoint["chainId"], str(checkpoint["sequence"])]
@@ -139,7 +172,7 @@ def is_ours(checkpoint, keys):
     return is_signed(public_key, "\n".join(parts).encode(), checkpoint["signatureBytes"])
 
 
-def follow_forks(lines, keys):
+def follow_forks(lines):
     """The heads the chain has to agree with, the restores among the lines, and whether a fork is none."""
     heads, restores, has_forged = [], [], False
     for line in lines:
@@ -149,7 +182,7 @@ def follow_forks(lines, keys):
         lost = [head for head in heads if head["sequence"] > line["sequence"]]
         fits = len(heads) > 0 and heads[-1]["sequence"] == line["lostUpTo"] and line["lostUpTo"] > line["sequence"]
         fits = fits and heads[-1]["rootBytes"] == line["lostRootBytes"]
-        if not (fits and is_ours(line, keys) and all(is_ours(head, keys) for head in lost)):
+        if not (fits and line["isOurs"] and all(head["isOurs"] for head in lost)):
             has_forged = True
             continue
         heads = [head for head in heads if head["sequence"] <= line["sequence"]]
@@ -180,7 +213,8 @@ def fault_of(link, before, previous_hash):
 
 def check(folder, chain_id, keys):
     lines, has_broken = checkpoints_of(folder / "checkpoints.jsonl", chain_id)
-    checkpoints, restores, has_forged = follow_forks(lines, keys)
+    mark_ours(lines, keys)
+    checkpoints, restores, has_forged = follow_forks(lines)
     faults, tree, looked_at, up_to = [], Tree(), 0, 0
     before, previous_hash = 0, sha256(f"onshin-genesis/1\n{chain_id}".encode())
 
@@ -199,7 +233,7 @@ def check(folder, chain_id, keys):
                 head = checkpoints[looked_at]
                 looked_at += 1
                 same = head["sequence"] == tree.size and head["rootBytes"] == tree.root()
-                if not is_ours(head, keys):
+                if not head["isOurs"]:
                     note(before, link["kind"], link["recordKey"], "theCheckpointIsForged")
                 elif not same or head["headBytes"] != previous_hash:
                     note(before, link["kind"], link["recordKey"], "theChainWasMadeAnew")
@@ -208,7 +242,7 @@ def check(folder, chain_id, keys):
     if has_broken or has_forged:
         note(None, "checkpoint", "", "theCheckpointIsForged")
     for head in checkpoints[looked_at:]:
-        note(head["sequence"], "checkpoint", head["at"], "theTailIsGone" if is_ours(head, keys) else "theCheckpointIsForged")
+        note(head["sequence"], "checkpoint", head["at"], "theTailIsGone" if head["isOurs"] else "theCheckpointIsForged")
     for line in lines_of(folder / "unlinked.jsonl"):
         row = json.loads(line)
         note(None, row["kind"], row["recordKey"], "theRecordWasAdded")
@@ -234,9 +268,7 @@ def main(arguments):
         manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
         if manifest["format"] != "onshin-seal/1":
             raise ValueError("another format")
-        keys = {each["keyId"]: bytes.fromhex(each["publicKey"]) for each in manifest["keys"]}
-        # A key is known by its own bytes, whatever the package calls it.
-        keys = {name: key for name, key in keys.items() if hashlib.sha256(key).hexdigest()[:16] == name}
+        keys = keys_up_to(bytes.fromhex(manifest["key"]), folder / "keys.jsonl")
         verdicts = [check(folder / each["id"], each["id"], keys) for each in manifest["chains"]]
     except (OSError, ValueError, KeyError, TypeError) as error:
         print(f"{folder} is no package of chains: {error}", file=sys.stderr)

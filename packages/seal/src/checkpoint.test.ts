@@ -2,9 +2,10 @@ import { generateKeyPairSync } from 'node:crypto';
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkpointLine, isSignedBy, readCheckpointLine, signCheckpoint } from './checkpoint.ts';
+import { signerOf } from './signer.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-const signed = signCheckpoint(
+const signed = await signCheckpoint(
   {
     chainId: '018f0000-0000-7000-8000-000000000001',
     sequence: 12,
@@ -12,7 +13,7 @@ const signed = signCheckpoint(
     head: Buffer.alloc(32, 2),
     at: '2026-11-21T00:00:00.000Z',
   },
-  privateKey,
+  signerOf(privateKey),
 );
 
 describe('a checkpoint', () => {

@@ -1,4 +1,5 @@
-import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
+import type { Signer } from './signer.ts';
 
 /** The head of a chain as it was signed. Hashes are 32 bytes, the instant is ISO 8601 in UTC. */
 export interface Checkpoint {
@@ -36,9 +37,12 @@ export function keyIdOf(key: KeyObject): string {
 }
 
 /** Signs a head with an Ed25519 key (RFC 8032). */
-export function signCheckpoint(head: Omit<Checkpoint, 'keyId'>, key: KeyObject): SignedCheckpoint {
-  const checkpoint = { ...head, keyId: keyIdOf(key) };
-  return { ...checkpoint, signature: sign(null, checkpointWords(checkpoint), key) };
+export async function signCheckpoint(
+  head: Omit<Checkpoint, 'keyId'>,
+  signer: Signer,
+): Promise<SignedCheckpoint> {
+  const checkpoint = { ...head, keyId: keyIdOf(signer.publicKey) };
+  return { ...checkpoint, signature: await signer.sign(checkpointWords(checkpoint)) };
 }
 
 export function isSignedBy(checkpoint: SignedCheckpoint, key: KeyObject): boolean {

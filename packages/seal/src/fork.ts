@@ -1,4 +1,4 @@
-import { type KeyObject, sign, verify } from 'node:crypto';
+import { type KeyObject, verify } from 'node:crypto';
 import {
   type Checkpoint,
   isSignedBy,
@@ -6,6 +6,7 @@ import {
   readCheckpointLine,
   type SignedCheckpoint,
 } from './checkpoint.ts';
+import type { Signer } from './signer.ts';
 
 /**
  * A restore to an earlier moment, said and signed: the chain goes on from the link `sequence`, with this root and head.
@@ -54,9 +55,9 @@ export function forkWords(fork: Fork): Buffer {
 }
 
 /** Signs a fork with an Ed25519 key (RFC 8032). */
-export function signFork(fork: Omit<Fork, 'keyId'>, key: KeyObject): SignedFork {
-  const named = { ...fork, keyId: keyIdOf(key) };
-  return { ...named, signature: sign(null, forkWords(named), key) };
+export async function signFork(fork: Omit<Fork, 'keyId'>, signer: Signer): Promise<SignedFork> {
+  const named = { ...fork, keyId: keyIdOf(signer.publicKey) };
+  return { ...named, signature: await signer.sign(forkWords(named)) };
 }
 
 /** Whether a head or a fork was signed by a key. */

@@ -1,10 +1,4 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto';
+import { createPublicKey, type KeyObject, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -46,22 +40,7 @@ export function checkpointFolder(folder: string, config: Pick<Config, 'CHECKPOIN
   return config.CHECKPOINT_FOLDER ?? join(folder, 'checkpoints');
 }
 
-/**
- * The key that signs the heads of the chains: the one the settings name, or one made on the first start. Its public half
- * lies beside it for whoever checks.
- */
-export async function sealKeyIn(folder: string, config: Pick<Config, 'SEAL_KEY_FILE'>): Promise<KeyObject> {
-  const file = config.SEAL_KEY_FILE ?? join(folder, 'seal.key');
-  if (config.SEAL_KEY_FILE === undefined && !existsSync(file)) {
-    await mkdir(folder, { recursive: true });
-    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-    await writeFile(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
-    await writeFile(join(folder, 'seal.pub'), publicKey.export({ type: 'spki', format: 'pem' }));
-  }
-  return createPrivateKey(await readFile(file));
-}
-
-/** The public half of that key, for whoever checks; null where no head was ever signed here. */
+/** The public half of the key that signs the heads of the chains, for whoever checks; null where no head was ever signed here. */
 export async function sealPublicKeyIn(
   folder: string,
   config: Pick<Config, 'SEAL_KEY_FILE'>,

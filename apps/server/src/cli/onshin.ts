@@ -8,6 +8,7 @@ import { prepareRoles } from './commands/prepare-roles.ts';
 import { recover } from './commands/recover.ts';
 import { restoreDatabase } from './commands/restore-database.ts';
 import { reset } from './commands/reset.ts';
+import { rotateSealKey } from './commands/rotate-seal-key.ts';
 import { sealPackage } from './commands/seal-package.ts';
 import { verify } from './commands/verify.ts';
 import { type Command, CommandRefused, print } from './command.ts';
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   init,
   verify,
   'seal-package': sealPackage,
+  'rotate-seal-key': rotateSealKey,
   'prepare-database': prepareRoles,
   migrate: migrateDatabase,
   restore: restoreDatabase,

@@ -1,9 +1,10 @@
 import { readConfig } from '../config/config.ts';
 import { openDatabase, openPool } from '../platform/database.ts';
 import { startServer } from '../server.ts';
-import { checkpointFolder, dataFolder, sealKeyIn, secretKeyIn } from './data-folder.ts';
+import { checkpointFolder, dataFolder, secretKeyIn } from './data-folder.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { reportFailure } from './report-failure.ts';
+import { sealSignerIn } from './seal-signer.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 
 const say = (step: string) => console.log(`  ${step}`);
@@ -29,9 +30,12 @@ async function start(): Promise<void> {
     const database = await preparing;
     if (config.ONSHIN_MODE === 'demonstration' && !isClosing) await seed(database.app, say);
     if (isClosing) return;
+    const signer = async () => await sealSignerIn(folder, config);
+    // A key that cannot be reached is told at the start, not a minute later.
+    await signer();
     const starting = startServer(config, database, {
       secret: await secretKeyIn(folder, config),
-      checkpoints: { key: await sealKeyIn(folder, config), folder: checkpointFolder(folder, config) },
+      checkpoints: { signer, folder: checkpointFolder(folder, config) },
     });
     closers.push(async () => await (await starting.catch(() => null))?.close());
     const server = await starting;

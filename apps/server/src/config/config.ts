@@ -106,6 +106,17 @@ const schema = z
     CHECKPOINT_FOLDER: z.string().min(1).optional(),
     /** The Ed25519 key (PKCS #8, PEM) that signs them; made and kept in the data folder when absent. */
     SEAL_KEY_FILE: z.string().min(1).optional(),
+    /** Instead of a file: the PKCS #11 library of a device that keeps the key. Needs OpenSC's `pkcs11-tool`. */
+    SEAL_TOKEN_MODULE: z.string().min(1).optional(),
+    /** The label of the token in it. */
+    SEAL_TOKEN_LABEL: z.string().min(1).optional(),
+    /** The id (CKA_ID, hexadecimal) of the Ed25519 key pair in it. */
+    SEAL_TOKEN_KEY_ID: z
+      .string()
+      .regex(/^(?:[0-9a-f]{2})+$/i, 'must be hexadecimal')
+      .optional(),
+    /** The file that holds the PIN. */
+    SEAL_TOKEN_PIN_FILE: z.string().min(1).optional(),
     /** How much is logged. */
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })
@@ -125,6 +136,15 @@ const schema = z
       'DATABASE_URL',
       'is required beside DATABASE_OWNER_URL',
     );
+    const token = [
+      'SEAL_TOKEN_MODULE',
+      'SEAL_TOKEN_LABEL',
+      'SEAL_TOKEN_KEY_ID',
+      'SEAL_TOKEN_PIN_FILE',
+    ] as const;
+    const isToken = token.some((name) => settings[name] !== undefined);
+    for (const name of token)
+      need(isToken && settings[name] === undefined, name, 'is required beside the other SEAL_TOKEN settings');
     const isReal = settings.ONSHIN_MODE === 'real';
     need(
       isReal && !settings.SMTP_URL,

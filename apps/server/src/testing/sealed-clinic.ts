@@ -2,7 +2,7 @@ import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypt
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isLineSignedBy } from '@onshin/seal';
+import { type Signer, signerOf } from '@onshin/seal';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { vi } from 'vitest';
@@ -22,6 +22,7 @@ export interface SealedClinic {
   readonly admin: pg.Client;
   readonly key: KeyObject;
   readonly publicKey: KeyObject;
+  readonly signer: () => Promise<Signer>;
   /** Where its signed heads lie. */
   readonly folder: string;
   outside(chainId?: string): Promise<Outside>;
@@ -36,6 +37,7 @@ class Undo extends Error {}
 export async function openSealedClinic(): Promise<SealedClinic> {
   const key = generateKeyPairSync('ed25519').privateKey;
   const publicKey = createPublicKey(key);
+  const signer = async () => await Promise.resolve(signerOf(key));
   const server = await openTestServer({ ONSHIN_ROLES: 'web' });
   const { clinicId } = server;
   const folder = await mkdtemp(join(tmpdir(), 'onshin-heads-'));
@@ -51,7 +53,7 @@ export async function openSealedClinic(): Promise<SealedClinic> {
       },
       { timeout: 15_000, interval: 100 },
     );
-    await makeCheckpoints(worker, { key, folder });
+    await makeCheckpoints(worker, { signer, folder });
   };
   const journey = await Journey.open(server);
   await journey.untilWaiting();
@@ -70,11 +72,9 @@ export async function openSealedClinic(): Promise<SealedClinic> {
     admin,
     key,
     publicKey,
+    signer,
     folder,
-    outside: async (chainId = clinicId) => ({
-      ...(await readOutside(folder, chainId)),
-      isOurs: (line) => isLineSignedBy(line, publicKey),
-    }),
+    outside: async (chainId = clinicId) => await readOutside(folder, chainId, publicKey),
     async after(change, look) {
       const seen: Awaited<ReturnType<typeof look>>[] = [];
       await superuser

@@ -23,6 +23,7 @@ export async function checkByPython(
     await writeManifest(target, {
       chains: [{ id: clinicId, name: 'clinic' }],
       publicKey,
+      checkpoints: folder,
       at: new Date().toISOString(),
     });
     await writeChain(tx, target, clinicId, folder);

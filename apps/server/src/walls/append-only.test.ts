@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { signerOf } from '@onshin/seal';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDatabase, openPool } from '../platform/database.ts';
@@ -229,7 +230,8 @@ beforeAll(async () => {
   await vi.waitUntil(async () => (await sealChains(worker)) > 0, { timeout: 15_000, interval: 100 });
   const folder = await mkdtemp(join(tmpdir(), 'onshin-heads-'));
   await checkChains(worker, null);
-  await makeCheckpoints(worker, { key: generateKeyPairSync('ed25519').privateKey, folder });
+  const signer = signerOf(generateKeyPairSync('ed25519').privateKey);
+  await makeCheckpoints(worker, { signer: async () => await Promise.resolve(signer), folder });
   await rm(folder, { recursive: true });
   await worker.destroy();
 });

@@ -1,15 +1,17 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { canonicalBytes, commit, linkHash, signCheckpoint, signFork } from '@onshin/seal';
+import { canonicalBytes, commit, handOver, linkHash, signCheckpoint, signerOf, signFork } from '@onshin/seal';
 import { sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Tx } from '../platform/database.ts';
 import { openSealedClinic, type SealedClinic } from '../testing/sealed-clinic.ts';
 import { checkByPython, hasPython } from '../testing/second-verifier.ts';
 import { drawsFrom, tamper } from '../testing/tamper.ts';
-import { keepOutside } from '../worker/seal/checkpoint-files.ts';
+import { keepHandOver, keepOutside, readOutside } from '../worker/seal/checkpoint-files.ts';
+import { makeCheckpoints } from '../worker/seal/make-checkpoints.ts';
 import { sayRestored } from '../worker/seal/say-restored.ts';
+import { sealChains } from '../worker/seal/seal-chain.ts';
 import { readContents, readSealedKinds } from '../worker/seal/sealed-kinds.ts';
 import type { ChainVerdict } from '../worker/seal/verdict.ts';
 import { verifyChain, verifyWithin } from '../worker/seal/verify-chain.ts';
@@ -185,7 +187,7 @@ describe('the check', () => {
 
 describe('a database that was restored to an earlier moment', () => {
   const words = { by: '保守 太郎', why: 'ディスクの故障' };
-  const parts = () => ({ key: clinic.key, folder: clinic.folder });
+  const parts = () => ({ signer: clinic.signer, folder: clinic.folder });
   const file = () => join(clinic.folder, `${clinicId}.jsonl`);
   let before: string;
   let links: number;
@@ -200,7 +202,10 @@ describe('a database that was restored to an earlier moment', () => {
       root: Buffer.alloc(32, 1),
       at: '2026-11-21T00:00:00.000Z',
     };
-    await keepOutside(clinic.folder, signCheckpoint({ ...ahead, head: Buffer.alloc(32, 2) }, clinic.key));
+    await keepOutside(
+      clinic.folder,
+      await signCheckpoint({ ...ahead, head: Buffer.alloc(32, 2) }, await clinic.signer()),
+    );
   });
   afterEach(async () => await writeFile(file(), before));
 
@@ -242,7 +247,10 @@ describe('a database that was restored to an earlier moment', () => {
     };
     const lost = { lostUpTo: links + 50, lostRoot: last?.root ?? Buffer.alloc(0) };
     const at = '2026-11-21T00:00:00.000Z';
-    await keepOutside(clinic.folder, signFork({ ...head, head: Buffer.alloc(32), ...lost, at }, privateKey));
+    await keepOutside(
+      clinic.folder,
+      await signFork({ ...head, head: Buffer.alloc(32), ...lost, at }, signerOf(privateKey)),
+    );
     const verdict = await bothSay();
     expect(verdict).toMatchObject({ isIntact: false, faults: 2, restores: [] });
   });
@@ -285,3 +293,64 @@ describe.skipIf(!hasPython)(
     });
   },
 );
+
+// The last, for what it signs stays.
+describe('a key that handed over', () => {
+  const next = signerOf(generateKeyPairSync('ed25519').privateKey);
+  const keys = () => join(clinic.folder, 'keys.jsonl');
+  const file = () => join(clinic.folder, `${clinicId}.jsonl`);
+
+  /** What both verifiers say where this key is the known one. */
+  const bothSay = async (publicKey = next.publicKey) => {
+    const outside = await readOutside(clinic.folder, clinicId, publicKey);
+    const [ours, theirs] = await clinic.after(
+      async () => {},
+      async (tx) =>
+        [
+          await verifyWithin(tx, clinicId, outside),
+          hasPython && (await checkByPython(tx, { ...clinic, publicKey })),
+        ] as const,
+    );
+    const { unsealed: _unsealed, ...comparable } = ours;
+    if (hasPython) expect(theirs).toEqual(comparable);
+    return ours;
+  };
+
+  beforeAll(async () => {
+    await keepHandOver(
+      clinic.folder,
+      await handOver(await clinic.signer(), next, '2026-11-21T00:00:00.000Z'),
+    );
+    await clinic.admin.query(
+      `insert into red_flag_advice (clinic_id, id, red_flags) values ($1, gen_random_uuid(), '{}')`,
+      [clinicId],
+    );
+    await vi.waitUntil(async () => (await sealChains(clinic.worker)) > 0, { timeout: 15_000, interval: 100 });
+    const signer = async () => await Promise.resolve(next);
+    expect(await makeCheckpoints(clinic.worker, { signer, folder: clinic.folder })).toBeGreaterThan(0);
+  });
+
+  it('stays known by the one that is known now, and the chain goes on under that', async () => {
+    const verdict = await bothSay();
+    expect(verdict).toMatchObject({ isIntact: true, checkpoints: { count: 3, upTo: verdict.links } });
+  });
+
+  it('is a stranger where the hand-over is gone, or where only the former one is known', async () => {
+    const before = await readFile(keys(), 'utf8');
+    await writeFile(keys(), '');
+    expect((await bothSay()).firstFault?.fault).toBe('theCheckpointIsForged');
+    expect((await bothSay(clinic.publicKey)).firstFault?.fault).toBe('theCheckpointIsForged');
+    await writeFile(keys(), before);
+  });
+
+  it('signs nothing any more', async () => {
+    const before = await readFile(file(), 'utf8');
+    const { lines } = await clinic.outside();
+    const last = lines.at(-1);
+    if (last === undefined) throw new Error('nothing was signed');
+    const { keyId: _keyId, signature: _signature, ...head } = last;
+    await keepOutside(clinic.folder, await signCheckpoint(head, await clinic.signer()));
+    expect((await bothSay()).firstFault?.fault).toBe('theCheckpointIsForged');
+    await writeFile(file(), before);
+  });
+});

@@ -1,4 +1,3 @@
-import { isLineSignedBy } from '@onshin/seal';
 import type { Config } from '../../config/config.ts';
 import { readOutside } from '../../worker/seal/checkpoint-files.ts';
 import type { ChainVerdict, Outside } from '../../worker/seal/verdict.ts';
@@ -28,9 +27,7 @@ export const verify: Command = {
 
 async function outsideOf(config: Config, chainId: string): Promise<Outside> {
   const folder = dataFolder(config);
-  const key = await sealPublicKeyIn(folder, config);
-  const kept = await readOutside(checkpointFolder(folder, config), chainId);
-  return { ...kept, isOurs: (line) => key !== null && isLineSignedBy(line, key) };
+  return await readOutside(checkpointFolder(folder, config), chainId, await sealPublicKeyIn(folder, config));
 }
 
 function linesOf(verdict: ChainVerdict & { clinic: string }): string[] {

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { signerOf } from '@onshin/seal';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Database, openDatabase, openPool } from '../../platform/database.ts';
@@ -15,7 +16,8 @@ let server: TestServer;
 let worker: Database;
 let admin: pg.Client;
 let folder: string;
-const { privateKey: key } = generateKeyPairSync('ed25519');
+const key = signerOf(generateKeyPairSync('ed25519').privateKey);
+const signer = async () => await Promise.resolve(key);
 
 beforeAll(async () => {
   server = await openTestServer({ ONSHIN_ROLES: 'web' });
@@ -30,7 +32,7 @@ beforeAll(async () => {
     },
     { timeout: 15_000, interval: 100 },
   );
-  await makeCheckpoints(worker, { key, folder });
+  await makeCheckpoints(worker, { signer, folder });
 });
 afterAll(async () => {
   await worker.destroy();
@@ -52,7 +54,7 @@ const seen = async () =>
 describe('the nightly check', () => {
   it('is written down where nothing is wrong, and writes to nobody', async () => {
     expect((await seen()).checks).toEqual([]);
-    expect(await checkChains(worker, { key, folder })).toEqual([]);
+    expect(await checkChains(worker, { signer, folder })).toEqual([]);
     const { checks } = await seen();
     expect(checks).toHaveLength(1);
     expect(checks[0]).toMatchObject({ faults: 0, firstFault: null, heads: 1 });
@@ -64,7 +66,7 @@ describe('the nightly check', () => {
     await admin.query('alter table audit_event disable trigger user');
     await admin.query(`update audit_event set actor_name = '誰か' where act = 'submitRequest'`);
     await admin.query('alter table audit_event enable trigger user');
-    const [verdict, ...others] = await checkChains(worker, { key, folder });
+    const [verdict, ...others] = await checkChains(worker, { signer, folder });
     expect(others).toEqual([]);
     expect(verdict).toMatchObject({ chainId: server.clinicId, isIntact: false });
     expect((await seen()).checks[0]).toMatchObject({

@@ -1,5 +1,4 @@
-import { createPublicKey } from 'node:crypto';
-import { houseChain, isLineSignedBy } from '@onshin/seal';
+import { houseChain } from '@onshin/seal';
 import { sql } from 'kysely';
 import { watchersOf } from '../../modules/safeguard/index.ts';
 import { type Database, json, type Tx } from '../../platform/database.ts';
@@ -7,7 +6,7 @@ import { newId } from '../../platform/ids.ts';
 import { listChains } from './chains.ts';
 import { readOutside } from './checkpoint-files.ts';
 import type { CheckpointParts } from './make-checkpoints.ts';
-import type { ChainVerdict, Outside } from './verdict.ts';
+import type { ChainVerdict } from './verdict.ts';
 import { verifyChain } from './verify-chain.ts';
 
 /**
@@ -17,21 +16,16 @@ import { verifyChain } from './verify-chain.ts';
  * @returns the verdicts that are not good
  */
 export async function checkChains(db: Database, parts: CheckpointParts | null): Promise<ChainVerdict[]> {
+  const outsideOf = async (chainId: string) =>
+    parts === null ? undefined : await readOutside(parts.folder, chainId, (await parts.signer()).publicKey);
   const broken: ChainVerdict[] = [];
   for (const chainId of await listChains(db)) {
-    const verdict = await verifyChain(db, chainId, await outsideOf(parts, chainId));
+    const verdict = await verifyChain(db, chainId, await outsideOf(chainId));
     if (!verdict.isIntact) broken.push(verdict);
     if (chainId !== houseChain)
       await db.transaction().execute(async (tx) => await writeDown(tx, chainId, verdict));
   }
   return broken;
-}
-
-async function outsideOf(parts: CheckpointParts | null, chainId: string): Promise<Outside> {
-  if (parts === null) return { lines: [], broken: 0, isOurs: () => true };
-  const publicKey = createPublicKey(parts.key);
-  const kept = await readOutside(parts.folder, chainId);
-  return { ...kept, isOurs: (line) => isLineSignedBy(line, publicKey) };
 }
 
 async function writeDown(tx: Tx, clinicId: string, verdict: ChainVerdict): Promise<void> {

@@ -1,13 +1,14 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
-import { GrowingTree, isSignedBy, peaksFit, signCheckpoint } from '@onshin/seal';
+import type { KeyObject } from 'node:crypto';
+import { GrowingTree, isSignedBy, peaksFit, signCheckpoint, type Signer } from '@onshin/seal';
 import { sql } from 'kysely';
 import type { Database, Tx } from '../../platform/database.ts';
 import { asSealer, listChains } from './chains.ts';
-import { keepOutside } from './checkpoint-files.ts';
+import { keepOutside, readKeys } from './checkpoint-files.ts';
 
 /** What signs the heads of the chains, and where they are kept outside the database. */
 export interface CheckpointParts {
-  readonly key: KeyObject;
+  /** Asked for each time: a key may have handed over to another. */
+  readonly signer: () => Promise<Signer>;
   readonly folder: string;
 }
 
@@ -21,19 +22,24 @@ const page = 5_000;
  */
 export async function makeCheckpoints(db: Database, parts: CheckpointParts): Promise<number> {
   let made = 0;
-  for (const chainId of await listChains(db)) if (await makeCheckpoint(db, parts, chainId)) made += 1;
+  const signer = await parts.signer();
+  for (const chainId of await listChains(db))
+    if (await makeCheckpoint(db, signer, parts.folder, chainId)) made += 1;
   return made;
 }
 
-async function makeCheckpoint(db: Database, { key, folder }: CheckpointParts, chainId: string) {
+async function makeCheckpoint(db: Database, signer: Signer, folder: string, chainId: string) {
   return await asSealer(db, chainId, async (tx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`checkpoint:${chainId}`}, 0))`.execute(tx);
-    const tree = await treeSoFar(tx, chainId, createPublicKey(key));
+    const tree = await treeSoFar(tx, chainId, await readKeys(folder, signer.publicKey));
     const head = await growOver(tx, chainId, tree);
     if (head === null) return false;
     const { rows } = await sql<{ now: string }>`select now() as now`.execute(tx);
     const at = new Date(rows[0]?.now ?? '').toISOString();
-    const checkpoint = signCheckpoint({ chainId, sequence: tree.size, root: tree.root, head, at }, key);
+    const checkpoint = await signCheckpoint(
+      { chainId, sequence: tree.size, root: tree.root, head, at },
+      signer,
+    );
     await keepOutside(folder, checkpoint);
     const { sequence, keyId, root } = checkpoint;
     const signature = Buffer.from(checkpoint.signature);
@@ -47,7 +53,7 @@ async function makeCheckpoint(db: Database, { key, folder }: CheckpointParts, ch
 }
 
 /** The tree of the last head, where its peaks make the root that was signed; else it is built anew from the links. */
-async function treeSoFar(tx: Tx, chainId: string, key: KeyObject): Promise<GrowingTree> {
+async function treeSoFar(tx: Tx, chainId: string, keys: readonly KeyObject[]): Promise<GrowingTree> {
   const last = await tx
     .selectFrom('checkpoint')
     .selectAll()
@@ -58,7 +64,8 @@ async function treeSoFar(tx: Tx, chainId: string, key: KeyObject): Promise<Growi
   if (last === undefined) return new GrowingTree();
   const { sequence, peaks, root } = last;
   const tree = peaksFit(sequence, peaks) ? new GrowingTree(sequence, peaks) : new GrowingTree();
-  const isOurs = isSignedBy({ ...last, at: new Date(last.madeAt).toISOString() }, key);
+  const head = { ...last, at: new Date(last.madeAt).toISOString() };
+  const isOurs = keys.some((key) => isSignedBy(head, key));
   return isOurs && tree.size > 0 && tree.root.equals(root) ? tree : new GrowingTree();
 }
 

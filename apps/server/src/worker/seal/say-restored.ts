@@ -1,5 +1,13 @@
-import { createHash, createPublicKey } from 'node:crypto';
-import { followForks, genesis, GrowingTree, isLineSignedBy, signFork, type SignedFork } from '@onshin/seal';
+import { createHash } from 'node:crypto';
+import {
+  followForks,
+  genesis,
+  GrowingTree,
+  linesOfOurs,
+  signFork,
+  type SignedFork,
+  type Signer,
+} from '@onshin/seal';
 import { sql } from 'kysely';
 import type { Database } from '../../platform/database.ts';
 import { asSealer, listChains } from './chains.ts';
@@ -32,9 +40,10 @@ export async function sayRestored(
 ): Promise<SaidRestored> {
   const forks: SignedFork[] = [];
   const broken: ChainVerdict[] = [];
+  const signer = await parts.signer();
   for (const chainId of await listChains(db)) {
-    const outside = await outsideOf(parts, chainId);
-    const fork = await forkOf(db, parts, chainId, outside, words);
+    const outside = await readOutside(parts.folder, chainId, signer.publicKey);
+    const fork = await forkOf(db, signer, chainId, outside, words);
     const lines = fork === null ? outside.lines : [...outside.lines, fork];
     const verdict = await verifyChain(db, chainId, { ...outside, lines });
     if (!verdict.isIntact) broken.push(verdict);
@@ -45,23 +54,16 @@ export async function sayRestored(
   return { forks, broken };
 }
 
-async function outsideOf({ key, folder }: CheckpointParts, chainId: string): Promise<Outside> {
-  const publicKey = createPublicKey(key);
-  return {
-    ...(await readOutside(folder, chainId)),
-    isOurs: (line) => isLineSignedBy(line, publicKey),
-  };
-}
-
 /** The fork at the end of the chain as it is now; null where no head is beyond it. */
 async function forkOf(
   db: Database,
-  { key }: CheckpointParts,
+  signer: Signer,
   chainId: string,
-  { lines, isOurs }: Outside,
+  { lines, keys }: Outside,
   { by, why }: RestoredBy,
 ): Promise<SignedFork | null> {
-  const last = followForks(lines, isOurs).heads.at(-1);
+  const ours = linesOfOurs(lines, keys);
+  const last = followForks(lines, (line) => ours.has(line)).heads.at(-1);
   return await asSealer(db, chainId, async (tx) => {
     const tree = new GrowingTree();
     const head = (await growOver(tx, chainId, tree)) ?? genesis(chainId);
@@ -70,6 +72,6 @@ async function forkOf(
     const { rows } = await sql<{ now: string }>`select now() as now`.execute(tx);
     const at = new Date(rows[0]?.now ?? '').toISOString();
     const lost = { lostUpTo: last.sequence, lostRoot: last.root };
-    return signFork({ chainId, sequence: tree.size, root, head, ...lost, at, by, why }, key);
+    return await signFork({ chainId, sequence: tree.size, root, head, ...lost, at, by, why }, signer);
   });
 }

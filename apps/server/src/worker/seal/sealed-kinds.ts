@@ -118,16 +118,16 @@ async function readRows(
   kind: SealedKind,
   version: number,
   keys: readonly string[],
-): Promise<readonly { nth: number; content: string }[]> {
+): Promise<readonly { nth: number; content: string | null }[]> {
   const part = (index: number, type: string) =>
     sql`split_part(q.record_key, '/', ${sql.lit(index + 1)})::${sql.raw(type)}`;
   const match = kind.key.map(({ name, type }, index) => sql`t.${sql.ref(name)} = ${part(index, type)}`);
+  // A question within the question looks each row up by its key; a join would read the whole table once it is long.
   // Of so many rows each step costs: they come as they are, without our names being made of theirs.
-  const { rows } = await sql<{ nth: number; content: string }>`
-    select q.nth::int as nth, (to_jsonb(t) - ${[...(kind.addedSince.get(version) ?? [])]}::text[])::text as content
-    from unnest(${[...keys]}::text[]) with ordinality as q (record_key, nth)
-    join ${sql.table(kind.kind)} t on ${inChain(kind, chainId)} and ${sql.join(match, sql` and `)}`.execute(
-    tx.withoutPlugins(),
-  );
+  const { rows } = await sql<{ nth: number; content: string | null }>`
+    select q.nth::int as nth,
+           (select ${contentOf(kind, sql`t`, sql.lit(version))} from ${sql.table(kind.kind)} t
+            where ${inChain(kind, chainId)} and ${sql.join(match, sql` and `)}) as content
+    from unnest(${[...keys]}::text[]) with ordinality as q (record_key, nth)`.execute(tx.withoutPlugins());
   return rows;
 }

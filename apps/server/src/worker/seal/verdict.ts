@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { OutsideLine, Restore } from '@onshin/seal';
 
 /** Why a record, a link or a head is not what was sealed. */
@@ -37,10 +38,11 @@ export interface ChainVerdict {
   readonly unsealed: { readonly count: number; readonly kinds: readonly string[] };
 }
 
-/** Signed heads and forks kept outside the database, in their order, and how to tell that one is ours. */
+/** Signed heads and forks kept outside the database, in their order, and the keys that tell that one is ours. */
 export interface Outside {
   readonly lines: readonly OutsideLine[];
   /** Lines among them that are neither. */
   readonly broken: number;
-  readonly isOurs: (line: OutsideLine) => boolean;
+  /** The keys that signed here, oldest first. */
+  readonly keys: readonly KeyObject[];
 }

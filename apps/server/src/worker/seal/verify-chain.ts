@@ -1,4 +1,12 @@
-import { followForks, genesis, GrowingTree, linkHash, type StandingHeads } from '@onshin/seal';
+import {
+  followForks,
+  genesis,
+  GrowingTree,
+  linesOfOurs,
+  linkHash,
+  type OutsideLine,
+  type StandingHeads,
+} from '@onshin/seal';
 import { sql } from 'kysely';
 import type { Database, Tx } from '../../platform/database.ts';
 import { asSealer } from './chains.ts';
@@ -14,7 +22,7 @@ import type { ChainVerdict, Fault, Found, Outside } from './verdict.ts';
 export async function verifyChain(
   db: Database,
   chainId: string,
-  outside: Outside = { lines: [], broken: 0, isOurs: () => true },
+  outside: Outside = { lines: [], broken: 0, keys: [] },
 ): Promise<ChainVerdict> {
   return await asSealer(db, chainId, async (tx) => await verifyWithin(tx, chainId, outside));
 }
@@ -38,6 +46,7 @@ class Check {
   #links = 0;
   readonly #chainId: string;
   readonly #outside: Outside;
+  readonly #ours: ReadonlySet<OutsideLine>;
   readonly #standing: StandingHeads;
   readonly #kinds: ReadonlySet<string>;
   readonly #ofLinks: Found[] = [];
@@ -53,7 +62,8 @@ class Check {
   constructor(chainId: string, outside: Outside, kinds: ReadonlySet<string>) {
     this.#chainId = chainId;
     this.#outside = outside;
-    this.#standing = followForks(outside.lines, outside.isOurs);
+    this.#ours = linesOfOurs(outside.lines, outside.keys);
+    this.#standing = followForks(outside.lines, (line) => this.#ours.has(line));
     this.#kinds = kinds;
     this.#previous = genesis(chainId);
   }
@@ -77,7 +87,7 @@ class Check {
   end(strange: readonly Found[]): void {
     if (this.#outside.broken + this.#standing.forged > 0) this.#atTheEnd.push(aForgedLine);
     for (const head of this.#standing.heads.slice(this.#heads)) {
-      const fault = this.#outside.isOurs(head) ? 'theTailIsGone' : 'theCheckpointIsForged';
+      const fault = this.#ours.has(head) ? 'theTailIsGone' : 'theCheckpointIsForged';
       this.#atTheEnd.push({ sequence: head.sequence, kind: 'checkpoint', recordKey: head.at, fault });
     }
     this.#atTheEnd.push(...strange);
@@ -122,7 +132,7 @@ class Check {
       this.#heads += 1;
       const isSame =
         head.sequence === this.#tree.size && this.#tree.root.equals(head.root) && link.hash.equals(head.head);
-      if (!this.#outside.isOurs(head)) this.#ofHeads.push(at(link, 'theCheckpointIsForged'));
+      if (!this.#ours.has(head)) this.#ofHeads.push(at(link, 'theCheckpointIsForged'));
       else if (!isSame) this.#ofHeads.push(at(link, 'theChainWasMadeAnew'));
       else this.#upTo = head.sequence;
     }

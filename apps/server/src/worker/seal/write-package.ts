@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto';
 import { copyFile, mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keyIdOf } from '@onshin/seal';
+import { publicBytesOf } from '@onshin/seal';
 import type { Database, Tx } from '../../platform/database.ts';
 import { asSealer } from './chains.ts';
-import { checkpointFile } from './checkpoint-files.ts';
+import { checkpointFile, keysFile } from './checkpoint-files.ts';
 import { type Link, linksAfter, unlinkedIn } from './read-chain.ts';
 import { readContents, readSealedKinds } from './sealed-kinds.ts';
 
@@ -40,13 +40,20 @@ export async function writeSealPackage(db: Database, folder: string, parts: Pack
 /** The folder, and what it says of itself. */
 export async function writeManifest(
   folder: string,
-  { chains, publicKey, at }: Omit<PackageParts, 'checkpoints'>,
+  { chains, publicKey, checkpoints, at }: PackageParts,
 ): Promise<void> {
   await mkdir(folder, { mode: 0o700 });
-  const { x } = publicKey.export({ format: 'jwk' });
-  const keys = [{ keyId: keyIdOf(publicKey), publicKey: Buffer.from(x ?? '', 'base64url').toString('hex') }];
-  const manifest = { format: 'onshin-seal/1', at, chains, keys };
+  const manifest = { format: 'onshin-seal/1', at, chains, key: publicBytesOf(publicKey).toString('hex') };
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await copyIfThere(keysFile(checkpoints), join(folder, 'keys.jsonl'));
+}
+
+/** A copy of a file outside; empty where nothing was written there yet. */
+async function copyIfThere(from: string, to: string): Promise<void> {
+  await copyFile(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    await writeFile(to, '');
+  });
 }
 
 /** One chain in a folder of its own, read within a transaction that is the sealer's. */
@@ -58,12 +65,7 @@ export async function writeChain(
 ): Promise<number> {
   const here = join(folder, chainId);
   await mkdir(here, { mode: 0o700 });
-  await copyFile(checkpointFile(checkpoints, chainId), join(here, 'checkpoints.jsonl')).catch(
-    async (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
-      await writeFile(join(here, 'checkpoints.jsonl'), '');
-    },
-  );
+  await copyIfThere(checkpointFile(checkpoints, chainId), join(here, 'checkpoints.jsonl'));
   const kinds = await readSealedKinds(tx);
   const unlinked = await unlinkedIn(tx, chainId, kinds);
   await writeFile(join(here, 'unlinked.jsonl'), unlinked.map((each) => `${JSON.stringify(each)}\n`).join(''));
