@@ -117,5 +117,5 @@ grant select, insert on patient_helper, patient_helper_end to onshin_app;
 -- Who was invited to a consultation.
 grant select, insert on consultation_invitation, consultation_invitation_end to onshin_app;
 
--- What was looked at before a note was finalised.
-grant select, insert on note_preview to onshin_app;
+-- What was looked at before a note was finalised, and by which rule it is.
+grant select, insert on note_preview, finalising_rule, finalising_notice to onshin_app;

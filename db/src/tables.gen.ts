@@ -486,6 +486,24 @@ export interface Explanation {
   topics: string[];
 }
 
+export interface FinalisingNotice {
+  clinicId: string;
+  consultationId: string;
+  draftVersion: number;
+  id: string;
+  toldAt: Generated<string>;
+}
+
+export interface FinalisingRule {
+  autoAfterHours: number | null;
+  chaseAfterHours: number;
+  clinicId: string;
+  id: string;
+  inPlace: string;
+  setBy: string;
+  validFrom: Generated<string>;
+}
+
 export interface FormerPassword {
   accountId: string;
   id: string;
@@ -623,11 +641,16 @@ export interface NoteVersion {
   finaliserName: string;
   finaliserStaffId: string;
   header: unknown;
+  how: Generated<string>;
   id: string;
+  inPlaceOf: string | null;
+  inPlaceOfName: string | null;
+  inPlaceWhy: Generated<string>;
   patientId: string;
   previewId: string | null;
   previousId: string | null;
   reason: string;
+  ruleId: string | null;
   version: number;
   xid: Generated<string>;
 }
@@ -1164,6 +1187,8 @@ export interface DB {
   emergencyAccessEnd: EmergencyAccessEnd;
   emergencyAccessReview: EmergencyAccessReview;
   explanation: Explanation;
+  finalisingNotice: FinalisingNotice;
+  finalisingRule: FinalisingRule;
   formerPassword: FormerPassword;
   healthStatement: HealthStatement;
   idempotencyKey: IdempotencyKey;

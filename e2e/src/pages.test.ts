@@ -115,6 +115,7 @@ describe('at 320 and at 1440 pixels', () => {
       'plan-editor': `${chart}/plan`,
       consultation,
       evidence: `${consultation}/evidence`,
+      unfinalised: `${staff}/unfinalised`,
       account: '/staff/account',
     });
     const office = await person('demo.administrator');
@@ -123,6 +124,7 @@ describe('at 320 and at 1440 pixels', () => {
       people: `${staff}/settings/staff`,
       access: `${staff}/settings/access`,
       entry: `${staff}/settings/entry`,
+      finalising: `${staff}/settings/finalising`,
       'portal-text': `${staff}/settings/portal`,
       recovery: `${staff}/safeguard/recovery`,
       period: `${staff}/evidence`,

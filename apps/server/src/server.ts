@@ -58,6 +58,7 @@ export async function startServer(
       await startWorker({
         config,
         databaseUrl: urls.worker,
+        app: db,
         checkpoints: keys.checkpoints,
         logger,
         onLoss,

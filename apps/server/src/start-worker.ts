@@ -16,6 +16,8 @@ export interface WorkerParts {
   readonly config: Config;
   /** Where the worker's role reaches the database. */
   readonly databaseUrl: string;
+  /** As the app's role. */
+  readonly app: Database;
   readonly checkpoints: CheckpointParts | null;
   readonly logger: Logger;
   readonly onLoss: (error: Error) => void;
@@ -27,6 +29,7 @@ export interface WorkerParts {
 export async function startWorker({
   config,
   databaseUrl,
+  app,
   checkpoints,
   logger,
   onLoss,
@@ -45,6 +48,7 @@ export async function startWorker({
   const runner = await runJobs({
     pool,
     db,
+    app,
     checkpoints,
     sendMail: sendMail(mailer, origin),
     sendSms: sendSms(smsIn(config, db), origin),

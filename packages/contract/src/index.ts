@@ -37,6 +37,7 @@ export type {
 export { portalContent, type PortalContent, type PortalTerms } from './operations/portal-terms.ts';
 export type { EmergencyView } from './operations/emergency.ts';
 export type { MaintainerView, WorkOrderView } from './operations/maintenance.ts';
+export { finalisingRule, type FinalisingRule, type UnfinalisedNote } from './operations/finalising.ts';
 export type { NoteContent, NotePreview, NoteView } from './operations/record.ts';
 export type { EditionsView, EvidenceView } from './operations/evidence.ts';
 export type { InspectionView } from './operations/inspection.ts';

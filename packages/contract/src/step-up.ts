@@ -9,6 +9,7 @@ export const stepUpOperations: ReadonlySet<OperationName> = new Set<OperationNam
   'changeClinicSettings',
   'changeAccessPolicy',
   'changeNetworkPolicy',
+  'changeFinalisingRule',
   'writePortalText',
   'registerCertificate',
   'decideCertificate',

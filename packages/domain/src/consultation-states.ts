@@ -128,6 +128,8 @@ export const consultationStates = {
     moveInPerson: { to: 'ended', by: 'doctor', disposition: 'movedInPerson' },
     changeToTelephone: { to: 'ended', by: 'doctor', disposition: 'changedToTelephone' },
     close: { to: 'closed', by: 'doctor' },
+    // Finalised for a doctor who was away, it is set right by them before they close.
+    amendNote: stay('ended', 'doctor'),
   },
   closed: { amendNote: stay('closed', 'doctor') },
 } as const satisfies Record<ConsultationStatus, Steps>;

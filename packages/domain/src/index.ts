@@ -1,5 +1,6 @@
 export * from './age.ts';
 export * from './asserted-factors.ts';
+export * from './auto-finalising.ts';
 export * from './consultation-states.ts';
 export * from './help.ts';
 export * from './mobile-number.ts';

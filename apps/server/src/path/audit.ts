@@ -1,6 +1,7 @@
 import { json } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
 import type { Act } from './act.ts';
+import type { Actor } from './actor.ts';
 
 /** Gathers what an act was about while it runs, and writes one audit event for it in the same transaction. */
 export interface AuditTrail {
@@ -21,13 +22,14 @@ export const emptyTrail = (): AuditTrail => ({
 
 /** Writes who did what to whose data, from where, when. */
 export async function writeAudit(
-  act: Pick<Act, 'tx' | 'clinicId' | 'actor' | 'remoteAddress'>,
+  act: Pick<Act, 'tx' | 'clinicId' | 'remoteAddress'> & { readonly actor: Actor | { readonly kind: 'rule' } },
   name: string,
   outcome: 'done' | 'refused' | 'read',
   trail: AuditTrail,
 ): Promise<void> {
   const id = newId();
   const { actor } = act;
+  const somebody = 'accountId' in actor ? actor : null;
   await act.tx
     .insertInto('auditEvent')
     .values({
@@ -35,9 +37,9 @@ export async function writeAudit(
       id,
       act: name,
       outcome,
-      actorAccountId: actor.kind === 'anonymous' ? null : actor.accountId,
+      actorAccountId: somebody?.accountId ?? null,
       actorRole: actor.kind === 'staff' ? actor.roles.join(',') : actor.kind,
-      actorName: actor.kind === 'anonymous' ? '' : actor.name,
+      actorName: somebody?.name ?? '',
       consultationId: trail.consultationId,
       detail: json(trail.detail),
       remoteAddress: act.remoteAddress,

@@ -201,6 +201,12 @@ export const permissions = {
   saveNote: itsDoctor,
   previewNote: itsDoctor,
   amendNote: itsDoctor,
+  // In place of an absent doctor: who of them, the clinic's rule says (A-7.1-C-2-1f).
+  listUnfinalised: staff('sameClinic', 'doctor', 'administrator', 'securityOfficer'),
+  previewInPlace: staff('leftNote', 'administrator', 'securityOfficer'),
+  finaliseInPlace: staff('leftNote', 'administrator', 'securityOfficer'),
+  getFinalisingRule: staff('sameClinic', ...everyStaff),
+  changeFinalisingRule: administrator,
   closeConsultation: itsDoctor,
   settleTask: staff('chart', ...inCare),
   // A chart opened in an emergency by whoever treats patients; who reviews it is not who opened it (A-6.10-C-4-2).

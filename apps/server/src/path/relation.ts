@@ -30,6 +30,8 @@ export interface Standing {
   /** Of the consultation: its doctor is they, or nobody yet. */
   readonly isItsDoctor: boolean;
   readonly hasNoDoctor: boolean;
+  /** Of the consultation: its call is over, and its note was left unfinalised. */
+  readonly hasLeftNote: boolean;
   /** They hold an admitted seat in its call. */
   readonly hasSeat: boolean;
   /** It was asked for on a day an inspection opens. */
@@ -50,6 +52,7 @@ export const noStanding: Standing = {
   isNamedInOrder: false,
   isItsDoctor: false,
   hasNoDoctor: false,
+  hasLeftNote: false,
   hasSeat: false,
   isInPeriod: false,
   invitedAs: [],
@@ -180,6 +183,14 @@ export const relations = {
     },
     looksAt: 'patient',
     holds: (_, standing) => standing.isItsDoctor || standing.hasNoDoctor,
+  },
+  leftNote: {
+    words: {
+      ja: '通話が終わり、担当医が確定しないまま残した診療録であること（確定の決まりが定める人に限る）',
+      en: 'its call is over and its doctor left the note unfinalised; only for whom the rule of finalising names',
+    },
+    looksAt: 'patient',
+    holds: (_, standing) => standing.hasLeftNote && !standing.isItsDoctor,
   },
   ownSeat: {
     words: {

@@ -15,6 +15,7 @@ interface Row {
   readonly isNamedInOrder: boolean;
   readonly isItsDoctor: boolean;
   readonly hasNoDoctor: boolean;
+  readonly hasLeftNote: boolean;
   readonly hasSeat: boolean;
   readonly requestedOn: string | null;
   readonly invitedAs: readonly SeatRole[];
@@ -36,7 +37,7 @@ export async function findStanding(
   const accountId = actor.kind === 'anonymous' ? null : actor.accountId;
   const { rows } = await sql<Row>`
     with named as (
-      select p.clinic_id, p.id as patient_id, p.created_at, c.id as consultation_id, c.doctor_staff_id,
+      select p.clinic_id, p.id as patient_id, p.created_at, c.id as consultation_id, c.doctor_staff_id, c.status,
              (c.requested_at at time zone k.time_zone)::date as requested_on,
              (now() at time zone k.time_zone)::date - ${careLastsDays}::int as since
       from patient p
@@ -50,6 +51,9 @@ export async function findStanding(
     select n.patient_id, n.requested_on,
       coalesce(n.doctor_staff_id = ${staffId}::uuid, false) as is_its_doctor,
       n.consultation_id is not null and n.doctor_staff_id is null as has_no_doctor,
+      n.status = 'ended'
+        and exists (select from note_draft d
+                    where d.clinic_id = n.clinic_id and d.consultation_id = n.consultation_id) as has_left_note,
       exists (select from seat s
               where s.clinic_id = n.clinic_id and s.consultation_id = n.consultation_id
                 and s.account_id = ${accountId}::uuid and s.admitted_at is not null) as has_seat,

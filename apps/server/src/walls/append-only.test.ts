@@ -78,6 +78,8 @@ const growOnly = [
   'call_report',
   'call_event',
   'note_preview',
+  'finalising_rule',
+  'finalising_notice',
   'note_version',
   'judgement',
   'red_flag_advice',
@@ -202,6 +204,14 @@ beforeAll(async () => {
   await superuser.query(
     'insert into dormancy_notice (clinic_id, id, staff_id) values ($1, gen_random_uuid(), $2)',
     [clinicId, clerkId],
+  );
+  await administrator.get('changeFinalisingRule', {
+    params: { clinicId },
+    body: { inPlace: 'either', autoAfterHours: 72, chaseAfterHours: 24 },
+  });
+  await superuser.query(
+    'insert into finalising_notice (clinic_id, id, consultation_id, draft_version) values ($1, gen_random_uuid(), $2, 1)',
+    [clinicId, journey.view.id],
   );
   await superuser.query(
     `insert into access_alarm (clinic_id, id, kind, first_event_id, count)

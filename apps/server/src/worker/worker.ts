@@ -2,6 +2,7 @@ import type { DetectionThresholds } from '@onshin/domain';
 import { Logger as JobLogger, run, type Runner } from 'graphile-worker';
 import type pg from 'pg';
 import type { Logger } from 'pino';
+import { finaliseByRule } from '../modules/record/index.ts';
 import { alarmOf, measureDrift } from '../platform/clock-drift.ts';
 import type { Database } from '../platform/database.ts';
 import { endSessionsOfLeavers } from './end-sessions-of-leavers.ts';
@@ -17,6 +18,8 @@ import { watchAccesses } from './watch-accesses.ts';
 export interface WorkerParts {
   readonly pool: pg.Pool;
   readonly db: Database;
+  /** As the app's role: what a rule of a clinic does by itself goes the path of acts. */
+  readonly app: Database;
   readonly sendMail: (job: unknown) => Promise<void>;
   readonly sendSms: (job: unknown) => Promise<void>;
   readonly announce: (message: { kind: 'signedOut'; session: string }) => void;
@@ -51,6 +54,7 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
       '15 18 * * * checkChains',
       '30 4 * * * suspendDormant',
       '*/3 * * * * watchAccesses',
+      '*/10 * * * * finaliseByRule',
     ].join('\n'),
     taskList: {
       sendMail: async (payload) => await parts.sendMail(payload),
@@ -70,6 +74,7 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
         for (const { chainId, firstFault, faults, extent } of await checkChains(parts.db, parts.checkpoints))
           parts.logger.error({ chainId, firstFault, faults, extent }, 'a chain is not as it was sealed');
       },
+      finaliseByRule: async () => void (await finaliseByRule(parts.app)),
       suspendDormant: async () => void (await suspendDormant(parts.db, parts.dormancy)),
       sweep: async () => {
         const ended = await endSessionsOfLeavers(parts.db);

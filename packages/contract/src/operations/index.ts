@@ -11,6 +11,7 @@ import * as consultation from './consultation.ts';
 import * as emergency from './emergency.ts';
 import * as maintenance from './maintenance.ts';
 import * as evidence from './evidence.ts';
+import * as finalising from './finalising.ts';
 import * as inspection from './inspection.ts';
 import * as periodEvidence from './period-evidence.ts';
 import * as identity from './identity.ts';
@@ -49,6 +50,7 @@ const all = {
   ...consultation,
   ...invitations,
   ...record,
+  ...finalising,
   ...evidence,
   ...periodEvidence,
   ...checklist,

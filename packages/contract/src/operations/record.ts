@@ -33,6 +33,10 @@ export const noteVersionView = z.object({
   finaliser: z.string(),
   finalisedAt: instant,
   reason: z.string(),
+  /** By its doctor, by somebody in their place, or by the clinic's rule after a time. */
+  how: z.enum(['byDoctor', 'inPlace', 'byRule']),
+  inPlaceOf: z.string().nullable(),
+  inPlaceWhy: z.string(),
 });
 export const noteView = z.object({
   consultationId: id,

@@ -67,6 +67,19 @@ export const mail = catalogue({
     ja: '{date} から、{clinic}のオンライン診療のご予約があります。\n時間の10分前になったら、次のページを開いてください。\n\n{link}',
     en: 'You have an online appointment with {clinic}, from {date}.\nTen minutes before, please open this page.\n\n{link}',
   },
+  'mail.noteNews.subject': { ja: '{clinic} 診療録の確定について', en: '{clinic}: a note of yours' },
+  'mail.noteNews.willBeFinalised': {
+    ja: '確定されていない診療録があります。{clinic}の決まりにより、時間が来ると自動で確定されます。\nその前に、内容を確かめて、直すか確定してください。\n\n{link}',
+    en: 'A note of yours is not finalised. By the rule of {clinic} it will be, once its time has come.\nPlease look at it before, and mend or finalise it.\n\n{link}',
+  },
+  'mail.noteNews.finalisedByRule': {
+    ja: '確定されていなかった診療録が、{clinic}の決まりにより自動で確定されました。\n内容を確かめ、必要なら訂正してください。診療の完了は、まだ先生の操作が必要です。\n\n{link}',
+    en: 'A note you had left was finalised by the rule of {clinic}.\nPlease look at it and amend it where needed. Closing the consultation still waits for you.\n\n{link}',
+  },
+  'mail.noteNews.inPlace': {
+    ja: '先生が確定できなかった診療録を、{clinic}の決まりにより別の人が代わって確定しました。\n内容を確かめ、必要なら訂正してください。診療の完了は、まだ先生の操作が必要です。\n\n{link}',
+    en: 'A note you could not finalise was finalised in your place, by the rule of {clinic}.\nPlease look at it and amend it where needed. Closing the consultation still waits for you.\n\n{link}',
+  },
   'mail.sealBroken.subject': {
     ja: '{clinic} 記録の点検で異常が見つかりました',
     en: '{clinic}: the check of the records found something',

@@ -27,6 +27,7 @@ const payload = z.object({
     'ownCodes',
     'helperLink',
     'invited',
+    'noteNews',
   ]),
   to: z.email(),
   /** When the link in it has run out; sent later it would only mislead. */
@@ -43,6 +44,7 @@ const payload = z.object({
     timeZone: z.string().default('Asia/Tokyo'),
     what: z.enum(toldOfAccount).default('signInFromSecondPlace'),
     device: z.string().default(''),
+    news: z.enum(['willBeFinalised', 'finalisedByRule', 'inPlace']).default('willBeFinalised'),
     alarms: z
       .array(
         z.object({ kind: z.enum(['bulk', 'repeatedDenials', 'night', 'signInFailures']), count: z.int() }),
@@ -66,7 +68,7 @@ export function sendMail(mailer: Mailer, origin: string): (job: unknown) => Prom
 }
 
 function write({ template, language, parameters }: Letter, link: string): { subject: string; body: string } {
-  const { clinicName: clinic, name, minutes, hours, at, timeZone, what, device, alarms } = parameters;
+  const { clinicName: clinic, name, minutes, hours, at, timeZone, what, device, alarms, news } = parameters;
   const date = at === undefined ? '' : showDateTime(at, language, timeZone);
   switch (template) {
     case 'signInLink':
@@ -132,6 +134,11 @@ function write({ template, language, parameters }: Letter, link: string): { subj
         body: message(language, 'mail.alarm.body', { clinic, what, link }),
       };
     }
+    case 'noteNews':
+      return {
+        subject: message(language, 'mail.noteNews.subject', { clinic }),
+        body: message(language, `mail.noteNews.${news}`, { clinic, link }),
+      };
     case 'sealBroken':
       return {
         subject: message(language, 'mail.sealBroken.subject', { clinic }),

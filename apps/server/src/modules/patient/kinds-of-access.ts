@@ -1,14 +1,23 @@
 import type { AccessKind, OperationName } from '@onshin/contract';
 
-const named: Readonly<Record<Exclude<AccessKind, 'other'>, readonly OperationName[]>> = {
-  sawInList: ['findPatients', 'getBoard', 'listOwnInvitations'],
+/** What a rule of the clinic does by itself is no operation. */
+const named: Readonly<Record<Exclude<AccessKind, 'other'>, readonly (OperationName | 'finaliseByRule')[]>> = {
+  sawInList: ['findPatients', 'getBoard', 'listOwnInvitations', 'listUnfinalised'],
   readChart: ['getChart'],
   readRecord: ['getNote'],
   readVisit: ['getConsultation', 'getInvitedConsultation', 'listInvitations', 'listSlots', 'getPatientHome'],
   readDocuments: ['getAgreement', 'getCarePlan'],
   readEvidence: ['getEvidence', 'getPeriodEvidence', 'getEvidencePackage'],
   wroteChart: ['enrolPatient', 'recordInPersonVisit', 'declareRegularDoctor', 'recordHealth'],
-  wroteRecord: ['saveNote', 'previewNote', 'amendNote', 'closeConsultation'],
+  wroteRecord: [
+    'saveNote',
+    'previewNote',
+    'amendNote',
+    'closeConsultation',
+    'previewInPlace',
+    'finaliseInPlace',
+    'finaliseByRule',
+  ],
   wroteDocuments: [
     'recordExplanation',
     'answerQuestion',

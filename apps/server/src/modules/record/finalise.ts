@@ -5,7 +5,7 @@ import { ProblemError } from '../../platform/problem-error.ts';
 import { getStaffRow } from '../clinic/index.ts';
 import { getConsultationRow, requireAllowed, requireOwnDoctor } from '../consultation/index.ts';
 import { getPatient } from '../patient/index.ts';
-import { appendNoteVersion, findNoteDraft, type NoteDraft } from './note.store.ts';
+import { appendNoteVersion, findNoteDraft, type HowFinalised, type NoteDraft } from './note.store.ts';
 import { keepPreview, noteToFinalise, type NoteToFinalise, requireSeen } from './previews.ts';
 
 /** Whether anything stands in a draft that could be finalised. */
@@ -43,10 +43,11 @@ export async function showBefore(act: Act, note: NoteToFinalise, staffId: string
 export async function finalise(
   act: Act,
   note: NoteToFinalise,
-  by: { readonly staffId: string; readonly previewId: string | null },
+  by: HowFinalised & { readonly staffId: string; readonly previewId: string | null },
 ): Promise<void> {
-  await requireSeen(act, note, by.staffId, by.previewId);
-  await appendNoteVersion(act, { ...note, finaliserStaffId: by.staffId, previewId: by.previewId });
+  const { staffId, previewId, ...how } = by;
+  await requireSeen(act, note, staffId, previewId);
+  await appendNoteVersion(act, { ...note, ...how, finaliserStaffId: staffId, previewId });
 }
 
 /** Before the closing: the draft as it stands; before an amendment: the words it brings along. */

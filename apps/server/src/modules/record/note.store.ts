@@ -13,7 +13,10 @@ export interface NoteDraft {
   readonly savedAt: string;
 }
 
-export async function findNoteDraft(act: Act, consultationId: string): Promise<NoteDraft | null> {
+export async function findNoteDraft(
+  act: Pick<Act, 'tx' | 'clinicId'>,
+  consultationId: string,
+): Promise<NoteDraft | null> {
   const { rows } = await sql<NoteDraft>`
     select d.content, d.version, s.name as author, d.author_staff_id, d.saved_at
     from note_draft d join staff_member s on s.clinic_id = d.clinic_id and s.id = d.author_staff_id
@@ -63,18 +66,33 @@ async function overwriteDraft(
     .executeTakeFirst();
 }
 
-export async function listNoteVersions(act: Act, consultationId: string): Promise<NoteView['versions']> {
+export async function listNoteVersions(
+  act: Pick<Act, 'tx' | 'clinicId'>,
+  consultationId: string,
+): Promise<NoteView['versions']> {
   const { rows } = await sql<NoteView['versions'][number]>`
-    select id, version, content, header, author_name as author, finaliser_name as finaliser, finalised_at, reason
+    select id, version, content, header, author_name as author, finaliser_name as finaliser, finalised_at, reason,
+           how, in_place_of_name as in_place_of, in_place_why
     from note_version where clinic_id = ${act.clinicId} and consultation_id = ${consultationId}
     order by version desc`.execute(act.tx);
   return rows;
 }
 
+/** By its doctor, where nothing else is said; in their place, with why; or by the clinic's rule. */
+export type HowFinalised =
+  | { readonly how?: 'byDoctor' }
+  | {
+      readonly how: 'inPlace';
+      readonly inPlaceOf: string;
+      readonly inPlaceOfName: string;
+      readonly inPlaceWhy: string;
+    }
+  | { readonly how: 'byRule'; readonly ruleId: string };
+
 /** Appends a finalised version, linked to the one before. */
 export async function appendNoteVersion(
-  act: Act,
-  note: {
+  act: Pick<Act, 'tx' | 'clinicId'>,
+  note: HowFinalised & {
     consultationId: string;
     patientId: string;
     version: number;
@@ -107,7 +125,10 @@ export async function appendNoteVersion(
     .execute();
 }
 
-export async function removeNoteDraft(act: Act, consultationId: string): Promise<void> {
+export async function removeNoteDraft(
+  act: Pick<Act, 'tx' | 'clinicId'>,
+  consultationId: string,
+): Promise<void> {
   await act.tx
     .deleteFrom('noteDraft')
     .where('clinicId', '=', act.clinicId)

@@ -15,7 +15,7 @@ import { finalise } from './finalise.ts';
 import { findNoteDraft, listNoteVersions, saveNoteDraft } from './note.store.ts';
 import { noteToFinalise } from './previews.ts';
 
-async function present(act: Act, consultation: Consultation): Promise<NoteView> {
+export async function presentNote(act: Act, consultation: Consultation): Promise<NoteView> {
   const draft = await findNoteDraft(act, consultation.id);
   return {
     consultationId: consultation.id,
@@ -31,13 +31,16 @@ async function present(act: Act, consultation: Consultation): Promise<NoteView> 
 }
 
 export const getNote: Handler<'getNote'> = async (act, { params }) =>
-  await present(act, await getConsultationRow(act, params.consultationId));
+  await presentNote(act, await getConsultationRow(act, params.consultationId));
 
 export const saveNote: Handler<'saveNote'> = async (act, { params, body }) => {
   // Locked, so that a save that races the closing does not leave a draft behind the finalised note.
   const consultation = await getConsultationRow(act, params.consultationId, 'forUpdate');
   requireAllowed(act, consultation, 'writeNote');
   const staffId = requireOwnDoctor(act, consultation);
+  // Finalised for a doctor who was away, it is changed by amendments alone.
+  if ((await listNoteVersions(act, consultation.id)).length > 0)
+    throw new ProblemError('notAllowedInThisState');
   const version = await saveNoteDraft(act, consultation.id, body, staffId);
   return { version, savedAt: act.now };
 };
@@ -52,5 +55,5 @@ export const amendNote: Handler<'amendNote'> = async (act, { params, body }) => 
   const note = await noteToFinalise(act, consultation, { content, reason, authorStaffId: staffId });
   await finalise(act, note, { staffId, previewId });
   await takeStep(act, consultation, 'amendNote');
-  return await present(act, await getConsultationRow(act, consultation.id));
+  return await presentNote(act, await getConsultationRow(act, consultation.id));
 };

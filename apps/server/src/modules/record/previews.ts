@@ -21,7 +21,7 @@ export interface NoteToFinalise {
 
 /** What finalising these words now would make of them: the header as it writes itself, and the next version. */
 export async function noteToFinalise(
-  act: Act,
+  act: Pick<Act, 'tx' | 'now' | 'clinicId'>,
   consultation: Pick<Consultation, 'id' | 'patientId'>,
   words: Pick<NoteToFinalise, 'content' | 'authorStaffId' | 'reason'>,
 ): Promise<NoteToFinalise> {

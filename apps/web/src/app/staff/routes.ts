@@ -33,6 +33,14 @@ export const staffRoutes: readonly PageRoute[] = [
     Page: lazy(() => import('../../features/invitations/invited-page.tsx')),
   },
   {
+    path: '/staff/:clinicId/settings/finalising',
+    Page: lazy(() => import('../../features/finalising/rule-page.tsx')),
+  },
+  {
+    path: '/staff/:clinicId/unfinalised',
+    Page: lazy(() => import('../../features/finalising/unfinalised-page.tsx')),
+  },
+  {
     path: '/staff/:clinicId/settings/entry',
     Page: lazy(() => import('../../features/entry/entry-page.tsx')),
   },

@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { today } from '../../parts/staff-frame/civil-day.ts';
+import { LeftNotes } from '../../parts/staff-frame/left-notes.tsx';
 import { Overdue } from '../../parts/staff-frame/overdue.tsx';
 import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
 import { StaffPlace, useStaff } from '../../parts/staff-frame/staff-place.tsx';
@@ -81,6 +82,7 @@ function Board() {
       }
     >
       {staff.watchesSystem && <Overdue />}
+      {(staff.isDoctor || staff.isAdministrator) && <LeftNotes />}
       <BoardFilters
         date={date}
         onDate={setDate}

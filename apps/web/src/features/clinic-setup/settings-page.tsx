@@ -1,7 +1,7 @@
 import './clinic-setup.css';
 import type { SettingsView } from '@onshin/contract';
 import { showFullDateTime } from '@onshin/text/dates';
-import { ExternalLink, Handshake, LaptopMinimalCheck, LockKeyhole, Users } from 'lucide-react';
+import { ExternalLink, FileCheck, Handshake, LaptopMinimalCheck, LockKeyhole, Users } from 'lucide-react';
 import { useParams } from 'wouter';
 import { useAct, useRead } from '../../lib/api/hooks.ts';
 import { tagOf } from '../../lib/text/language.ts';
@@ -53,6 +53,13 @@ function Settings() {
               icon={<LaptopMinimalCheck aria-hidden="true" />}
             >
               {t('entry.title')}
+            </ButtonLink>
+            <ButtonLink
+              small
+              href={`/staff/${clinicId}/settings/finalising`}
+              icon={<FileCheck aria-hidden="true" />}
+            >
+              {t('finalising.title')}
             </ButtonLink>
             <ButtonLink
               small

@@ -1,11 +1,11 @@
 import type { NoteView } from '@onshin/contract';
 import { showFullDateTime } from '@onshin/text/dates';
 import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
+import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
 import { NoteHeader } from './note-header.tsx';
-
-const parts = ['problem', 'subjective', 'objective', 'assessment', 'plan'] as const;
+import { noteParts } from './note-parts.ts';
 
 /** A finalised version as it will always stand. */
 export function NoteVersion({ version }: { readonly version: NoteView['versions'][number] }) {
@@ -20,13 +20,23 @@ export function NoteVersion({ version }: { readonly version: NoteView['versions'
           at: showFullDateTime(version.finalisedAt, language),
         })}
       </p>
+      {version.how === 'inPlace' && (
+        <Callout
+          title={t('note.how.inPlace', {
+            doctor: version.inPlaceOf ?? '',
+            finaliser: version.finaliser,
+            why: version.inPlaceWhy,
+          })}
+        />
+      )}
+      {version.how === 'byRule' && <Callout title={t('note.how.byRule')} />}
       {version.reason !== '' && (
         <p>
           {t('note.amend.reason')}: {version.reason}
         </p>
       )}
       <DescriptionList
-        items={parts
+        items={noteParts
           .filter((part) => version.content[part] !== '')
           .map((part) => ({ term: t(`note.${part}`), value: version.content[part] }))}
       />

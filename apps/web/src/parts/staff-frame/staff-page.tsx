@@ -114,6 +114,9 @@ export function StaffPage({ title, eyebrow, lead, actions, children }: StaffPage
               },
             ]
           : []),
+        ...(staff.isDoctor || staff.isAdministrator || staff.isSecurityOfficer
+          ? [{ label: t('unfinalised.title'), href: `${at}/unfinalised` }]
+          : []),
         ...(staff.isAdministrator
           ? [
               { label: t('staff.palette.publish'), href: `${at}/settings` },

@@ -237,10 +237,6 @@ export const cannotArise = {
     ['A-6.5-C-7-3'],
     [shown('apps/server/src/walls/audit-and-chain.test.ts', 'names the patient of every read')],
   ),
-  'nothing-finalised-by-time': notApplicable(
-    words('時間がたつと自動で確定する機能はありません。', 'Nothing is finalised by the passing of time.'),
-    ['A-7.1-C-2-1e'],
-  ),
   'nothing-taken-in': notApplicable(
     words(
       '患者の記録に、外部のシステム、ファイル、メールから取り込むものはありません。',

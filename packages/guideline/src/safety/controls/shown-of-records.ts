@@ -123,6 +123,28 @@ export const shownOfRecords = {
     ],
     ['A-7.1-B-3', 'A-7.1-B-10', 'A-7.1-C-2-1b'],
   ),
+  'finalised-for-its-doctor': implemented(
+    words(
+      '医師が確定できないときに代わって確定する人は、医院が決まりとして定めます。代わった人、代わられた医師、理由は記録に残ります。時間による自動の確定は、管理者が定めるまで行われません。定めたときは、前もって担当の医師に知らせ、入力者は書いた人、確定者は担当の医師として、どの決まりによるかとともに残ります。',
+      'Who finalises where a doctor cannot, the clinic sets as a rule; who did, for whom and why stands on the note. Nothing is finalised by time until an administrator sets it. Then the doctor is told before, and the note keeps who wrote it, whose it is, and which rule it was.',
+    ),
+    [
+      shown(
+        'apps/server/src/finalised-for-its-doctor.test.ts',
+        'is finalised in their place by those alone whom the rule of the clinic names',
+        'is finalised with the reason, once it was looked at, and says in whose place',
+        'is off until an administrator sets it',
+        'tells the doctor first, once, and waits',
+        'then finalises with who wrote and whose note it is, tells them, and closes nothing',
+        'finalises nothing %s',
+      ),
+      shown(
+        'packages/domain/src/auto-finalising.test.ts',
+        'is never finalised before its time, nor before its doctor has known of it',
+      ),
+    ],
+    ['A-7.1-C-2-1e', 'A-7.1-C-2-1f'],
+  ),
   'corrections-are-versions': implemented(
     words(
       '確定のあとの訂正は、理由を付けた新しい版になります。前の版は番号順に残り、どの二つも並べて、消した部分と加えた部分を読み比べられます。',

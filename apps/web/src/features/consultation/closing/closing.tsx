@@ -19,6 +19,7 @@ import { MoveInPerson } from '../move-in-person.tsx';
 import { PreviewDialog } from '../../../parts/record/preview-dialog.tsx';
 import { NoteEditor } from '../note/note-editor.tsx';
 import type { NoteDraft } from '../note/use-note-draft.ts';
+import { NoteVersions } from './note-versions.tsx';
 import { FollowUpFields } from './follow-up-fields.tsx';
 
 type Closing = Body<'closeConsultation'>;
@@ -48,7 +49,10 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
   const [reasonNotExamined, setReasonNotExamined] = useState('');
   const preview = useAct('previewNote', { refresh: [] });
   const close = useAct('closeConsultation', { onDone: () => toast(t('close.done')) });
+  // Finalised for them while they were away, nothing is left but to answer for the rest.
+  const isFinalised = view.noteState === 'finalised';
   const isWritten =
+    !isFinalised &&
     draft.content !== null &&
     [draft.content.subjective, draft.content.objective, draft.content.assessment, draft.content.plan].some(
       (part) => part.trim() !== '',
@@ -62,7 +66,7 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
     await draft.save();
     preview.mutate({ params, body: { amendment: null } });
   };
-  const send = (previewId: string): void => {
+  const send = (previewId: string | null): void => {
     close.mutate(
       {
         params,
@@ -82,9 +86,16 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
     <div className="staff-columns">
       <div>
         <Disposition view={view} />
-        <Card title={t('call.tab.note')}>
-          <NoteEditor draft={draft} />
-        </Card>
+        {isFinalised ? (
+          <>
+            <Callout title={t('close.alreadyFinalised')} />
+            <NoteVersions view={view} isMine />
+          </>
+        ) : (
+          <Card title={t('call.tab.note')}>
+            <NoteEditor draft={draft} />
+          </Card>
+        )}
       </div>
       <div>
         {view.call !== null && (
@@ -148,18 +159,18 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
               onChange={(event) => setSufficiencyReason(event.target.value)}
             />
           </Field>
-          {!isWritten && <Callout tone="warning" title={t('close.needNote')} />}
+          {!isWritten && !isFinalised && <Callout tone="warning" title={t('close.needNote')} />}
           {!hasNext && <Callout tone="warning" title={t('close.needNext')} />}
           <ActProblem error={close.error ?? preview.error} remedyFor={remedyFor} />
           <Button
             kind="primary"
             wide
             icon={<CircleCheck aria-hidden="true" />}
-            busy={preview.isPending}
-            disabled={!isWritten || !hasNext || draft.state === 'stale'}
-            onClick={() => void show()}
+            busy={isFinalised ? close.isPending : preview.isPending}
+            disabled={(!isWritten && !isFinalised) || !hasNext || draft.state === 'stale'}
+            onClick={() => (isFinalised ? send(null) : void show())}
           >
-            {t('preview.open')}
+            {t(isFinalised ? 'close.onlyClose' : 'preview.open')}
           </Button>
           <PreviewDialog
             preview={preview.data ?? null}
