@@ -6,7 +6,9 @@ const source = readFileSync(join(import.meta.dirname, '../apps/server/src/config
 /** The settings as a table, from the words that stand beside them in the code. */
 export function settingsTable(): string {
   const body = source.slice(source.indexOf('.object({'), source.indexOf('.superRefine'));
-  const fields = [...body.matchAll(/\/\*\* (.+?) \*\/\n\s+([A-Z_]+):([\s\S]+?)(?=\n\s+\/\*\*|\n\s+\}\))/g)];
+  const fields = [
+    ...body.matchAll(/\/\*\* (.+?) \*\/\n\s+([A-Z][A-Z0-9_]+):([\s\S]+?)(?=\n\s+\/\*\*|\n\s+\}\))/g),
+  ];
   const rows = fields.map(([, meaning = '', name = '', schema = '']) => {
     const preset = /\.default\((.+?)\)/.exec(schema)?.[1]?.replaceAll(/['_]/g, '') ?? '';
     return `| \`${name}\` | ${preset === '' ? '' : `\`${preset}\``} | ${meaning} |`;
@@ -16,5 +18,5 @@ export function settingsTable(): string {
 
 /** How many settings the code reads. */
 export function countSettings(): number {
-  return [...source.matchAll(/^ {4}[A-Z][A-Z_]+: /gm)].length;
+  return [...source.matchAll(/^ {4}[A-Z][A-Z0-9_]+: /gm)].length;
 }

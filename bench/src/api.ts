@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { filesIn } from '../../apps/server/src/cli/files-in.ts';
 import { composeHandlers, facts } from '../../apps/server/src/compose.ts';
+import { readConfig } from '../../apps/server/src/config/config.ts';
 import { findSignedIn } from '../../apps/server/src/path/find-signed-in.ts';
 import { perform } from '../../apps/server/src/path/perform.ts';
 import { openDatabase, openPool } from '../../apps/server/src/platform/database.ts';
@@ -95,6 +100,7 @@ async function statementsOf(app: string, cookie: string, calls: readonly Call[])
       smsPerDay: null,
     },
     { urls: [], secret: undefined },
+    await filesIn(await mkdtemp(join(tmpdir(), 'onshin-bench-')), readConfig({})),
   );
   const recorded: Statement[][] = [];
   const here = { address: '127.0.0.1', transport: null, certificate: null } as const;

@@ -236,6 +236,37 @@ export interface ChartCodes {
   totpSecretSealed: string;
 }
 
+export interface ChartFile {
+  addedBy: string;
+  addedByName: string;
+  at: Generated<string>;
+  clinicId: string;
+  consultationId: string | null;
+  height: number | null;
+  id: string;
+  mediaType: string;
+  pages: number | null;
+  patientId: string;
+  plainDigest: Buffer;
+  preview: Buffer | null;
+  purpose: string;
+  size: number;
+  storedSha256: Buffer;
+  storedSize: number;
+  title: string;
+  width: number | null;
+}
+
+export interface ChartFileWithdrawal {
+  at: Generated<string>;
+  clinicId: string;
+  fileId: string;
+  id: string;
+  why: string;
+  withdrawnBy: string;
+  words: Generated<string>;
+}
+
 export interface ChartPasskey {
   accountId: string;
   counter: number;
@@ -545,6 +576,18 @@ export interface IdentityCheck {
   id: string;
   patientId: string;
   result: unknown;
+}
+
+export interface IncomingFile {
+  announcedBy: string;
+  at: Generated<string>;
+  clinicId: string;
+  consultationId: string | null;
+  id: string;
+  isComing: Generated<boolean>;
+  patientId: string;
+  purpose: string;
+  title: string;
 }
 
 export interface InPersonVisit {
@@ -1166,6 +1209,8 @@ export interface DB {
   carePlanVersion: CarePlanVersion;
   chainLink: ChainLink;
   chartCodes: ChartCodes;
+  chartFile: ChartFile;
+  chartFileWithdrawal: ChartFileWithdrawal;
   chartPasskey: ChartPasskey;
   checkpoint: Checkpoint;
   clauseExplanation: ClauseExplanation;
@@ -1193,6 +1238,7 @@ export interface DB {
   healthStatement: HealthStatement;
   idempotencyKey: IdempotencyKey;
   identityCheck: IdentityCheck;
+  incomingFile: IncomingFile;
   inPersonVisit: InPersonVisit;
   inspection: Inspection;
   judgement: Judgement;

@@ -6,6 +6,7 @@ import { clinicFacts, clinicHandlers } from './modules/clinic/index.ts';
 import { consultationHandlers, consultationProviders, relayHandlers } from './modules/consultation/index.ts';
 import type { RelaySettings } from './platform/relay-credentials.ts';
 import { evidenceHandlers } from './modules/evidence/index.ts';
+import { fileHandlers, type FileParts } from './modules/file/index.ts';
 import { identityHandlers } from './modules/identity/index.ts';
 import { intakeHandlers } from './modules/intake/index.ts';
 import { intakeFacts, patientHandlers } from './modules/patient/index.ts';
@@ -34,7 +35,7 @@ export const facts: FactProviders = {
 type IdentityParts = Parameters<typeof identityHandlers>[0];
 
 /** Every operation of the contract with what does it; a missing one is a type error. */
-export function composeHandlers(identity: IdentityParts, relay: RelaySettings): Handlers {
+export function composeHandlers(identity: IdentityParts, relay: RelaySettings, files: FileParts): Handlers {
   return {
     ...systemHandlers(identity.mode, {
       provider: identity.provider?.name ?? null,
@@ -45,6 +46,7 @@ export function composeHandlers(identity: IdentityParts, relay: RelaySettings): 
     ...clinicHandlers,
     ...intakeHandlers,
     ...patientHandlers(identity.party.origin, identity.smsPerDay),
+    ...fileHandlers(files),
     ...agreementHandlers,
     ...consultationHandlers,
     ...relayHandlers(relay),

@@ -7,10 +7,12 @@ import { type RunningServer, startServer } from './server.ts';
 import { agreeToPortal } from './testing/agree-to-portal.ts';
 import { freePort, openPerson } from './testing/http-person.ts';
 import { wish } from './testing/journey.ts';
+import { openTestFiles, type TestFiles } from './testing/test-files.ts';
 import { openTestDatabase, type TestDatabase } from './testing/test-database.ts';
 
 let database: TestDatabase;
 let server: RunningServer;
+let files: TestFiles;
 let log = '';
 
 beforeAll(async () => {
@@ -24,15 +26,17 @@ beforeAll(async () => {
   });
   const config = readConfig({ PORT: String(await freePort()) });
   const urls = { app: database.url('onshin_app'), worker: database.url('onshin_worker') };
+  files = await openTestFiles(config);
   server = await startServer(
     config,
     urls,
-    { secret: Buffer.alloc(32, 7), checkpoints: null },
+    { secret: Buffer.alloc(32, 7), checkpoints: null, files: files.parts },
     pino({ level: 'trace' }, sink),
   );
 });
 afterAll(async () => {
   await server.close();
+  await files.remove();
   await database.close();
 });
 

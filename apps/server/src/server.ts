@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { pino, type Logger } from 'pino';
 import type { Config } from './config/config.ts';
 import { openDatabase, openPool, refusePrivilegedRole } from './platform/database.ts';
+import type { FileParts } from './modules/file/index.ts';
 import type { CheckpointParts } from './worker/seal/make-checkpoints.ts';
 import { startWeb } from './start-web.ts';
 import { startWorker } from './start-worker.ts';
@@ -17,6 +18,8 @@ export interface ServerKeys {
   readonly secret: Buffer;
   /** Signs the heads of the chains; null where none are kept outside, as in most tests. */
   readonly checkpoints: CheckpointParts | null;
+  /** Where files of charts lie, and what opens them. */
+  readonly files: FileParts;
 }
 
 export interface RunningServer {
@@ -49,6 +52,7 @@ export async function startServer(
         pool,
         db,
         secretKey: keys.secret,
+        files: keys.files,
         demonstrationClinicId,
         logger,
         onClose,
@@ -60,6 +64,7 @@ export async function startServer(
         databaseUrl: urls.worker,
         app: db,
         checkpoints: keys.checkpoints,
+        files: keys.files,
         logger,
         onLoss,
         onClose,

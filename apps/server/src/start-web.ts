@@ -6,6 +6,7 @@ import type { Config } from './config/config.ts';
 import { buildApp } from './http/app.ts';
 import { cameFrom } from './http/came-from.ts';
 import { authoritiesIn, openRedirect, secureListener } from './http/tls/listener.ts';
+import { fileTraffic, type FileParts } from './modules/file/index.ts';
 import { openProvider, type ProviderParts } from './modules/identity/index.ts';
 import type { Database, openPool } from './platform/database.ts';
 import { passwordsUnder, secretBox } from './platform/secrets.ts';
@@ -25,6 +26,7 @@ export interface WebParts {
   readonly pool: ReturnType<typeof openPool>;
   readonly db: Database;
   readonly secretKey: Buffer;
+  readonly files: FileParts;
   readonly demonstrationClinicId: string | null;
   readonly logger: Logger;
   /** Takes what must be closed again, the last first. */
@@ -51,7 +53,12 @@ export async function startWeb(parts: WebParts): Promise<void> {
   const app = await buildApp({
     db,
     facts,
-    handlers: composeHandlers(identityParts(parts, origin, secure), relay),
+    handlers: composeHandlers(identityParts(parts, origin, secure), relay, parts.files),
+    files: fileTraffic({
+      ...parts.files,
+      db,
+      onDamage: (fileId, error) => logger.error({ fileId, error: error.name }, 'a file does not open'),
+    }),
     announce: (announcements) => announcements.forEach((announcement) => bus.publish(announcement)),
     origin,
     cameFrom: from,

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Config } from './config/config.ts';
+import type { FileParts } from './modules/file/index.ts';
 import { demonstrationMailer, smtpMailer } from './modules/notification/mailer.ts';
 import { sendMail } from './modules/notification/send-mail.ts';
 import { sendSms } from './modules/notification/send-sms.ts';
@@ -19,6 +20,7 @@ export interface WorkerParts {
   /** As the app's role. */
   readonly app: Database;
   readonly checkpoints: CheckpointParts | null;
+  readonly files: FileParts;
   readonly logger: Logger;
   readonly onLoss: (error: Error) => void;
   /** Takes what must be closed again, the last first. */
@@ -31,6 +33,7 @@ export async function startWorker({
   databaseUrl,
   app,
   checkpoints,
+  files,
   logger,
   onLoss,
   onClose,
@@ -50,6 +53,7 @@ export async function startWorker({
     db,
     app,
     checkpoints,
+    files,
     sendMail: sendMail(mailer, origin),
     sendSms: sendSms(smsIn(config, db), origin),
     announce: publisher(pool, onLoss),

@@ -286,6 +286,11 @@ const inner: { readonly [N in OperationName]?: readonly string[] } = {
   reportCompromised: ['notFound'],
   confirmTemporaryAccess: ['notFound'],
   endInspection: ['notFound'],
+  // There is no such file, and none comes as JSON.
+  announceFile: ['notFound'],
+  openFile: ['notFound'],
+  withdrawFile: ['notFound'],
+  sendFile: ['unsupportedMediaType'],
   answerQuestion: ['notFound'],
   settleTask: ['notFound'],
   endEmergencyAccess: ['notFound'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate, prepareJobs, prepareRoles, startEmbedded } from '@onshin/db';
 import { readConfig } from '../../../apps/server/src/config/config.ts';
+import { filesIn } from '../../../apps/server/src/cli/files-in.ts';
 import { seedDemonstration } from '../../../apps/server/src/cli/seed-demonstration.ts';
 import { openDatabase, openPool } from '../../../apps/server/src/platform/database.ts';
 import { startServer } from '../../../apps/server/src/server.ts';
@@ -27,7 +28,7 @@ const config = readConfig({
 const server = await startServer(
   config,
   { app, worker: embedded.url('onshin_worker', 'postgres') },
-  { secret: Buffer.alloc(32, 7), checkpoints: null },
+  { secret: Buffer.alloc(32, 7), checkpoints: null, files: await filesIn(folder, config) },
 );
 process.stdout.write(
   `${JSON.stringify({ url: server.url, app, admin: embedded.url('postgres', 'postgres') })}\n`,

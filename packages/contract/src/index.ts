@@ -26,6 +26,7 @@ export type {
   TextKind,
 } from './operations/agreement.ts';
 export type { AccessReviewView } from './operations/access-review.ts';
+export type { ChartFileView } from './operations/files.ts';
 export type { SealCheckView } from './operations/seal-check.ts';
 export type { AccessLogView } from './operations/access-log.ts';
 export type {

@@ -87,6 +87,12 @@ export const staffPaths = {
   recordHealth: change(`${patient}/health`),
   changeWayIn: act(`${patient}/way-in`),
   recordHelper: act(`${patient}/helpers/recorded`),
+  // files of a chart
+  listFiles: read(`${patient}/files`),
+  announceFile: act(`${patient}/files`),
+  sendFile: { method: 'POST', path: `${patient}/files/:fileId/bytes`, takesFile: true },
+  openFile: { method: 'GET', path: `${patient}/files/:fileId/bytes`, givesFile: true },
+  withdrawFile: act(`${patient}/files/:fileId/withdraw`),
   // agreement and plan
   recordExplanation: change(`${patient}/explanations`),
   answerQuestion: change(`${patient}/questions/:questionId/answer`),

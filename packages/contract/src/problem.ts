@@ -47,6 +47,17 @@ export const problemCodes = {
   contentNotSeen: 409,
   tooLarge: 413,
   unsupportedMediaType: 415,
+  /** Files are pictures and papers of a few forms, known by their bytes. */
+  fileKindRefused: 415,
+  /** It is damaged, or no more than looks like one. */
+  fileUnreadable: 422,
+  fileEncrypted: 422,
+  /** Papers that act: scripts, programs to start, files within. */
+  fileHasActiveContent: 422,
+  tooManyPixels: 422,
+  malwareFound: 422,
+  /** It is in the chart's list and does not open: damaged, gone, or its key is. */
+  fileGone: 410,
   /** The screen is locked: whoever signed in shows anew that they are there. */
   sessionLocked: 423,
   refusedByGuideline: 422,
@@ -55,6 +66,9 @@ export const problemCodes = {
   internal: 500,
   unavailable: 503,
   providerUnavailable: 503,
+  /** Nobody looks through files now, so none is taken. */
+  scannerUnavailable: 503,
+  fileStoreUnavailable: 503,
 } as const;
 export type ProblemCode = keyof typeof problemCodes;
 

@@ -7,6 +7,7 @@ import { migrateDatabase } from './commands/migrate-database.ts';
 import { prepareRoles } from './commands/prepare-roles.ts';
 import { recover } from './commands/recover.ts';
 import { restoreDatabase } from './commands/restore-database.ts';
+import { rotateFileKey } from './commands/rotate-file-key.ts';
 import { reset } from './commands/reset.ts';
 import { rotateSealKey } from './commands/rotate-seal-key.ts';
 import { sealPackage } from './commands/seal-package.ts';
@@ -22,6 +23,7 @@ const commands: Readonly<Record<string, Command>> = {
   migrate: migrateDatabase,
   restore: restoreDatabase,
   reset,
+  'rotate-file-key': rotateFileKey,
   clauses,
   recover,
   permissions: permissionsCommand,

@@ -2,6 +2,7 @@ import { readConfig } from '../config/config.ts';
 import { openDatabase, openPool } from '../platform/database.ts';
 import { startServer } from '../server.ts';
 import { checkpointFolder, dataFolder, secretKeyIn } from './data-folder.ts';
+import { filesIn } from './files-in.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { reportFailure } from './report-failure.ts';
 import { sealSignerIn } from './seal-signer.ts';
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
     const starting = startServer(config, database, {
       secret: await secretKeyIn(folder, config),
       checkpoints: { signer, folder: checkpointFolder(folder, config) },
+      files: await filesIn(folder, config),
     });
     closers.push(async () => await (await starting.catch(() => null))?.close());
     const server = await starting;

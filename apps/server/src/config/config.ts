@@ -117,6 +117,32 @@ const schema = z
       .optional(),
     /** The file that holds the PIN. */
     SEAL_TOKEN_PIN_FILE: z.string().min(1).optional(),
+    /** Where files of charts lie, enciphered; `files` in the data folder when absent. Not read where `S3_ENDPOINT` is set. */
+    FILE_FOLDER: z.string().min(1).optional(),
+    /** An S3-compatible store for the files instead of a folder, such as `https://s3.example.jp`. */
+    S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+    /** The bucket there. */
+    S3_BUCKET: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9.-]{1,62}$/, 'must be the name of a bucket')
+      .optional(),
+    /** Its region, where the store has such. */
+    S3_REGION: z.string().min(1).default('us-east-1'),
+    /** As whom this server is known there. */
+    S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+    /** The secret shared with the store. */
+    S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+    /** Where the data keys of patients lie, one small file each; `file-keys` in the data folder when absent. */
+    FILE_KEY_FOLDER: z.string().min(1).optional(),
+    /** The clinic's key, which data keys are kept under; `file.key`, made on the first start, in the data folder when absent. */
+    FILE_KEY_FILE: z.string().min(1).optional(),
+    /** Megabytes one file may have. */
+    FILE_MEGABYTES: z.coerce.number().int().min(1).max(200).default(25),
+    /** ClamAV's daemon, which looks through every file: `unix:/run/clamav/clamd.ctl` or `tcp://127.0.0.1:3310`. */
+    CLAMD: z
+      .string()
+      .regex(/^(unix:\/\S+|tcp:\/\/[^\s:/]+:\d{1,5})$/, 'must be unix:/path or tcp://host:port')
+      .optional(),
     /** How much is logged. */
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })
@@ -162,6 +188,14 @@ const schema = z
     need(
       isReal && settings.SMS_URL?.startsWith('http:') === true && !isLoopback(settings.SMS_URL),
       'SMS_URL',
+      'must begin with https:',
+    );
+    const hasBucket = settings.S3_ENDPOINT !== undefined;
+    for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const)
+      need(hasBucket && settings[name] === undefined, name, 'is required beside S3_ENDPOINT');
+    need(
+      isReal && settings.S3_ENDPOINT?.startsWith('http:') === true && !isLoopback(settings.S3_ENDPOINT),
+      'S3_ENDPOINT',
       'must begin with https:',
     );
     const isSecure = settings.TLS_CERTIFICATE !== undefined;

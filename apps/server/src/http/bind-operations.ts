@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { SignedIn } from '../path/actor.ts';
 import type { CameFrom } from '../path/came-from.ts';
+import type { FileTraffic, ReceivedFile } from '../path/file-traffic.ts';
 import type { Call, Handler, Handlers } from '../path/handler.ts';
 import { type PathParts, perform } from '../path/perform.ts';
 import { anonymous } from '../path/actor.ts';
@@ -17,6 +18,7 @@ import { placeOf } from '../platform/place.ts';
 import type { Callers } from './callers.ts';
 import { isDeeperThan } from './depth.ts';
 import { deviceOf } from './device.ts';
+import { bytesIn, type FileAnswer, sendBytes, takeBytesAsTheyCome } from './file-bytes.ts';
 import type { SessionCookie } from './session-cookie.ts';
 
 export interface HttpParts extends PathParts {
@@ -27,12 +29,14 @@ export interface HttpParts extends PathParts {
   readonly callsPerMinute: number;
   readonly callers: Callers;
   readonly cookies: SessionCookie;
+  readonly files: FileTraffic;
 }
 
 /** Binds every operation of the contract to its handler; each call goes down the one path. */
 export function bindOperations(app: FastifyInstance, parts: HttpParts): void {
   // A form of a foreign page can send plain text without asking; nothing of ours does.
   app.removeContentTypeParser('text/plain');
+  takeBytesAsTheyCome(app);
   for (const operation of Object.values(operations)) bind(app, parts, operation);
 }
 
@@ -52,8 +56,10 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
       const seenVersion = operation.at.versioned === true ? expectedVersion(request) : null;
       const params = read(operation.params, request.params, 'params') as { clinicId?: string };
       const query = read(operation.query, request.query, 'query');
-      if (hasBody && isDeeperThan(request.body, deepestBody)) throw new ProblemError('invalidInput');
-      const body = hasBody ? read(operation.body, request.body ?? {}, 'body') : {};
+      if (hasBody && operation.at.takesFile !== true && isDeeperThan(request.body, deepestBody))
+        throw new ProblemError('invalidInput');
+      const given = operation.at.takesFile === true ? {} : (request.body ?? {});
+      const body = hasBody ? read(operation.body, given, 'body') : {};
       const from = parts.cameFrom(request);
       const token = parts.cookies.read(request);
       const sessionHash = token === null ? null : tokenHash(token);
@@ -63,8 +69,11 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
       // A page says when its person has touched something; what it asks by itself does not keep a session open.
       if (sessionHash !== null && signedIn !== null && request.headers['x-onshin-active'] === '1')
         await noteActivity(parts.db, sessionHash);
+      const received =
+        operation.at.takesFile === true ? await receive(parts, request, params, signedIn) : null;
       const call: Call<OperationName> = {
         cameFrom: from,
+        received: received instanceof ProblemError ? null : received,
         params,
         query,
         body,
@@ -90,12 +99,51 @@ function bind(app: FastifyInstance, parts: HttpParts, operation: Operation): voi
           // Of somebody who helps several the same words are about another patient.
           fingerprint: [operation.name, params, body, signedIn?.helping?.patientId ?? null],
         },
-        async (act) => operation.answer.parse(await handler(act, call)),
-      );
+        async (act) => {
+          // Refused as an act is, and written down like one.
+          if (received instanceof ProblemError) {
+            const { patientId, fileId } = fileAt(params);
+            act.concerns({ patientIds: [patientId] });
+            act.noteInAudit({ fileId });
+            throw received;
+          }
+          return operation.answer.parse(await handler(act, call));
+        },
+      ).catch(async (error: unknown) => {
+        if (received !== null && !(received instanceof ProblemError))
+          await parts.files.discard(fileAt(params));
+        throw error;
+      });
+      if (operation.at.givesFile === true) {
+        const file = outgoing.answer as FileAnswer;
+        return await sendBytes(reply, file, await parts.files.open(fileAt(params)));
+      }
       return send(reply, outgoing.status, outgoing.answer);
     },
   });
 }
+
+/** The bytes of a file come in before its act: an act waits for nobody's line. */
+async function receive(
+  { files }: HttpParts,
+  request: FastifyRequest,
+  params: { clinicId?: string },
+  signedIn: SignedIn | null,
+): Promise<ReceivedFile | ProblemError | null> {
+  if (signedIn === null) return null;
+  try {
+    return await files.receive(bytesIn(request), fileAt(params), signedIn.accountId);
+  } catch (error) {
+    if (error instanceof ProblemError) return error;
+    throw error;
+  }
+}
+
+const fileAt = (params: { clinicId?: string; patientId?: string; fileId?: string }) => ({
+  clinicId: params.clinicId ?? '',
+  patientId: params.patientId ?? '',
+  fileId: params.fileId ?? '',
+});
 
 /** Levels of lists and objects; what we send has far fewer, and what has far more breaks whoever writes it out. */
 const deepestBody = 64;
@@ -173,6 +221,7 @@ function describe(operation: Operation): Record<string, unknown> {
     summary: operation.summary,
     params: operation.params,
     ...(operation.at.method === 'GET' ? { querystring: operation.query } : { body: operation.body }),
-    response: { [operation.status]: operation.answer },
+    // Bytes have no shape to describe.
+    ...(operation.at.givesFile === true ? {} : { response: { [operation.status]: operation.answer } }),
   };
 }

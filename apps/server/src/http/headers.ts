@@ -18,7 +18,8 @@ const policy = [
 /** Sets the headers of every answer in one hook. */
 export function setHeaders(app: FastifyInstance, isSecure: boolean): void {
   app.addHook('onSend', (request, reply, _payload, done) => {
-    void reply.header('content-security-policy', policy);
+    // A file is given out under a stricter one.
+    if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', policy);
     void reply.header('x-content-type-options', 'nosniff');
     void reply.header('referrer-policy', 'no-referrer');
     void reply.header('cross-origin-opener-policy', 'same-origin');

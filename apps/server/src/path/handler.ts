@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Act } from './act.ts';
 import type { SignedIn } from './actor.ts';
 import type { CameFrom } from './came-from.ts';
+import type { ReceivedFile } from './file-traffic.ts';
 
 /** What a handler is told of the browser it answers. */
 export interface Handling {
@@ -12,6 +13,8 @@ export interface Handling {
   /** What the browser says it is, in two coarse words. */
   readonly device: { readonly browser: string; readonly system: string };
   readonly cameFrom: CameFrom;
+  /** The file that came with the call, of operations that take one. */
+  readonly received: ReceivedFile | null;
   /** Hands the browser a session's token, or takes it away. */
   readonly setSession: (token: string | null) => void;
 }

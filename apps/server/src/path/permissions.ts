@@ -131,6 +131,12 @@ export const permissions = {
   declareRegularDoctor: staff('chart', 'doctor'),
   recordHealth: orHelper(and(staff('chart', ...inCare), 'patient')),
   changeWayIn: staff('chart', ...atTheCounter),
+  // Files: whoever is in care brings them in; which of them somebody at the counter opens the act itself says.
+  listFiles: staff('chart', ...inCare),
+  announceFile: staff('chart', ...inCare),
+  sendFile: staff('chart', ...inCare),
+  openFile: staff('chart', ...inCare),
+  withdrawFile: staff('chart', ...inCare),
   // Who helps: named by the patient, or recorded at the counter; a helper names nobody else.
   listHelpers: and(staff('chart', ...inCare), 'patient'),
   nameHelper: patient('ownChart'),

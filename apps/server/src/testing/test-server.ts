@@ -4,6 +4,7 @@ import { seedDemonstration } from '../cli/seed-demonstration.ts';
 import { type Config, readConfig } from '../config/config.ts';
 import { startServer } from '../server.ts';
 import { freePort, openPerson, type TestPerson } from './http-person.ts';
+import { openTestFiles, type TestFiles } from './test-files.ts';
 import { openTestDatabase, type TestDatabase } from './test-database.ts';
 
 export { freePort, openPerson, type Reply, type TestPerson } from './http-person.ts';
@@ -12,6 +13,7 @@ export interface TestServer {
   readonly url: string;
   readonly clinicId: string;
   readonly database: TestDatabase;
+  readonly files: TestFiles;
   /** The seats of a consultation, which only its sockets tell. */
   seatIds(consultationId: string): Promise<{ id: string; role: 'patient' | 'doctor' }[]>;
   letBeginEarlier(consultationId: string, seconds: number): Promise<void>;
@@ -35,10 +37,11 @@ export async function openTestServer(
     ...settings,
   });
   if (config.ONSHIN_MODE === 'demonstration') await seedDemonstration(own.app);
+  const files = await openTestFiles(config);
   const server = await startServer(
     config,
     { app: own.url('onshin_app'), worker: own.url('onshin_worker') },
-    { secret: Buffer.alloc(32, 7), checkpoints: null },
+    { secret: Buffer.alloc(32, 7), checkpoints: null, files: files.parts },
   );
   const { rows } = await sql<{ id: string }>`select lookup.clinic_ids() as id`.execute(own.app);
   const person = () => openPerson(server.url);
@@ -46,6 +49,7 @@ export async function openTestServer(
     url: server.url,
     clinicId: rows[0]?.id ?? '',
     database: own,
+    files,
     async seatIds(consultationId) {
       const admin = await own.as('postgres');
       const found = await admin.query<{ id: string; role: 'patient' | 'doctor' }>(
@@ -72,6 +76,7 @@ export async function openTestServer(
     },
     async close() {
       await server.close();
+      await files.remove();
       if (database === undefined) await own.close();
     },
   };

@@ -9,6 +9,7 @@ import { openDatabase, openPool } from '../platform/database.ts';
 import { engagementUntil, helpWith, hireAndInvite, hireForWork } from '../testing/everybody.ts';
 import { openPerson } from '../testing/http-person.ts';
 import { useAnEnvelope } from '../testing/envelope.ts';
+import { addFile, pictureOf } from '../testing/file-bodies.ts';
 import { Journey } from '../testing/journey.ts';
 import { openTestServer, type TestServer } from '../testing/test-server.ts';
 import { checkChains } from '../worker/seal/check-chains.ts';
@@ -86,6 +87,8 @@ const growOnly = [
   'audit_event',
   'audit_subject',
   'seal_check',
+  'chart_file',
+  'chart_file_withdrawal',
 ] as const;
 /** The seal itself: what only grows too, and is linked by its own hashes. */
 const seal = ['chain_link', 'checkpoint', 'seal_schema'] as const;
@@ -199,6 +202,16 @@ beforeAll(async () => {
   await journey.patient.get('endHelper', {
     params: { ...journey.patientAt, helperId },
     body: { why: 'noLongerNeeded', words: '' },
+  });
+  const { fileId } = await addFile(
+    server,
+    journey.doctor,
+    journey.patientAt.patientId,
+    await pictureOf(20, 20),
+  );
+  await journey.doctor.get('withdrawFile', {
+    params: { ...journey.patientAt, fileId },
+    body: { why: 'twice', words: '' },
   });
   const superuser = await server.database.as('postgres');
   await superuser.query(
@@ -322,17 +335,22 @@ describe('the schema', () => {
 
   // No recording exists, so none needs an agreement. Whoever adds one finds this test, and brings the agreement of both
   // sides for this very consultation along (S-2-5-1-1-13).
-  it('has nowhere to put picture or sound: recording is off because there is none (invariant 9)', async () => {
+  it('has nowhere to put a recording: it is off because there is none (invariant 9)', async () => {
     const admin = await server.database.as('postgres');
     const { rows } = await admin.query<{ column: string }>(`
       select table_name || '.' || column_name as column from information_schema.columns
       where table_schema = 'public' and (data_type in ('bytea', 'oid') or column_name ~ 'recording|media|blob')
       order by 1`);
     expect(rows.map((row) => row.column)).toEqual([
+      // Of a chart's files small pictures and digests; what a file may be is no sound and no film.
       'chain_link.commitment',
       'chain_link.hash',
       'chain_link.previous_hash',
       'chain_link.salt',
+      'chart_file.media_type',
+      'chart_file.plain_digest',
+      'chart_file.preview',
+      'chart_file.stored_sha256',
       'chart_passkey.public_key',
       'checkpoint.head',
       'checkpoint.root',
@@ -344,6 +362,15 @@ describe('the schema', () => {
       'session.spare_code_hash',
       'session.token_hash',
       'sign_in_failure.address_hash',
+    ]);
+    const kinds = await admin.query<{ rule: string }>(
+      `select pg_get_constraintdef(oid) as rule from pg_constraint where conname = 'chart_file_media_type_check'`,
+    );
+    expect(kinds.rows[0]?.rule.match(/(?<=')[a-z]+(?=\/)/g)).toEqual([
+      'image',
+      'image',
+      'image',
+      'application',
     ]);
     const objects = await admin.query('select from pg_largeobject_metadata');
     expect(objects.rowCount).toBe(0);

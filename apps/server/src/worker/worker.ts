@@ -3,6 +3,7 @@ import { Logger as JobLogger, run, type Runner } from 'graphile-worker';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { finaliseByRule } from '../modules/record/index.ts';
+import type { FileParts } from '../modules/file/index.ts';
 import { alarmOf, measureDrift } from '../platform/clock-drift.ts';
 import type { Database } from '../platform/database.ts';
 import { endSessionsOfLeavers } from './end-sessions-of-leavers.ts';
@@ -13,6 +14,7 @@ import { type CheckpointParts, makeCheckpoints } from './seal/make-checkpoints.t
 import { sealChains } from './seal/seal-chain.ts';
 import { type Dormancy, suspendDormant } from './suspend-dormant.ts';
 import { sweep } from './sweep.ts';
+import { sweepFiles } from './sweep-files.ts';
 import { watchAccesses } from './watch-accesses.ts';
 
 export interface WorkerParts {
@@ -30,6 +32,7 @@ export interface WorkerParts {
   readonly auditSink: AuditSink | null;
   /** What signs the heads of the chains, and where they go; null where nothing is kept outside. */
   readonly checkpoints: CheckpointParts | null;
+  readonly files: FileParts;
   readonly logger: Logger;
 }
 
@@ -82,6 +85,7 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
         const lostMessages = await sweep(parts.db);
         if (lostMessages > 0)
           parts.logger.error({ lostMessages }, 'messages could not be sent and were given up');
+        await sweepFiles(parts.db, parts.files);
       },
     },
   });

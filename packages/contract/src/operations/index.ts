@@ -9,6 +9,7 @@ import * as certificates from './certificates.ts';
 import * as clinic from './clinic.ts';
 import * as consultation from './consultation.ts';
 import * as emergency from './emergency.ts';
+import * as files from './files.ts';
 import * as maintenance from './maintenance.ts';
 import * as evidence from './evidence.ts';
 import * as finalising from './finalising.ts';
@@ -45,6 +46,7 @@ const all = {
   ...ownAccess,
   ...portalTerms,
   ...helpers,
+  ...files,
   ...agreement,
   ...schedule,
   ...consultation,

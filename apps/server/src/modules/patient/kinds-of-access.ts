@@ -6,7 +6,7 @@ const named: Readonly<Record<Exclude<AccessKind, 'other'>, readonly (OperationNa
   readChart: ['getChart'],
   readRecord: ['getNote'],
   readVisit: ['getConsultation', 'getInvitedConsultation', 'listInvitations', 'listSlots', 'getPatientHome'],
-  readDocuments: ['getAgreement', 'getCarePlan'],
+  readDocuments: ['getAgreement', 'getCarePlan', 'listFiles', 'openFile'],
   readEvidence: ['getEvidence', 'getPeriodEvidence', 'getEvidencePackage'],
   wroteChart: ['enrolPatient', 'recordInPersonVisit', 'declareRegularDoctor', 'recordHealth'],
   wroteRecord: [
@@ -19,6 +19,9 @@ const named: Readonly<Record<Exclude<AccessKind, 'other'>, readonly (OperationNa
     'finaliseByRule',
   ],
   wroteDocuments: [
+    'announceFile',
+    'sendFile',
+    'withdrawFile',
     'recordExplanation',
     'answerQuestion',
     'proposeCarePlan',

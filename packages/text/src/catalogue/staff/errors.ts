@@ -43,6 +43,66 @@ export const staffErrors = catalogue({
     ja: '招かれた診療だけを、診療が終わるまで開けます。要るときは担当医に連絡してください。',
     en: 'You can open what you are invited to, until it is closed. If you need this one, ask its doctor.',
   },
+  'error.fileKindRefused': {
+    ja: 'この種類のファイルは受け取れません',
+    en: 'Files of this kind are not taken',
+  },
+  'error.fileKindRefused.remedy': {
+    ja: '写真は JPEG・PNG・WebP、文書は PDF にしてください。iPhone の HEIC は、設定で「互換性優先」にすると JPEG になります。',
+    en: 'Please use JPEG, PNG or WebP for pictures and PDF for papers. A telephone that makes HEIC can be set to JPEG.',
+  },
+  'error.fileUnreadable': { ja: 'ファイルを読み取れません', en: 'The file cannot be read' },
+  'error.fileUnreadable.remedy': {
+    ja: '途中で切れているか、壊れています。元のファイルを開けるか確かめ、もう一度保存してから選んでください。',
+    en: 'It is cut off or damaged. Check that it opens, save it anew, and choose it again.',
+  },
+  'error.fileEncrypted': { ja: 'パスワードのかかった PDF です', en: 'The PDF is locked with a password' },
+  'error.fileEncrypted.remedy': {
+    ja: 'パスワードを外して保存し直してから選んでください。',
+    en: 'Save it without the password and choose it again.',
+  },
+  'error.fileHasActiveContent': {
+    ja: 'この PDF には動くしくみが入っています',
+    en: 'This PDF carries something that acts',
+  },
+  'error.fileHasActiveContent.remedy': {
+    ja: 'プログラムや添付ファイルの入った PDF は受け取れません。「PDF として印刷」で作り直すと、紙の見た目だけになります。',
+    en: 'A PDF with scripts or files inside is not taken. Print it to a new PDF: then only what is seen is left.',
+  },
+  'error.tooManyPixels': { ja: '画像が大きすぎます', en: 'The picture is too large' },
+  'error.tooManyPixels.remedy': {
+    ja: '縦横を小さくして保存し直してください（A3 を 600 dpi で読み取った大きさまで）。',
+    en: 'Save it smaller: at most what a scan of an A3 sheet at 600 dpi has.',
+  },
+  'error.malwareFound': {
+    ja: '有害なプログラムが見つかったため、受け取りませんでした',
+    en: 'Malware was found, and the file was not taken',
+  },
+  'error.malwareFound.remedy': {
+    ja: 'このファイルを開かず、安全管理の担当者に知らせてください。',
+    en: 'Do not open this file, and tell whoever looks after security.',
+  },
+  'error.fileGone': { ja: 'この資料は開けません', en: 'This file cannot be opened' },
+  'error.fileGone.remedy': {
+    ja: '保存されたものが欠けているか、変わっています。管理者に知らせてください。バックアップから戻せることがあります。',
+    en: 'What was kept is missing or altered. Tell an administrator: it may come back from a backup.',
+  },
+  'error.scannerUnavailable': {
+    ja: '有害なプログラムの検査ができないため、いまは受け取れません',
+    en: 'Files cannot be checked for malware now, so none is taken',
+  },
+  'error.scannerUnavailable.remedy': {
+    ja: 'しばらくしてからもう一度お試しください。続くときは管理者に知らせてください。',
+    en: 'Please try again in a while. If it stays so, tell an administrator.',
+  },
+  'error.fileStoreUnavailable': {
+    ja: '資料の保存先につながりません',
+    en: 'The store of files cannot be reached',
+  },
+  'error.fileStoreUnavailable.remedy': {
+    ja: 'しばらくしてからもう一度お試しください。続くときは管理者に知らせてください。',
+    en: 'Please try again in a while. If it stays so, tell an administrator.',
+  },
   'error.stepUpNeeded': { ja: '本人の確認が必要です', en: 'Please show that it is you' },
   'error.stepUpNeeded.remedy': {
     ja: 'パスキーか認証アプリの番号で確認すると、この操作ができます。',
