@@ -82,5 +82,5 @@ async function run(
 
 function words(error: ExecFileException, complaint: Buffer): string {
   if (error.code === 'ENOENT') return 'pkcs11-tool is not installed (Debian: apt-get install opensc).';
-  return `The device did not answer: ${complaint.toString().trim().split('\n').at(-1) ?? ''}`;
+  return `The device did not answer: ${complaint.toString().trim().split('\n').join('; ').slice(0, 300)}`;
 }
