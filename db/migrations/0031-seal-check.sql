@@ -13,6 +13,10 @@ create table seal_check (
   -- Restores to an earlier moment that were said and signed.
   restores int not null check (restores >= 0),
   first_fault jsonb,
+  -- The last link an authority has stamped the time under; null where none was asked.
+  stamped_up_to bigint check (stamped_up_to > 0),
+  -- Stamps that are none.
+  forged_stamps int not null check (forged_stamps >= 0),
   primary key (clinic_id, id),
   check ((faults = 0) = (first_fault is null))
 );

@@ -910,11 +910,13 @@ export interface SealCheck {
   clinicId: string;
   faults: number;
   firstFault: unknown | null;
+  forgedStamps: number;
   heads: number;
   heldUpTo: number;
   id: string;
   links: number;
   restores: number;
+  stampedUpTo: number | null;
   waiting: number;
 }
 

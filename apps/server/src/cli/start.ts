@@ -5,6 +5,7 @@ import { checkpointFolder, dataFolder, secretKeyIn } from './data-folder.ts';
 import { filesIn } from './files-in.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { reportFailure } from './report-failure.ts';
+import { stampAuthorityIn } from './stamp-authority.ts';
 import { sealSignerIn } from './seal-signer.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 
@@ -36,7 +37,11 @@ async function start(): Promise<void> {
     await signer();
     const starting = startServer(config, database, {
       secret: await secretKeyIn(folder, config),
-      checkpoints: { signer, folder: checkpointFolder(folder, config) },
+      checkpoints: {
+        signer,
+        folder: checkpointFolder(folder, config),
+        authority: await stampAuthorityIn(config),
+      },
       files: await filesIn(folder, config),
     });
     closers.push(async () => await (await starting.catch(() => null))?.close());

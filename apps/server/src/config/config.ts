@@ -143,6 +143,10 @@ const schema = z
       .string()
       .regex(/^(unix:\/\S+|tcp:\/\/[^\s:/]+:\d{1,5})$/, 'must be unix:/path or tcp://host:port')
       .optional(),
+    /** An authority that stamps the time under the signed heads (RFC 3161), once an hour; none is asked when absent. */
+    TIME_STAMP_URL: z.url({ protocol: /^https?$/ }).optional(),
+    /** The certificates (PEM) the authority's own must lead up to. */
+    TIME_STAMP_CA_FILE: z.string().min(1).optional(),
     /** How much is logged. */
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })
@@ -171,6 +175,11 @@ const schema = z
     const isToken = token.some((name) => settings[name] !== undefined);
     for (const name of token)
       need(isToken && settings[name] === undefined, name, 'is required beside the other SEAL_TOKEN settings');
+    need(
+      settings.TIME_STAMP_URL !== undefined && settings.TIME_STAMP_CA_FILE === undefined,
+      'TIME_STAMP_CA_FILE',
+      'is required beside TIME_STAMP_URL',
+    );
     const isReal = settings.ONSHIN_MODE === 'real';
     need(
       isReal && !settings.SMTP_URL,

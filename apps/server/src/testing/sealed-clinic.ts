@@ -53,7 +53,7 @@ export async function openSealedClinic(): Promise<SealedClinic> {
       },
       { timeout: 15_000, interval: 100 },
     );
-    await makeCheckpoints(worker, { signer, folder });
+    await makeCheckpoints(worker, { signer, folder, authority: null });
   };
   const journey = await Journey.open(server);
   await journey.untilWaiting();

@@ -254,7 +254,11 @@ beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'onshin-heads-'));
   await checkChains(worker, null);
   const signer = signerOf(generateKeyPairSync('ed25519').privateKey);
-  await makeCheckpoints(worker, { signer: async () => await Promise.resolve(signer), folder });
+  await makeCheckpoints(worker, {
+    signer: async () => await Promise.resolve(signer),
+    folder,
+    authority: null,
+  });
   await rm(folder, { recursive: true });
   await worker.destroy();
 });

@@ -12,6 +12,7 @@ import { streamAudit } from './stream-audit.ts';
 import { checkChains } from './seal/check-chains.ts';
 import { type CheckpointParts, makeCheckpoints } from './seal/make-checkpoints.ts';
 import { sealChains } from './seal/seal-chain.ts';
+import { stampHeads } from './seal/stamp-heads.ts';
 import { type Dormancy, suspendDormant } from './suspend-dormant.ts';
 import { sweep } from './sweep.ts';
 import { sweepFiles } from './sweep-files.ts';
@@ -52,6 +53,7 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
     crontab: [
       '* * * * * sealChains',
       '* * * * * compareClocks',
+      '7 * * * * stampHeads',
       '*/10 * * * * sweep',
       // In UTC: a quarter past three at night in Japan.
       '15 18 * * * checkChains',
@@ -66,6 +68,9 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
         await sealChains(parts.db);
         if (parts.checkpoints !== null) await makeCheckpoints(parts.db, parts.checkpoints);
         if (parts.auditSink !== null) await streamAudit(parts.db, parts.auditSink);
+      },
+      stampHeads: async () => {
+        if (parts.checkpoints !== null) await stampHeads(parts.db, parts.checkpoints);
       },
       compareClocks: async () => {
         const driftSeconds = await measureDrift(parts.db);

@@ -14,6 +14,10 @@ export const sealCheckView = z.object({
   faults: z.int(),
   /** Restores to an earlier moment that were said and signed: what lay beyond them was lost. */
   restores: z.int(),
+  /** The last link an authority has stamped the time under; null where none was asked. */
+  stampedUpTo: z.int().nullable(),
+  /** Stamps that are none: of another head, or of nobody who is trusted. */
+  forgedStamps: z.int(),
   /** What was found first: the table, its place in the chain if it has one, and a stable word for what is wrong. */
   firstFault: z
     .object({ sequence: z.int().nullable(), kind: z.string(), recordKey: z.string(), fault: z.string() })

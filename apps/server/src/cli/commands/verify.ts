@@ -1,6 +1,9 @@
 import type { Config } from '../../config/config.ts';
 import { readOutside } from '../../worker/seal/checkpoint-files.ts';
-import type { ChainVerdict, Outside } from '../../worker/seal/verdict.ts';
+import type { Database } from '../../platform/database.ts';
+import type { StampedVerdict } from '../../worker/seal/check-chains.ts';
+import { verifyStamps } from '../../worker/seal/stamp-files.ts';
+import { trustedForStamps } from '../stamp-authority.ts';
 import { verifyChain } from '../../worker/seal/verify-chain.ts';
 import { chainsNamed } from '../chains-named.ts';
 import { type Command, textOf } from '../command.ts';
@@ -16,21 +19,30 @@ export const verify: Command = {
     withDatabase(process.env, openDatabaseUrls, async ({ app, worker, config }) => {
       const verdicts = [];
       for (const { id, name: clinic } of await chainsNamed(app, textOf(given, 'clinic')))
-        verdicts.push({ clinic, ...(await verifyChain(worker, id, await outsideOf(config, id))) });
+        verdicts.push({ clinic, ...(await verdictOf(worker, config, id)) });
       return {
-        isGood: verdicts.every((verdict) => verdict.isIntact),
+        isGood: verdicts.every(({ isIntact, stamps }) => isIntact && stamps.forged === 0),
         lines: verdicts.flatMap(linesOf),
         data: { chains: verdicts },
       };
     }),
 };
 
-async function outsideOf(config: Config, chainId: string): Promise<Outside> {
-  const folder = dataFolder(config);
-  return await readOutside(checkpointFolder(folder, config), chainId, await sealPublicKeyIn(folder, config));
+async function verdictOf(worker: Database, config: Config, chainId: string): Promise<StampedVerdict> {
+  const data = dataFolder(config);
+  const folder = checkpointFolder(data, config);
+  const outside = await readOutside(folder, chainId, await sealPublicKeyIn(data, config));
+  const stamps = await verifyStamps(folder, chainId, outside.lines, await trustedForStamps(config));
+  return { ...(await verifyChain(worker, chainId, outside)), stamps };
 }
 
-function linesOf(verdict: ChainVerdict & { clinic: string }): string[] {
+function stampedWords({ stamps: { count, last, forged } }: StampedVerdict): string[] {
+  if (forged > 0)
+    return [`  ${forged} TIME STAMPS ARE NONE, or nobody in TIME_STAMP_CA_FILE stands for them`];
+  return last === null ? [] : [`  ${count} time stamps, the last under link ${last.sequence} at ${last.at}`];
+}
+
+function linesOf(verdict: StampedVerdict & { clinic: string }): string[] {
   const { clinic, links, firstFault, checkpoints, unsealed } = verdict;
   const waiting =
     unsealed.count === 0
@@ -47,6 +59,7 @@ function linesOf(verdict: ChainVerdict & { clinic: string }): string[] {
     return [
       `${clinic}: intact${restores.length === 0 ? '' : ' since it was restored'}, ${links} sealed records; ${outside}; ${waiting}`,
       ...restores,
+      ...stampedWords(verdict),
     ];
   const { sequence, kind, recordKey, fault } = firstFault;
   const place = sequence === null ? 'outside the chain' : `at link ${sequence} of ${links}`;
@@ -55,5 +68,6 @@ function linesOf(verdict: ChainVerdict & { clinic: string }): string[] {
     `${clinic}: BROKEN ${place} (${kind} ${recordKey}): ${fault}`,
     `  ${verdict.faults} faults${extent === null ? '' : `, from link ${extent.from} to link ${extent.to}`}; ${outside}; ${waiting}`,
     ...restores,
+    ...stampedWords(verdict),
   ];
 }

@@ -7,7 +7,18 @@ const most = 31;
 export const listSealChecks: Handler<'listSealChecks'> = async (act) => {
   const rows = await act.tx
     .selectFrom('sealCheck')
-    .select(['at', 'links', 'heldUpTo', 'heads', 'waiting', 'faults', 'restores', 'firstFault'])
+    .select([
+      'at',
+      'links',
+      'heldUpTo',
+      'heads',
+      'waiting',
+      'faults',
+      'restores',
+      'firstFault',
+      'stampedUpTo',
+      'forgedStamps',
+    ])
     .where('clinicId', '=', act.clinicId)
     .orderBy('at', 'desc')
     .limit(most)

@@ -8,14 +8,17 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Database, openDatabase, openPool } from '../../platform/database.ts';
 import { Journey } from '../../testing/journey.ts';
 import { openTestServer, type TestServer } from '../../testing/test-server.ts';
+import { openStampAuthority, type TestStampAuthority } from '../../testing/time-stamp-authority.ts';
 import { checkChains } from './check-chains.ts';
 import { makeCheckpoints } from './make-checkpoints.ts';
 import { sealChains } from './seal-chain.ts';
+import { stampHeads } from './stamp-heads.ts';
 
 let server: TestServer;
 let worker: Database;
 let admin: pg.Client;
 let folder: string;
+let stamps: TestStampAuthority;
 const key = signerOf(generateKeyPairSync('ed25519').privateKey);
 const signer = async () => await Promise.resolve(key);
 
@@ -23,6 +26,7 @@ beforeAll(async () => {
   server = await openTestServer({ ONSHIN_ROLES: 'web' });
   worker = openDatabase(openPool(server.database.url('onshin_worker'), 2));
   admin = await server.database.as('postgres');
+  stamps = await openStampAuthority();
   folder = await mkdtemp(join(tmpdir(), 'onshin-heads-'));
   await (await Journey.open(server)).request();
   await vi.waitUntil(
@@ -32,9 +36,10 @@ beforeAll(async () => {
     },
     { timeout: 15_000, interval: 100 },
   );
-  await makeCheckpoints(worker, { signer, folder });
+  await makeCheckpoints(worker, { signer, folder, authority: null });
 });
 afterAll(async () => {
+  await stamps.close();
   await worker.destroy();
   await server.close();
   await rm(folder, { recursive: true });
@@ -54,7 +59,7 @@ const seen = async () =>
 describe('the nightly check', () => {
   it('is written down where nothing is wrong, and writes to nobody', async () => {
     expect((await seen()).checks).toEqual([]);
-    expect(await checkChains(worker, { signer, folder })).toEqual([]);
+    expect(await checkChains(worker, { signer, folder, authority: null })).toEqual([]);
     const { checks } = await seen();
     expect(checks).toHaveLength(1);
     expect(checks[0]).toMatchObject({ faults: 0, firstFault: null, heads: 1 });
@@ -62,11 +67,35 @@ describe('the nightly check', () => {
     expect(await letters()).toEqual([]);
   });
 
+  it('has an authority stamp the last head of each chain, once', async () => {
+    const parts = { signer, folder, authority: { url: stamps.url, trusted: [stamps.root] } };
+    expect(await stampHeads(worker, { ...parts, authority: null })).toBe(0);
+    expect(await stampHeads(worker, parts)).toBe(2);
+    expect(await stampHeads(worker, parts)).toBe(0);
+    expect(stamps.asked()).toBe(2);
+    expect(await checkChains(worker, parts)).toEqual([]);
+    const { checks } = await seen();
+    expect(checks[0]).toMatchObject({ stampedUpTo: checks[0]?.heldUpTo, forgedStamps: 0 });
+  });
+
+  it('writes to them where a stamp is of nobody who is trusted', async () => {
+    const before = (await letters()).length;
+    const parts = { signer, folder, authority: { url: stamps.url, trusted: [] } };
+    const found = await checkChains(worker, parts);
+    expect(found.map(({ isIntact, stamps: { forged } }) => ({ isIntact, forged }))).toEqual([
+      { isIntact: true, forged: 1 },
+      { isIntact: true, forged: 1 },
+    ]);
+    expect((await seen()).checks[0]).toMatchObject({ faults: 0, forgedStamps: 1 });
+    expect((await letters()).length).toBeGreaterThan(before);
+    await admin.query(`delete from graphile_worker._private_jobs where payload->>'template' = 'sealBroken'`);
+  });
+
   it('writes to those who watch over the system once a record was changed, and names no patient', async () => {
     await admin.query('alter table audit_event disable trigger user');
     await admin.query(`update audit_event set actor_name = '誰か' where act = 'submitRequest'`);
     await admin.query('alter table audit_event enable trigger user');
-    const [verdict, ...others] = await checkChains(worker, { signer, folder });
+    const [verdict, ...others] = await checkChains(worker, { signer, folder, authority: null });
     expect(others).toEqual([]);
     expect(verdict).toMatchObject({ chainId: server.clinicId, isIntact: false });
     expect((await seen()).checks[0]).toMatchObject({

@@ -6,8 +6,12 @@ import { newId } from '../../platform/ids.ts';
 import { listChains } from './chains.ts';
 import { readOutside } from './checkpoint-files.ts';
 import type { CheckpointParts } from './make-checkpoints.ts';
-import type { ChainVerdict } from './verdict.ts';
+import { type StampsVerdict, verifyStamps } from './stamp-files.ts';
+import type { ChainVerdict, Outside } from './verdict.ts';
 import { verifyChain } from './verify-chain.ts';
+
+/** What was found of a chain and of the stamps under its heads. */
+export type StampedVerdict = ChainVerdict & { readonly stamps: StampsVerdict };
 
 /**
  * Checks every chain against its records and the heads outside, writes down what was found, and writes to those who watch
@@ -15,22 +19,34 @@ import { verifyChain } from './verify-chain.ts';
  *
  * @returns the verdicts that are not good
  */
-export async function checkChains(db: Database, parts: CheckpointParts | null): Promise<ChainVerdict[]> {
+export async function checkChains(db: Database, parts: CheckpointParts | null): Promise<StampedVerdict[]> {
   const outsideOf = async (chainId: string) =>
     parts === null ? undefined : await readOutside(parts.folder, chainId, (await parts.signer()).publicKey);
-  const broken: ChainVerdict[] = [];
+  const broken: StampedVerdict[] = [];
   for (const chainId of await listChains(db)) {
-    const verdict = await verifyChain(db, chainId, await outsideOf(chainId));
-    if (!verdict.isIntact) broken.push(verdict);
+    const outside = await outsideOf(chainId);
+    const verdict = await verifyChain(db, chainId, outside);
+    const stamps = await stampsOf(parts, chainId, outside);
+    if (!verdict.isIntact || stamps.forged > 0) broken.push({ ...verdict, stamps });
     if (chainId !== houseChain)
-      await db.transaction().execute(async (tx) => await writeDown(tx, chainId, verdict));
+      await db.transaction().execute(async (tx) => await writeDown(tx, chainId, { ...verdict, stamps }));
   }
   return broken;
 }
 
-async function writeDown(tx: Tx, clinicId: string, verdict: ChainVerdict): Promise<void> {
+async function stampsOf(
+  parts: CheckpointParts | null,
+  chainId: string,
+  outside: Outside | undefined,
+): Promise<StampsVerdict> {
+  if (parts === null || parts.authority === null || outside === undefined)
+    return { count: 0, last: null, forged: 0 };
+  return await verifyStamps(parts.folder, chainId, outside.lines, parts.authority.trusted);
+}
+
+async function writeDown(tx: Tx, clinicId: string, verdict: StampedVerdict): Promise<void> {
   await sql`select set_config('app.clinic', ${clinicId}, true)`.execute(tx);
-  const { links, checkpoints, restores, unsealed, faults, firstFault } = verdict;
+  const { links, checkpoints, restores, unsealed, faults, firstFault, stamps } = verdict;
   await tx
     .insertInto('sealCheck')
     .values({
@@ -43,9 +59,11 @@ async function writeDown(tx: Tx, clinicId: string, verdict: ChainVerdict): Promi
       faults,
       restores: restores.length,
       firstFault: firstFault === null ? null : json(firstFault),
+      stampedUpTo: stamps.last?.sequence ?? null,
+      forgedStamps: stamps.forged,
     })
     .execute();
-  if (verdict.isIntact) return;
+  if (verdict.isIntact && stamps.forged === 0) return;
   for (const { to, language, clinicName } of await watchersOf(tx, clinicId)) {
     const parameters = { clinicName, path: `/staff/${clinicId}/safeguard/seal` };
     const letter = { template: 'sealBroken', to, language, parameters };

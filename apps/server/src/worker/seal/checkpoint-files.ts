@@ -22,7 +22,7 @@ export const keysFile = (folder: string): string => join(folder, 'keys.jsonl');
 
 /** Writes a signed head, or a fork, outside the database. */
 export async function keepOutside(folder: string, line: OutsideLine): Promise<void> {
-  await appendTo(
+  await appendOutside(
     folder,
     checkpointFile(folder, line.chainId),
     isFork(line) ? forkLine(line) : checkpointLine(line),
@@ -31,7 +31,7 @@ export async function keepOutside(folder: string, line: OutsideLine): Promise<vo
 
 /** Writes down outside the database that one key handed over to another. */
 export async function keepHandOver(folder: string, handOver: HandOver): Promise<void> {
-  await appendTo(folder, keysFile(folder), handOverLine(handOver));
+  await appendOutside(folder, keysFile(folder), handOverLine(handOver));
 }
 
 /**
@@ -64,7 +64,7 @@ export async function readKeys(folder: string, known: KeyObject | null): Promise
  * One line at the end of a file, safe on the disk when this is done. The file is opened to append alone, so it may lie
  * where nothing else is possible.
  */
-async function appendTo(folder: string, path: string, line: string): Promise<void> {
+export async function appendOutside(folder: string, path: string, line: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o750 });
   const file = await open(path, 'a', 0o640);
   try {
@@ -76,7 +76,7 @@ async function appendTo(folder: string, path: string, line: string): Promise<voi
 }
 
 /** What stands behind the last line's end was being written when the power went. */
-async function wholeLinesOf(path: string): Promise<string[]> {
+export async function wholeLinesOf(path: string): Promise<string[]> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw error;

@@ -3,6 +3,7 @@ import { GrowingTree, isSignedBy, peaksFit, signCheckpoint, type Signer } from '
 import { sql } from 'kysely';
 import type { Database, Tx } from '../../platform/database.ts';
 import { asSealer, listChains } from './chains.ts';
+import type { TimeStampAuthority } from './time-stamp.ts';
 import { keepOutside, readKeys } from './checkpoint-files.ts';
 
 /** What signs the heads of the chains, and where they are kept outside the database. */
@@ -10,6 +11,8 @@ export interface CheckpointParts {
   /** Asked for each time: a key may have handed over to another. */
   readonly signer: () => Promise<Signer>;
   readonly folder: string;
+  /** Who stamps the time under them; null where nobody is asked. */
+  readonly authority: TimeStampAuthority | null;
 }
 
 const page = 5_000;

@@ -6,6 +6,7 @@ import type { Database, Tx } from '../../platform/database.ts';
 import { asSealer } from './chains.ts';
 import { checkpointFile, keysFile } from './checkpoint-files.ts';
 import { type Link, linksAfter, unlinkedIn } from './read-chain.ts';
+import { stampsFile } from './stamp-files.ts';
 import { readContents, readSealedKinds } from './sealed-kinds.ts';
 
 /** A chain, and how people call it. */
@@ -66,6 +67,7 @@ export async function writeChain(
   const here = join(folder, chainId);
   await mkdir(here, { mode: 0o700 });
   await copyIfThere(checkpointFile(checkpoints, chainId), join(here, 'checkpoints.jsonl'));
+  await copyIfThere(stampsFile(checkpoints, chainId), join(here, 'stamps.jsonl'));
   const kinds = await readSealedKinds(tx);
   const unlinked = await unlinkedIn(tx, chainId, kinds);
   await writeFile(join(here, 'unlinked.jsonl'), unlinked.map((each) => `${JSON.stringify(each)}\n`).join(''));

@@ -60,6 +60,12 @@ function Last({ check }: { readonly check: SealCheckView }) {
   const { language } = useLanguage();
   const at = showFullDateTime(check.at, language);
   const { firstFault } = check;
+  if (check.forgedStamps > 0)
+    return (
+      <Callout tone="danger" title={t('seal.forgedStamps', { at, stamps: check.forgedStamps })}>
+        <p>{t('seal.bad.detail')}</p>
+      </Callout>
+    );
   if (firstFault === null) {
     return (
       <>
@@ -94,7 +100,7 @@ function Last({ check }: { readonly check: SealCheckView }) {
   );
 }
 
-const resultOf = (check: SealCheckView) => <Result faults={check.faults} />;
+const resultOf = (check: SealCheckView) => <Result faults={check.faults + check.forgedStamps} />;
 
 function Checks({ checks }: { readonly checks: readonly SealCheckView[] }) {
   const t = useStaffText();
@@ -113,6 +119,12 @@ function Checks({ checks }: { readonly checks: readonly SealCheckView[] }) {
         },
         { key: 'links', label: t('seal.links'), numeric: true, cell: (check) => check.links },
         { key: 'held', label: t('seal.held'), numeric: true, cell: (check) => check.heldUpTo },
+        {
+          key: 'stamped',
+          label: t('seal.stamped'),
+          numeric: true,
+          cell: (check) => check.stampedUpTo ?? t('seal.notStamped'),
+        },
         { key: 'waiting', label: t('seal.waiting'), numeric: true, cell: (check) => check.waiting },
       ]}
     />

@@ -35,6 +35,12 @@ export const seal = catalogue({
   'seal.at': { ja: '日時', en: 'When' },
   'seal.links': { ja: '封印した記録', en: 'Sealed records' },
   'seal.held': { ja: '署名ずみ', en: 'Signed' },
+  'seal.stamped': { ja: '時刻認証ずみ', en: 'Time-stamped' },
+  'seal.notStamped': { ja: 'なし', en: 'None' },
+  'seal.forgedStamps': {
+    ja: '{at} の点検: タイムスタンプ{stamps}件が本物と確認できません',
+    en: 'Check of {at}: {stamps} time stamps could not be confirmed',
+  },
   'seal.waiting': { ja: '封印待ち', en: 'Not sealed yet' },
   'seal.result': { ja: '結果', en: 'Result' },
   'seal.result.good': { ja: '異常なし', en: 'Nothing wrong' },
