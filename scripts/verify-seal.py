@@ -246,6 +246,7 @@ def check(folder, chain_id, keys):
     for line in lines_of(folder / "unlinked.jsonl"):
         row = json.loads(line)
         note(None, row["kind"], row["recordKey"], "theRecordWasAdded")
+    files = check_files(folder / "files", folder / "links.jsonl", note)
     places = [each["sequence"] for each in faults if each["sequence"] is not None]
     return {
         "chainId": chain_id,
@@ -256,7 +257,28 @@ def check(folder, chain_id, keys):
         "extent": {"from": min(places), "to": max(places)} if places else None,
         "checkpoints": {"count": looked_at, "upTo": up_to},
         "restores": restores,
+        "files": files,
     }
+
+
+def check_files(folder, links, note):
+    """Holds files that came along against their sealed digests; None where none were to come along."""
+    if not folder.is_dir():
+        return None
+    count = 0
+    with open(links, encoding="utf-8") as lines:
+        for line in lines:
+            link = json.loads(line)
+            if link["kind"] != "chart_file" or link["content"] is None:
+                continue
+            count += 1
+            path = folder / link["recordKey"]
+            sealed = json.loads(link["content"])["stored_sha256"]
+            if not path.is_file():
+                note(link["sequence"], "chart_file", link["recordKey"], "theFileIsGone")
+            elif "\\x" + sha256(path.read_bytes()).hex() != sealed:
+                note(link["sequence"], "chart_file", link["recordKey"], "theFileWasChanged")
+    return count
 
 
 def main(arguments):

@@ -1,3 +1,5 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keepFigure } from './testing/keep-figure.ts';
 import { openSealedClinic, type SealedClinic } from './testing/sealed-clinic.ts';
@@ -49,3 +51,37 @@ it.skipIf(!hasPython)(
     await keepFigure('tamper', { ...counts, different: kinds.size });
   },
 );
+
+it.skipIf(!hasPython)('finds a changed byte of a file wherever it is, a hundred times, twice', async () => {
+  const draw = drawsFrom(41_017);
+  const outside = await clinic.outside();
+  const { parts, folder } = clinic.server.files;
+  const names = (await readdir(join(folder, 'files'), { recursive: true })).filter(
+    (name) => name.length > 100,
+  );
+  expect(names).toHaveLength(2);
+  const counts = { changes: 0, foundByServer: 0, foundByPython: 0, agreed: 0 };
+  while (counts.changes < 100) {
+    const path = join(folder, 'files', names[draw(names.length)] ?? '');
+    const stored = await readFile(path);
+    const changed = Buffer.from(stored);
+    const place = draw(stored.length);
+    changed[place] = (changed[place] ?? 0) ^ (1 << draw(8));
+    await writeFile(path, changed);
+    const [{ unsealed: _unsealed, ...ours }, theirs] = await clinic.after(
+      async () => {},
+      async (tx) =>
+        [
+          await verifyWithin(tx, clinic.clinicId, outside, parts),
+          await checkByPython(tx, { ...clinic, store: parts.store }),
+        ] as const,
+    );
+    await writeFile(path, stored);
+    counts.changes += 1;
+    if (ours.firstFault?.fault === 'theFileWasChanged') counts.foundByServer += 1;
+    if ((theirs as typeof ours).firstFault?.fault === 'theFileWasChanged') counts.foundByPython += 1;
+    if (JSON.stringify(ours) === JSON.stringify(theirs)) counts.agreed += 1;
+  }
+  expect(counts).toEqual({ changes: 100, foundByServer: 100, foundByPython: 100, agreed: 100 });
+  await keepFigure('tamper-files', counts);
+});

@@ -11,6 +11,7 @@ import { readOutside } from '../worker/seal/checkpoint-files.ts';
 import { makeCheckpoints } from '../worker/seal/make-checkpoints.ts';
 import { sealChains } from '../worker/seal/seal-chain.ts';
 import type { Outside } from '../worker/seal/verdict.ts';
+import { addFile, pictureOf } from './file-bodies.ts';
 import { Journey } from './journey.ts';
 import { openTestServer, type TestServer } from './test-server.ts';
 
@@ -64,6 +65,8 @@ export async function openSealedClinic(): Promise<SealedClinic> {
   await journey.writeNote();
   await journey.end();
   await journey.close();
+  await addFile(server, journey.doctor, journey.patientAt.patientId, await pictureOf(60, 40));
+  await addFile(server, journey.doctor, journey.patientAt.patientId, await pictureOf(40, 60, 'png'));
   await sealAndSign();
   return {
     server,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Tx } from '../platform/database.ts';
+import type { FileStore } from '../platform/files/file-store.ts';
 import { writeChain, writeManifest } from '../worker/seal/write-package.ts';
 import type { SealedClinic } from './sealed-clinic.ts';
 
@@ -15,7 +16,12 @@ export const hasPython = spawnSync('python3', ['--version']).status === 0;
 /** What the second verifier says of a clinic's chain as it stands within a transaction that is the sealer's. */
 export async function checkByPython(
   tx: Tx,
-  { clinicId, publicKey, folder }: Pick<SealedClinic, 'clinicId' | 'publicKey' | 'folder'>,
+  {
+    clinicId,
+    publicKey,
+    folder,
+    store,
+  }: Pick<SealedClinic, 'clinicId' | 'publicKey' | 'folder'> & { readonly store?: FileStore },
 ): Promise<unknown> {
   const outer = await mkdtemp(join(tmpdir(), 'onshin-package-'));
   try {
@@ -26,7 +32,7 @@ export async function checkByPython(
       checkpoints: folder,
       at: new Date().toISOString(),
     });
-    await writeChain(tx, target, clinicId, folder);
+    await writeChain(tx, target, clinicId, { checkpoints: folder, store: store ?? null });
     const printed = await new Promise<string>((resolve, reject) => {
       execFile('python3', [script, target], { maxBuffer: 1e8 }, (error, out, complaint) => {
         // 1 says that something was found; anything else is a fault of the program.

@@ -10,6 +10,7 @@ import { endSessionsOfLeavers } from './end-sessions-of-leavers.ts';
 import type { AuditSink } from './audit-sink.ts';
 import { streamAudit } from './stream-audit.ts';
 import { checkChains } from './seal/check-chains.ts';
+import { turnOf } from './seal/check-files.ts';
 import { type CheckpointParts, makeCheckpoints } from './seal/make-checkpoints.ts';
 import { sealChains } from './seal/seal-chain.ts';
 import { stampHeads } from './seal/stamp-heads.ts';
@@ -79,7 +80,10 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
       },
       watchAccesses: async () => void (await watchAccesses(parts.db, parts.detections, looked)),
       checkChains: async () => {
-        for (const { chainId, firstFault, faults, extent } of await checkChains(parts.db, parts.checkpoints))
+        for (const { chainId, firstFault, faults, extent } of await checkChains(parts.db, parts.checkpoints, {
+          store: parts.files.store,
+          among: turnOf(new Date()),
+        }))
           parts.logger.error({ chainId, firstFault, faults, extent }, 'a chain is not as it was sealed');
       },
       finaliseByRule: async () => void (await finaliseByRule(parts.app)),

@@ -4,13 +4,14 @@ import { writeSealPackage } from '../../worker/seal/write-package.ts';
 import { chainsNamed } from '../chains-named.ts';
 import { type Command, CommandRefused, textOf } from '../command.ts';
 import { checkpointFolder, dataFolder, sealPublicKeyIn } from '../data-folder.ts';
+import { fileStoreIn } from '../files-in.ts';
 import { openDatabaseUrls } from '../prepare-database.ts';
 import { withDatabase } from '../with-database.ts';
 
 /** Writes chains and what they stand for into a folder that somebody else can check. */
 export const sealPackage: Command = {
   summary: 'Writes the chains with every record they stand for, for somebody else to check.',
-  options: { out: { type: 'string' }, clinic: { type: 'string' } },
+  options: { out: { type: 'string' }, clinic: { type: 'string' }, 'without-files': { type: 'boolean' } },
   run: async (given) => {
     const out = textOf(given, 'out');
     if (out === undefined) throw new CommandRefused('Say where to: --out FOLDER');
@@ -27,6 +28,7 @@ export const sealPackage: Command = {
         publicKey,
         checkpoints: checkpointFolder(data, config),
         at: new Date().toISOString(),
+        store: given['without-files'] === true ? null : fileStoreIn(data, config),
       });
       return {
         isGood: true,

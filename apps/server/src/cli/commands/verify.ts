@@ -8,6 +8,7 @@ import { verifyChain } from '../../worker/seal/verify-chain.ts';
 import { chainsNamed } from '../chains-named.ts';
 import { type Command, textOf } from '../command.ts';
 import { checkpointFolder, dataFolder, sealPublicKeyIn } from '../data-folder.ts';
+import { fileStoreIn } from '../files-in.ts';
 import { openDatabaseUrls } from '../prepare-database.ts';
 import { withDatabase } from '../with-database.ts';
 
@@ -33,7 +34,7 @@ async function verdictOf(worker: Database, config: Config, chainId: string): Pro
   const folder = checkpointFolder(data, config);
   const outside = await readOutside(folder, chainId, await sealPublicKeyIn(data, config));
   const stamps = await verifyStamps(folder, chainId, outside.lines, await trustedForStamps(config));
-  return { ...(await verifyChain(worker, chainId, outside)), stamps };
+  return { ...(await verifyChain(worker, chainId, outside, { store: fileStoreIn(data, config) })), stamps };
 }
 
 function stampedWords({ stamps: { count, last, forged } }: StampedVerdict): string[] {
@@ -52,12 +53,13 @@ function linesOf(verdict: StampedVerdict & { clinic: string }): string[] {
     checkpoints.count === 0
       ? 'no signed head lies outside the database'
       : `held against ${checkpoints.count} signed heads up to link ${checkpoints.upTo}`;
+  const ofFiles = verdict.files === null || verdict.files === 0 ? '' : ` and ${verdict.files} files`;
   const restores = verdict.restores.map(
     ({ from, to, at, by, why }) => `  RESTORED at ${at} by ${by} (${why}): links ${from} to ${to} were lost`,
   );
   if (firstFault === null)
     return [
-      `${clinic}: intact${restores.length === 0 ? '' : ' since it was restored'}, ${links} sealed records; ${outside}; ${waiting}`,
+      `${clinic}: intact${restores.length === 0 ? '' : ' since it was restored'}, ${links} sealed records${ofFiles}; ${outside}; ${waiting}`,
       ...restores,
       ...stampedWords(verdict),
     ];

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { watchersOf } from '../../modules/safeguard/index.ts';
 import { type Database, json, type Tx } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
+import type { FilesToCheck } from './check-files.ts';
 import { listChains } from './chains.ts';
 import { readOutside } from './checkpoint-files.ts';
 import type { CheckpointParts } from './make-checkpoints.ts';
@@ -19,13 +20,17 @@ export type StampedVerdict = ChainVerdict & { readonly stamps: StampsVerdict };
  *
  * @returns the verdicts that are not good
  */
-export async function checkChains(db: Database, parts: CheckpointParts | null): Promise<StampedVerdict[]> {
+export async function checkChains(
+  db: Database,
+  parts: CheckpointParts | null,
+  files: FilesToCheck | null = null,
+): Promise<StampedVerdict[]> {
   const outsideOf = async (chainId: string) =>
     parts === null ? undefined : await readOutside(parts.folder, chainId, (await parts.signer()).publicKey);
   const broken: StampedVerdict[] = [];
   for (const chainId of await listChains(db)) {
     const outside = await outsideOf(chainId);
-    const verdict = await verifyChain(db, chainId, outside);
+    const verdict = await verifyChain(db, chainId, outside, files);
     const stamps = await stampsOf(parts, chainId, outside);
     if (!verdict.isIntact || stamps.forged > 0) broken.push({ ...verdict, stamps });
     if (chainId !== houseChain)

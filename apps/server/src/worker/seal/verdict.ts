@@ -11,7 +11,10 @@ export type Fault =
   | 'notLinkedToTheOneBefore'
   | 'theChainWasMadeAnew'
   | 'theTailIsGone'
-  | 'theCheckpointIsForged';
+  | 'theCheckpointIsForged'
+  | 'theFileWasChanged'
+  | 'theFileIsGone'
+  | 'theFilesAreOutOfReach';
 
 export interface Found {
   /** Its place in the chain; null for a record that has none. */
@@ -34,6 +37,8 @@ export interface ChainVerdict {
   readonly checkpoints: { readonly count: number; readonly upTo: number };
   /** Restores that were said and signed, and what each lost. The chain is intact with them; it is not whole. */
   readonly restores: readonly Restore[];
+  /** Files of charts that were held against the chain; null where nobody looked at any. */
+  readonly files: number | null;
   /** What is written and not linked yet; since when. */
   readonly unsealed: { readonly count: number; readonly kinds: readonly string[] };
 }

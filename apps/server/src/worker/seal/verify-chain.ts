@@ -10,6 +10,7 @@ import {
 import { sql } from 'kysely';
 import type { Database, Tx } from '../../platform/database.ts';
 import { asSealer } from './chains.ts';
+import { checkFiles, type FilesToCheck } from './check-files.ts';
 import { compareRecords } from './compare-records.ts';
 import { allLinks, type Link } from './read-chain.ts';
 import { isOfChain, readSealedKinds } from './sealed-kinds.ts';
@@ -23,22 +24,29 @@ export async function verifyChain(
   db: Database,
   chainId: string,
   outside: Outside = { lines: [], broken: 0, keys: [] },
+  files: FilesToCheck | null = null,
 ): Promise<ChainVerdict> {
-  return await asSealer(db, chainId, async (tx) => await verifyWithin(tx, chainId, outside));
+  return await asSealer(db, chainId, async (tx) => await verifyWithin(tx, chainId, outside, files));
 }
 
 /**
  * The same within a transaction that is the sealer's already. The links are walked once in their order, and the records
  * once kind by kind, as their tables have them: looking each one up in the order of the links takes several times as long.
  */
-export async function verifyWithin(tx: Tx, chainId: string, outside: Outside): Promise<ChainVerdict> {
+export async function verifyWithin(
+  tx: Tx,
+  chainId: string,
+  outside: Outside,
+  files: FilesToCheck | null = null,
+): Promise<ChainVerdict> {
   const kinds = [...(await readSealedKinds(tx)).values()].filter((kind) => isOfChain(kind, chainId));
   const check = new Check(chainId, outside, new Set(kinds.map(({ kind }) => kind)));
   for await (const links of allLinks(tx, chainId)) for (const link of links) check.takeLink(link);
   for (const kind of kinds)
     for await (const found of compareRecords(tx, chainId, kind)) check.takeRecord(found);
   check.end(await strangeHeads(tx, chainId, outside));
-  return check.verdict(await unsealedIn(tx, chainId));
+  const ofFiles = files === null ? null : await checkFiles(tx, chainId, files);
+  return check.verdict(await unsealedIn(tx, chainId), ofFiles);
 }
 
 /** The check of one chain: its links in their order, then what was found of its records in any. */
@@ -93,8 +101,11 @@ class Check {
     this.#atTheEnd.push(...strange);
   }
 
-  verdict(unsealed: ChainVerdict['unsealed']): ChainVerdict {
-    const found = this.#inOrder();
+  verdict(
+    unsealed: ChainVerdict['unsealed'],
+    files: Awaited<ReturnType<typeof checkFiles>> | null,
+  ): ChainVerdict {
+    const found = [...this.#inOrder(), ...(files?.found ?? [])];
     return {
       chainId: this.#chainId,
       links: this.#links,
@@ -104,6 +115,7 @@ class Check {
       extent: extentOf(found),
       checkpoints: { count: this.#heads, upTo: this.#upTo },
       restores: this.#standing.restores,
+      files: files?.count ?? null,
       unsealed,
     };
   }

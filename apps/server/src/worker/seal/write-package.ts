@@ -1,9 +1,13 @@
 import type { KeyObject } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
 import { copyFile, mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { publicBytesOf } from '@onshin/seal';
 import type { Database, Tx } from '../../platform/database.ts';
+import { FileGone, type FileStore, nameOf } from '../../platform/files/file-store.ts';
 import { asSealer } from './chains.ts';
+import { sealedFiles } from './check-files.ts';
 import { checkpointFile, keysFile } from './checkpoint-files.ts';
 import { type Link, linksAfter, unlinkedIn } from './read-chain.ts';
 import { stampsFile } from './stamp-files.ts';
@@ -21,6 +25,8 @@ interface PackageParts {
   /** Where the signed heads lie. */
   readonly checkpoints: string;
   readonly at: string;
+  /** Where files lie that go along, as they lie there; null where they are left out. */
+  readonly store: FileStore | null;
 }
 
 /**
@@ -34,14 +40,14 @@ export async function writeSealPackage(db: Database, folder: string, parts: Pack
   await writeManifest(folder, parts);
   let links = 0;
   for (const { id } of parts.chains)
-    links += await asSealer(db, id, async (tx) => await writeChain(tx, folder, id, parts.checkpoints));
+    links += await asSealer(db, id, async (tx) => await writeChain(tx, folder, id, parts));
   return links;
 }
 
 /** The folder, and what it says of itself. */
 export async function writeManifest(
   folder: string,
-  { chains, publicKey, checkpoints, at }: PackageParts,
+  { chains, publicKey, checkpoints, at }: Omit<PackageParts, 'store'>,
 ): Promise<void> {
   await mkdir(folder, { mode: 0o700 });
   const manifest = { format: 'onshin-seal/1', at, chains, key: publicBytesOf(publicKey).toString('hex') };
@@ -62,12 +68,13 @@ export async function writeChain(
   tx: Tx,
   folder: string,
   chainId: string,
-  checkpoints: string,
+  { checkpoints, store }: Pick<PackageParts, 'checkpoints' | 'store'>,
 ): Promise<number> {
   const here = join(folder, chainId);
   await mkdir(here, { mode: 0o700 });
   await copyIfThere(checkpointFile(checkpoints, chainId), join(here, 'checkpoints.jsonl'));
   await copyIfThere(stampsFile(checkpoints, chainId), join(here, 'stamps.jsonl'));
+  if (store !== null) await writeFiles(tx, join(here, 'files'), chainId, store);
   const kinds = await readSealedKinds(tx);
   const unlinked = await unlinkedIn(tx, chainId, kinds);
   await writeFile(join(here, 'unlinked.jsonl'), unlinked.map((each) => `${JSON.stringify(each)}\n`).join(''));
@@ -85,6 +92,19 @@ export async function writeChain(
     }
   } finally {
     await file.close();
+  }
+}
+
+/** The files of a chain as they lie in the store; one that is gone is left out, and will be told as gone. */
+async function writeFiles(tx: Tx, folder: string, chainId: string, store: FileStore): Promise<void> {
+  await mkdir(folder, { mode: 0o700 });
+  for (const { id, patientId } of await sealedFiles(tx, chainId)) {
+    try {
+      const bytes = await store.open(nameOf(chainId, patientId, id));
+      await pipeline(bytes, createWriteStream(join(folder, id), { flags: 'wx', mode: 0o600 }));
+    } catch (error) {
+      if (!(error instanceof FileGone)) throw error;
+    }
   }
 }
 

@@ -23,6 +23,9 @@ const faults = [
   'theChainWasMadeAnew',
   'theTailIsGone',
   'theCheckpointIsForged',
+  'theFileWasChanged',
+  'theFileIsGone',
+  'theFilesAreOutOfReach',
 ] as const;
 
 /** Whether the records are as they were sealed, as of last night. */

@@ -64,4 +64,10 @@ export const seal = catalogue({
   'seal.fault.theChainWasMadeAnew': { ja: '鎖が作り直された', en: 'the chain was made anew' },
   'seal.fault.theTailIsGone': { ja: '鎖の終わりがなくなった', en: 'the end of the chain is gone' },
   'seal.fault.theCheckpointIsForged': { ja: '署名が本物でない', en: 'a signed head is forged' },
+  'seal.fault.theFileWasChanged': { ja: '資料のファイルが変えられた', en: 'a file was altered' },
+  'seal.fault.theFileIsGone': { ja: '資料のファイルがなくなった', en: 'a file is gone' },
+  'seal.fault.theFilesAreOutOfReach': {
+    ja: '資料の保存先につながらず、確かめられなかった',
+    en: 'the store of files could not be reached, so they were not checked',
+  },
 });
