@@ -119,8 +119,12 @@ grant select, insert on consultation_invitation, consultation_invitation_end to 
 
 -- What was looked at before a note was finalised, and by which rule it is.
 grant select, insert on note_preview, finalising_rule, finalising_notice to onshin_app;
+
 -- Files of charts; what a failed act left of one is swept.
 grant select, insert, delete, update (is_coming) on incoming_file to onshin_app;
 grant select, insert on chart_file, chart_file_withdrawal to onshin_app;
 grant select (clinic_id, id, patient_id, at), delete on incoming_file to onshin_worker;
 grant select (clinic_id, id, patient_id) on chart_file to onshin_worker;
+
+-- Entry on behalf of a doctor, and everybody whose words stand in a note.
+grant select, insert on entry_grant, entry_grant_end, behalf_entry, behalf_opening, behalf_decision, note_author to onshin_app;

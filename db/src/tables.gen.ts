@@ -160,6 +160,38 @@ export interface AuditSubject {
   patientId: string;
 }
 
+export interface BehalfDecision {
+  clinicId: string;
+  decidedAt: Generated<string>;
+  decidedBy: string;
+  entryId: string;
+  how: string;
+  id: string;
+  openingId: string;
+  word: Generated<string>;
+}
+
+export interface BehalfEntry {
+  clinicId: string;
+  consultationId: string;
+  content: unknown;
+  enteredAt: Generated<string>;
+  enteredBy: string;
+  forStaffId: string;
+  grantId: string;
+  id: string;
+  patientId: string;
+  replaces: string | null;
+}
+
+export interface BehalfOpening {
+  clinicId: string;
+  entryId: string;
+  id: string;
+  openedAt: Generated<string>;
+  openedBy: string;
+}
+
 export interface CallEvent {
   at: Generated<string>;
   clinicId: string;
@@ -504,6 +536,25 @@ export interface EmergencyAccessReview {
   words: string;
 }
 
+export interface EntryGrant {
+  clinicId: string;
+  doctorStaffId: string;
+  grantedAt: Generated<string>;
+  grantedBy: string;
+  id: string;
+  parts: string[];
+  role: string | null;
+  staffId: string | null;
+}
+
+export interface EntryGrantEnd {
+  clinicId: string;
+  endedAt: Generated<string>;
+  endedBy: string;
+  grantId: string;
+  id: string;
+}
+
 export interface Explanation {
   clinicId: string;
   doctorStaffId: string;
@@ -653,6 +704,15 @@ export interface NetworkPolicy {
   insideNetworks: string[];
   setBy: string | null;
   validFrom: Generated<string>;
+}
+
+export interface NoteAuthor {
+  clinicId: string;
+  how: string;
+  name: string;
+  parts: string[];
+  staffId: string;
+  versionId: string;
 }
 
 export interface NoteDraft {
@@ -1204,6 +1264,9 @@ export interface DB {
   auditEvent: AuditEvent;
   auditStream: AuditStream;
   auditSubject: AuditSubject;
+  behalfDecision: BehalfDecision;
+  behalfEntry: BehalfEntry;
+  behalfOpening: BehalfOpening;
   callEvent: CallEvent;
   callLease: CallLease;
   callReport: CallReport;
@@ -1233,6 +1296,8 @@ export interface DB {
   emergencyAccess: EmergencyAccess;
   emergencyAccessEnd: EmergencyAccessEnd;
   emergencyAccessReview: EmergencyAccessReview;
+  entryGrant: EntryGrant;
+  entryGrantEnd: EntryGrantEnd;
   explanation: Explanation;
   finalisingNotice: FinalisingNotice;
   finalisingRule: FinalisingRule;
@@ -1246,6 +1311,7 @@ export interface DB {
   judgement: Judgement;
   maintenanceEngagement: MaintenanceEngagement;
   networkPolicy: NetworkPolicy;
+  noteAuthor: NoteAuthor;
   noteDraft: NoteDraft;
   notePreview: NotePreview;
   noteVersion: NoteVersion;

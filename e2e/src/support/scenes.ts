@@ -83,7 +83,7 @@ export class Scenes {
 /** Signs somebody of the demonstration in on a page of their own. */
 export async function openPage(
   stage: Stage,
-  as: 'demo.patient' | 'demo.doctor' | 'demo.administrator',
+  as: 'demo.patient' | 'demo.doctor' | 'demo.clerk' | 'demo.administrator',
   permissions?: readonly string[],
 ): Promise<Page> {
   const page = await stage.person(as === 'demo.patient' ? 'phone' : 'desktop', permissions);

@@ -39,7 +39,8 @@ export { portalContent, type PortalContent, type PortalTerms } from './operation
 export type { EmergencyView } from './operations/emergency.ts';
 export type { MaintainerView, WorkOrderView } from './operations/maintenance.ts';
 export { finalisingRule, type FinalisingRule, type UnfinalisedNote } from './operations/finalising.ts';
-export type { NoteContent, NotePreview, NoteView } from './operations/record.ts';
+export type { EntryLine, NotePart } from './operations/on-behalf.ts';
+export type { NoteAuthor, NoteContent, NotePreview, NoteView } from './operations/record.ts';
 export type { EditionsView, EvidenceView } from './operations/evidence.ts';
 export type { InspectionView } from './operations/inspection.ts';
 export type { ChecklistView } from './operations/checklist.ts';

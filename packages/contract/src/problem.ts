@@ -45,6 +45,8 @@ export const problemCodes = {
   staleVersion: 412,
   /** What would be finalised is not what its finaliser has looked at. */
   contentNotSeen: 409,
+  /** Something entered on behalf is neither approved nor sent back. */
+  entriesWaiting: 409,
   tooLarge: 413,
   unsupportedMediaType: 415,
   /** Files are pictures and papers of a few forms, known by their bytes. */

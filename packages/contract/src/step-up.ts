@@ -10,6 +10,8 @@ export const stepUpOperations: ReadonlySet<OperationName> = new Set<OperationNam
   'changeAccessPolicy',
   'changeNetworkPolicy',
   'changeFinalisingRule',
+  'grantEntry',
+  'endEntryGrant',
   'writePortalText',
   'registerCertificate',
   'decideCertificate',

@@ -207,6 +207,15 @@ export const permissions = {
   saveNote: itsDoctor,
   previewNote: itsDoctor,
   amendNote: itsDoctor,
+  // On behalf of a doctor: who, a grant of the clinic says; approved by the doctor alone (A-7.1-C-4-1, -3).
+  listEntryGrants: staff('sameClinic', ...everyStaff),
+  grantEntry: administrator,
+  endEntryGrant: administrator,
+  listEntriesToSee: staff('self', ...inCare),
+  listEntries: staff('chart', ...inCare),
+  enterOnBehalf: staff('chart', ...inCare),
+  openEntry: itsDoctor,
+  decideEntry: itsDoctor,
   // In place of an absent doctor: who of them, the clinic's rule says (A-7.1-C-2-1f).
   listUnfinalised: staff('sameClinic', 'doctor', 'administrator', 'securityOfficer'),
   previewInPlace: staff('leftNote', 'administrator', 'securityOfficer'),

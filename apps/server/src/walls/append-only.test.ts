@@ -79,6 +79,12 @@ const growOnly = [
   'call_report',
   'call_event',
   'note_preview',
+  'note_author',
+  'entry_grant',
+  'entry_grant_end',
+  'behalf_entry',
+  'behalf_opening',
+  'behalf_decision',
   'finalising_rule',
   'finalising_notice',
   'note_version',
@@ -100,6 +106,28 @@ const columnOf: Readonly<Record<string, string>> = {
   seal_schema: 'version',
 };
 
+/** A clerk enters for the doctor, who opens and approves it; and then may no more. */
+async function enterOnBehalf(journey: Journey): Promise<void> {
+  const administrator = await server.signedIn('administrator');
+  const clerk = await server.signedIn('clerk');
+  const { grants } = await administrator.get('grantEntry', {
+    params: { clinicId },
+    body: {
+      grantee: { to: 'role', role: 'clerk' },
+      doctorStaffId: journey.doctorStaffId,
+      parts: ['subjective'],
+    },
+  });
+  const { entries } = await clerk.get('enterOnBehalf', {
+    params: journey.at,
+    body: { content: { subjective: '受付で聞いた。' }, replaces: null },
+  });
+  const entry = { ...journey.at, entryId: entries[0]?.id ?? '' };
+  const { openingId } = await journey.doctor.get('openEntry', { params: entry });
+  await journey.doctor.get('decideEntry', { params: entry, body: { openingId, how: 'approved', word: '' } });
+  await administrator.get('endEntryGrant', { params: { clinicId, grantId: grants[0]?.id ?? '' } });
+}
+
 beforeAll(async () => {
   // Without a worker: its locks have no part in this.
   server = await openTestServer({ ONSHIN_ROLES: 'web' });
@@ -119,6 +147,7 @@ beforeAll(async () => {
   await journey.startCall();
   await journey.begin();
   await journey.report(90);
+  await enterOnBehalf(journey);
   await journey.writeNote();
   await journey.end();
   await journey.close();

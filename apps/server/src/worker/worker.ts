@@ -2,7 +2,7 @@ import type { DetectionThresholds } from '@onshin/domain';
 import { Logger as JobLogger, run, type Runner } from 'graphile-worker';
 import type pg from 'pg';
 import type { Logger } from 'pino';
-import { finaliseByRule } from '../modules/record/index.ts';
+import { chaseEntries, finaliseByRule } from '../modules/record/index.ts';
 import type { FileParts } from '../modules/file/index.ts';
 import { alarmOf, measureDrift } from '../platform/clock-drift.ts';
 import type { Database } from '../platform/database.ts';
@@ -86,7 +86,10 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
         }))
           parts.logger.error({ chainId, firstFault, faults, extent }, 'a chain is not as it was sealed');
       },
-      finaliseByRule: async () => void (await finaliseByRule(parts.app)),
+      finaliseByRule: async () => {
+        await chaseEntries(parts.app);
+        await finaliseByRule(parts.app);
+      },
       suspendDormant: async () => void (await suspendDormant(parts.db, parts.dormancy)),
       sweep: async () => {
         const ended = await endSessionsOfLeavers(parts.db);

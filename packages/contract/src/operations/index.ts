@@ -19,6 +19,7 @@ import * as identity from './identity.ts';
 import * as helpers from './helpers.ts';
 import * as invitations from './invitations.ts';
 import * as intake from './intake.ts';
+import * as onBehalf from './on-behalf.ts';
 import * as ownAccess from './own-access.ts';
 import * as patient from './patient.ts';
 import * as portalTerms from './portal-terms.ts';
@@ -53,6 +54,7 @@ const all = {
   ...invitations,
   ...record,
   ...finalising,
+  ...onBehalf,
   ...evidence,
   ...periodEvidence,
   ...checklist,

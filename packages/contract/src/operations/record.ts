@@ -23,6 +23,13 @@ export const noteContent = z.strictObject({
 });
 export type NoteContent = z.infer<typeof noteContent>;
 
+/** Somebody whose words stand in a note: their own, or entered for its doctor. */
+export const noteAuthor = z.object({
+  name: z.string(),
+  how: z.enum(['self', 'onBehalf']),
+  parts: z.array(noteContent.keyof()),
+});
+export type NoteAuthor = z.infer<typeof noteAuthor>;
 export const noteVersionView = z.object({
   id,
   version: z.int(),
@@ -30,6 +37,8 @@ export const noteVersionView = z.object({
   /** The legal header as it stood when finalised: agreement, identity, place, companions, prior information. */
   header: z.array(z.object({ key: z.string(), label: words, value: words })),
   author: z.string(),
+  /** Everybody whose words stand in it (7.1 B-2(3)). */
+  authors: z.array(noteAuthor),
   finaliser: z.string(),
   finalisedAt: instant,
   reason: z.string(),
@@ -68,6 +77,7 @@ export const notePreview = z.object({
   header: z.array(z.object({ key: z.string(), label: words, value: words })),
   patient: z.object({ number: z.string(), name: z.string(), kana: z.string(), birthDate: z.string(), sex }),
   author: z.string(),
+  authors: z.array(noteAuthor),
   finaliser: z.string(),
   reason: z.string(),
   seenAt: instant,

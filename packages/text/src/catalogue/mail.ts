@@ -80,6 +80,14 @@ export const mail = catalogue({
     ja: '先生が確定できなかった診療録を、{clinic}の決まりにより別の人が代わって確定しました。\n内容を確かめ、必要なら訂正してください。診療の完了は、まだ先生の操作が必要です。\n\n{link}',
     en: 'A note you could not finalise was finalised in your place, by the rule of {clinic}.\nPlease look at it and amend it where needed. Closing the consultation still waits for you.\n\n{link}',
   },
+  'mail.noteNews.entryWaits': {
+    ja: '先生に代わって入力された記載が、承認を待っています。\n次のページで開いて確かめ、承認するか差し戻してください。\n\n{link}',
+    en: 'What was entered on your behalf waits for your approval.\nPlease open it on this page, and approve it or send it back.\n\n{link}',
+  },
+  'mail.noteNews.entrySentBack': {
+    ja: '医師に代わって入力した記載が、差し戻されました。\n次のページで理由を確かめ、入力し直してください。\n\n{link}',
+    en: 'What you entered on behalf of a doctor was sent back.\nPlease see why on this page, and enter it anew.\n\n{link}',
+  },
   'mail.sealBroken.subject': {
     ja: '{clinic} 記録の点検で異常が見つかりました',
     en: '{clinic}: the check of the records found something',

@@ -15,6 +15,7 @@ import { finalising } from './staff/finalising.ts';
 import { frame } from './staff/frame.ts';
 import { helpers } from './staff/helpers.ts';
 import { invitations } from './staff/invitations.ts';
+import { onBehalf } from './staff/on-behalf.ts';
 import { lock } from './staff/lock.ts';
 import { patients } from './staff/patients.ts';
 import { recovery } from './staff/recovery.ts';
@@ -43,6 +44,7 @@ export const staff = {
   ...consultation,
   ...call,
   ...finalising,
+  ...onBehalf,
   ...invitations,
   ...patients,
   ...helpers,

@@ -44,7 +44,9 @@ const payload = z.object({
     timeZone: z.string().default('Asia/Tokyo'),
     what: z.enum(toldOfAccount).default('signInFromSecondPlace'),
     device: z.string().default(''),
-    news: z.enum(['willBeFinalised', 'finalisedByRule', 'inPlace']).default('willBeFinalised'),
+    news: z
+      .enum(['willBeFinalised', 'finalisedByRule', 'inPlace', 'entryWaits', 'entrySentBack'])
+      .default('willBeFinalised'),
     alarms: z
       .array(
         z.object({ kind: z.enum(['bulk', 'repeatedDenials', 'night', 'signInFailures']), count: z.int() }),

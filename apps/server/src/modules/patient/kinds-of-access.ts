@@ -2,9 +2,9 @@ import type { AccessKind, OperationName } from '@onshin/contract';
 
 /** What a rule of the clinic does by itself is no operation. */
 const named: Readonly<Record<Exclude<AccessKind, 'other'>, readonly (OperationName | 'finaliseByRule')[]>> = {
-  sawInList: ['findPatients', 'getBoard', 'listOwnInvitations', 'listUnfinalised'],
+  sawInList: ['findPatients', 'getBoard', 'listOwnInvitations', 'listUnfinalised', 'listEntriesToSee'],
   readChart: ['getChart'],
-  readRecord: ['getNote'],
+  readRecord: ['getNote', 'listEntries', 'openEntry'],
   readVisit: ['getConsultation', 'getInvitedConsultation', 'listInvitations', 'listSlots', 'getPatientHome'],
   readDocuments: ['getAgreement', 'getCarePlan', 'listFiles', 'openFile'],
   readEvidence: ['getEvidence', 'getPeriodEvidence', 'getEvidencePackage'],
@@ -17,6 +17,8 @@ const named: Readonly<Record<Exclude<AccessKind, 'other'>, readonly (OperationNa
     'previewInPlace',
     'finaliseInPlace',
     'finaliseByRule',
+    'enterOnBehalf',
+    'decideEntry',
   ],
   wroteDocuments: [
     'announceFile',

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { performByRule, type RuleAct } from '../../path/by-rule.ts';
 import type { Database } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
+import { listEntryRows } from './entries.store.ts';
 import { findRule } from './finalising-rule.ts';
 import { type LeftDraft, listLeftDrafts, quietSince } from './left-drafts.ts';
 import { tellOfNote } from './note-news.ts';
@@ -39,6 +40,9 @@ async function step(act: RuleAct, consultationId: string): Promise<boolean> {
   const rule = await findRule(act);
   const draft = (await listLeftDrafts(act)).find((each) => each.consultationId === consultationId);
   if (typeof rule?.autoAfterHours !== 'number' || draft === undefined) return false;
+  // What was entered on behalf and not approved is never finalised over its doctor's head (A-7.1-C-4-3).
+  const entries = await listEntryRows(act, { consultationId });
+  if (entries.some(({ state }) => state === 'waiting')) return false;
   const times = {
     quietSince: quietSince(draft),
     toldAt: draft.toldAt === null ? null : Date.parse(draft.toldAt),

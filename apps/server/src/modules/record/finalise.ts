@@ -6,7 +6,14 @@ import { getStaffRow } from '../clinic/index.ts';
 import { getConsultationRow, requireAllowed, requireOwnDoctor } from '../consultation/index.ts';
 import { getPatient } from '../patient/index.ts';
 import { appendNoteVersion, findNoteDraft, type HowFinalised, type NoteDraft } from './note.store.ts';
-import { keepPreview, noteToFinalise, type NoteToFinalise, requireSeen } from './previews.ts';
+import { findAuthors, presentAuthor } from './note-authors.ts';
+import {
+  keepPreview,
+  noteToFinalise,
+  type NoteToFinalise,
+  requireNothingWaits,
+  requireSeen,
+} from './previews.ts';
 
 /** Whether anything stands in a draft that could be finalised. */
 export function isWritten(draft: NoteDraft | null): draft is NoteDraft {
@@ -33,6 +40,7 @@ export async function showBefore(act: Act, note: NoteToFinalise, staffId: string
       sex: patient.sex,
     },
     author: author.name,
+    authors: (await findAuthors(act, note)).map(presentAuthor),
     finaliser: finaliser.name,
     reason: note.reason,
     seenAt: act.now,
@@ -46,6 +54,7 @@ export async function finalise(
   by: HowFinalised & { readonly staffId: string; readonly previewId: string | null },
 ): Promise<void> {
   const { staffId, previewId, ...how } = by;
+  await requireNothingWaits(act, note.consultationId);
   await requireSeen(act, note, staffId, previewId);
   await appendNoteVersion(act, { ...note, ...how, finaliserStaffId: staffId, previewId });
 }
@@ -59,6 +68,7 @@ export const previewNote: Handler<'previewNote'> = async (act, { params, body: {
     const words = { ...amendment, authorStaffId: staffId };
     return await showBefore(act, await noteToFinalise(act, consultation, words), staffId);
   }
+  await requireNothingWaits(act, consultation.id);
   const draft = await findNoteDraft(act, consultation.id);
   if (!isWritten(draft)) throw new ProblemError('notAllowedInThisState');
   const words = { content: draft.content, authorStaffId: draft.authorStaffId, reason: '' };

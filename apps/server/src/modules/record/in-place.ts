@@ -8,7 +8,7 @@ import { findRule, mayFinaliseInPlace, usualRule } from './finalising-rule.ts';
 import { findNoteDraft, removeNoteDraft } from './note.store.ts';
 import { presentNote } from './notes.ts';
 import { tellOfNote } from './note-news.ts';
-import { noteToFinalise } from './previews.ts';
+import { noteToFinalise, requireNothingWaits } from './previews.ts';
 
 /** The draft an absent doctor left after the call, for whoever the rule lets finalise it; and whose it is. */
 async function leftDraft(act: Act, consultation: Consultation) {
@@ -21,6 +21,7 @@ async function leftDraft(act: Act, consultation: Consultation) {
     throw new ProblemError('notAllowedInThisState');
   // Whoever is its doctor finalises it as its doctor.
   if (doctorStaffId === actor.staffId) throw new ProblemError('notAllowedInThisState');
+  await requireNothingWaits(act, consultation.id);
   const words = { content: draft.content, authorStaffId: draft.authorStaffId, reason: '' };
   const note = await noteToFinalise(act, consultation, words);
   return { note, doctorStaffId, staffId: actor.staffId };

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
 
-/** What a doctor is written to about a note of theirs. */
-export type NoteNews = 'willBeFinalised' | 'finalisedByRule' | 'inPlace';
+/** What somebody is written to about a note of theirs. */
+export type NoteNews = 'willBeFinalised' | 'finalisedByRule' | 'inPlace' | 'entryWaits' | 'entrySentBack';
 
 /** Writes that there is something to see of a note, and where; never whose it is. */
 export async function tellOfNote(

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
 import { json } from '../../platform/database.ts';
 import { newId } from '../../platform/ids.ts';
+import { findAuthors, keepAuthors } from './note-authors.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 
 export interface NoteDraft {
@@ -49,6 +50,20 @@ export async function saveNoteDraft(
   return saved.version;
 }
 
+/** Puts words into a draft that is held, whatever version somebody saw of it; their next save is told. */
+export async function putNoteDraft(
+  act: Pick<Act, 'tx' | 'clinicId' | 'now'>,
+  consultationId: string,
+  content: NoteContent,
+  authorStaffId: string,
+): Promise<void> {
+  await sql`
+    insert into note_draft as d (clinic_id, consultation_id, content, author_staff_id, version)
+    values (${act.clinicId}, ${consultationId}, ${json(content)}, ${authorStaffId}, 1)
+    on conflict (clinic_id, consultation_id)
+    do update set content = excluded.content, version = d.version + 1, saved_at = now()`.execute(act.tx);
+}
+
 async function overwriteDraft(
   act: Act,
   consultationId: string,
@@ -71,9 +86,12 @@ export async function listNoteVersions(
   consultationId: string,
 ): Promise<NoteView['versions']> {
   const { rows } = await sql<NoteView['versions'][number]>`
-    select id, version, content, header, author_name as author, finaliser_name as finaliser, finalised_at, reason,
+    select id, version, content, header, author_name as author,
+           (select coalesce(json_agg(json_build_object('name', a.name, 'how', a.how, 'parts', a.parts) order by a.how desc, a.name), '[]')
+            from note_author a where a.clinic_id = v.clinic_id and a.version_id = v.id) as authors,
+           finaliser_name as finaliser, finalised_at, reason,
            how, in_place_of_name as in_place_of, in_place_why
-    from note_version where clinic_id = ${act.clinicId} and consultation_id = ${consultationId}
+    from note_version v where clinic_id = ${act.clinicId} and consultation_id = ${consultationId}
     order by version desc`.execute(act.tx);
   return rows;
 }
@@ -111,11 +129,12 @@ export async function appendNoteVersion(
       .select('name')
       .where('clinicId', '=', act.clinicId)
       .where('id', '=', staffId);
+  const id = newId();
   await act.tx
     .insertInto('noteVersion')
     .values({
       clinicId: act.clinicId,
-      id: newId(),
+      id,
       ...note,
       authorName: nameOf(note.authorStaffId),
       finaliserName: nameOf(note.finaliserStaffId),
@@ -123,6 +142,7 @@ export async function appendNoteVersion(
       header: json(note.header),
     })
     .execute();
+  await keepAuthors(act, id, await findAuthors(act, note));
 }
 
 export async function removeNoteDraft(

@@ -5,6 +5,7 @@ import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import type { Consultation } from '../consultation/index.ts';
 import { composeHeader } from './header.ts';
+import { listEntryRows } from './entries.store.ts';
 import { listNoteVersions } from './note.store.ts';
 
 /** A note as it would stand once it is finalised. */
@@ -75,4 +76,10 @@ export async function requireSeen(
     .where('digest', '=', digestOf(note))
     .executeTakeFirst();
   if (seen === undefined) throw new ProblemError('contentNotSeen');
+}
+
+/** Refuses to finalise while anything entered on behalf is neither approved nor sent back (A-7.1-C-4-3). */
+export async function requireNothingWaits(act: Act, consultationId: string): Promise<void> {
+  const entries = await listEntryRows(act, { consultationId });
+  if (entries.some(({ state }) => state === 'waiting')) throw new ProblemError('entriesWaiting');
 }

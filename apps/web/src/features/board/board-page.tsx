@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../parts/problem-notice/problem-notice.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { today } from '../../parts/staff-frame/civil-day.ts';
+import { EntriesToSee } from '../../parts/staff-frame/entries-to-see.tsx';
 import { LeftNotes } from '../../parts/staff-frame/left-notes.tsx';
 import { Overdue } from '../../parts/staff-frame/overdue.tsx';
 import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
@@ -83,6 +84,7 @@ function Board() {
     >
       {staff.watchesSystem && <Overdue />}
       {(staff.isDoctor || staff.isAdministrator) && <LeftNotes />}
+      {staff.opensCharts && <EntriesToSee />}
       <BoardFilters
         date={date}
         onDate={setDate}

@@ -12,6 +12,7 @@ import { StaffPlace, useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import { Closed } from './closing/closed.tsx';
 import { ConsultationFrame } from './consultation-frame.tsx';
 import { Examination } from './examination.tsx';
+import { EnterOnBehalf } from './note/enter-on-behalf.tsx';
 import { Preparation } from './preparation/preparation.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -63,9 +64,19 @@ function Stage({ view, isMine }: { readonly view: ConsultationView; readonly isM
       return <Waiting view={view} />;
     case 'inCall':
     case 'interrupted':
-      return <Callout title={t('close.inOtherHands')} />;
+      return (
+        <>
+          <Callout title={t('close.inOtherHands')} />
+          <EnterOnBehalf view={view} />
+        </>
+      );
     case 'ended':
-      return <Callout title={t('close.byOther')} />;
+      return (
+        <>
+          <Callout title={t('close.byOther')} />
+          <EnterOnBehalf view={view} />
+        </>
+      );
     case 'closed':
       return <Closed view={view} isMine={isMine} />;
   }

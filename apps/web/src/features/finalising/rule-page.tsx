@@ -15,6 +15,7 @@ import { RadioCards } from '../../ui/choices.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/inputs.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
+import { EntryGrants } from './entry-grants.tsx';
 
 /** Who finalises where a doctor cannot, and whether time alone ever does. */
 export default function FinalisingRulePage() {
@@ -43,7 +44,12 @@ function Rule() {
       {!isAdministrator && <Callout title={t('settings.onlyAdministrator')} />}
       {error !== null && <ProblemNotice error={error} />}
       {data === undefined && error === null && <Skeleton lines={6} />}
-      {data !== undefined && <RuleForm key={data.since ?? ''} rule={data.rule} isLocked={!isAdministrator} />}
+      {data !== undefined && (
+        <>
+          <RuleForm key={data.since ?? ''} rule={data.rule} isLocked={!isAdministrator} />
+          <EntryGrants isLocked={!isAdministrator} />
+        </>
+      )}
     </StaffPage>
   );
 }

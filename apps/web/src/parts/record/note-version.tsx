@@ -4,6 +4,7 @@ import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
+import { wordsOfAuthors } from './authors.ts';
 import { NoteHeader } from './note-header.tsx';
 import { noteParts } from './note-parts.ts';
 
@@ -15,7 +16,7 @@ export function NoteVersion({ version }: { readonly version: NoteView['versions'
     <Card title={`${t('call.tab.note')} ${t('note.version', { version: version.version })}`}>
       <p className="soft staff-small">
         {t('note.by', {
-          author: version.author,
+          author: version.authors.length > 0 ? wordsOfAuthors(t, version.authors) : version.author,
           finaliser: version.finaliser,
           at: showFullDateTime(version.finalisedAt, language),
         })}

@@ -5,6 +5,7 @@ import { useLanguage, useStaffText } from '../../lib/text/text-provider.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { DescriptionList } from '../../ui/lists.tsx';
+import { wordsOfAuthors } from './authors.ts';
 import { NoteHeader } from './note-header.tsx';
 import { noteParts } from './note-parts.ts';
 
@@ -58,7 +59,7 @@ function Previewed({ preview }: { readonly preview: NotePreview }) {
       <DescriptionList
         items={[
           { term: t('preview.version'), value: t('note.version', { version: preview.version }) },
-          { term: t('preview.author'), value: preview.author },
+          { term: t('preview.author'), value: wordsOfAuthors(t, preview.authors) },
           { term: t('preview.finaliser'), value: preview.finaliser },
           ...(preview.reason === '' ? [] : [{ term: t('note.amend.reason'), value: preview.reason }]),
           ...noteParts.map((part) => ({

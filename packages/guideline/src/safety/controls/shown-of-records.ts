@@ -123,6 +123,29 @@ export const shownOfRecords = {
     ],
     ['A-7.1-B-3', 'A-7.1-B-10', 'A-7.1-C-2-1b'],
   ),
+  'entries-approved': implemented(
+    words(
+      '代わりに入力してよい人（個人または職種）、代わられる医師、診療録のどこを入力してよいかを、管理者が定めます。誰が誰に代わっていつ入力したかは、その都度残ります。医師は最初の画面で知らされ、開いた内容だけを承認するか、理由を付けて差し戻します。承認されていないものがある間は、誰も、時間によっても、確定できません。長く待つものは催促されます。',
+      'An administrator sets who, a person or a role, may enter which parts of a note for which doctor. Each use keeps who entered for whom and when. The doctor is told on their first page, and approves or sends back only what they have opened. While anything waits nobody finalises, nor does time; what waits long is chased.',
+    ),
+    [
+      shown(
+        'apps/server/src/entered-on-behalf.test.ts',
+        'is nobody until an administrator says so, for that doctor and those parts alone',
+        'stands with who for whom and when, and its doctor is told on their first page that it waits',
+        'is not approved unopened',
+        'is not approved as it was opened once other words have taken its place',
+        'keeps the note from being finalised while any of it waits, by whomever',
+        'is chased once it has waited too long, with a duty and a letter, once',
+        'stands in the note once approved, below what its doctor wrote, and every author is kept',
+      ),
+      shown(
+        'e2e/src/records.test.ts',
+        'an administrator lets the counter enter for a doctor, who opens and approves it before finalising',
+      ),
+    ],
+    ['A-7.1-C-4-1', 'A-7.1-C-4-2', 'A-7.1-C-4-3'],
+  ),
   'finalised-for-its-doctor': implemented(
     words(
       '医師が確定できないときに代わって確定する人は、医院が決まりとして定めます。代わった人、代わられた医師、理由は記録に残ります。時間による自動の確定は、管理者が定めるまで行われません。定めたときは、前もって担当の医師に知らせ、入力者は書いた人、確定者は担当の医師として、どの決まりによるかとともに残ります。',

@@ -64,13 +64,6 @@ export const stillMissing = {
     ),
     ['A-5.2-B-19'],
   ),
-  'entries-approved': notYet(
-    words(
-      '事務の人が代わりに入力した受診を医師が承認する機能がなく、代行の日時を示す試験もありません。',
-      'A doctor cannot approve what a clerk entered, and no test shows when it was entered.',
-    ),
-    ['A-7.1-C-4-2', 'A-7.1-C-4-3'],
-  ),
   'written-and-exported': notYet(
     words(
       '診療の記録を書面にできることを示す試験がなく、止まっているときに汎用ブラウザーで読める形での書き出しもありません。',

@@ -41,7 +41,7 @@ export const finalising = catalogue({
     en: 'The note is finalised already. Look at it, amend it where needed, then close.',
   },
   'close.onlyClose': { ja: '診療を完了する', en: 'Close the consultation' },
-  'finalising.title': { ja: '診療録の確定の決まり', en: 'Rule of finalising' },
+  'finalising.title': { ja: '診療録の確定と代行の決まり', en: 'Finalising and entry on behalf' },
   'finalising.lead': {
     ja: 'まだ定められていません。下の値がそのまま使われます。運用管理規程にも同じ内容を書いてください。',
     en: 'Not set yet: the values below stand. Write the same into your rules of operation.',

@@ -34,7 +34,7 @@ export function CallSide({ view, draft }: CallSideProps) {
       {pane === 'note' && (
         <div className="stack">
           {view.actions.includes('beginExamination') && <BeginPanel view={view} />}
-          <NoteEditor draft={draft} />
+          <NoteEditor draft={draft} at={{ clinicId: view.clinicId, consultationId: view.id }} />
         </div>
       )}
       {pane === 'request' && (

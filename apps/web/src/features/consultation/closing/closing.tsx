@@ -93,7 +93,7 @@ export function Closing({ view, draft }: { readonly view: ConsultationView; read
           </>
         ) : (
           <Card title={t('call.tab.note')}>
-            <NoteEditor draft={draft} />
+            <NoteEditor draft={draft} at={params} />
           </Card>
         )}
       </div>

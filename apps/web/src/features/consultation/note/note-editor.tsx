@@ -7,12 +7,18 @@ import { TextArea, TextInput } from '../../../ui/inputs.tsx';
 import { Skeleton } from '../../../ui/loading.tsx';
 import { ProblemNotice } from '../../../parts/problem-notice/problem-notice.tsx';
 import { NoteHeader } from '../../../parts/record/note-header.tsx';
+import { WaitingEntries } from './waiting-entries.tsx';
 import type { NoteDraft } from './use-note-draft.ts';
 
 const parts = ['subjective', 'objective', 'assessment', 'plan'] as const;
 
+interface NoteEditorProps {
+  readonly draft: NoteDraft;
+  readonly at: { readonly clinicId: string; readonly consultationId: string };
+}
+
 /** The note while it is written: it saves itself, and its legal header writes itself. */
-export function NoteEditor({ draft }: { readonly draft: NoteDraft }) {
+export function NoteEditor({ draft, at }: NoteEditorProps) {
   const t = useStaffText();
   const { language } = useLanguage();
   const { content, note, state, savedAt } = draft;
@@ -21,6 +27,7 @@ export function NoteEditor({ draft }: { readonly draft: NoteDraft }) {
   }
   return (
     <div className="note">
+      <WaitingEntries at={at} draft={draft} />
       <p className="note-state staff-small soft" role="status">
         {state === 'saving' && t('note.saving')}
         {(state === 'unsaved' || state === 'failed') && t('note.unsaved')}
