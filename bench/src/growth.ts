@@ -19,7 +19,7 @@ const admin = new pg.Client({ connectionString: server.admin });
 await admin.connect();
 try {
   const lived = await live();
-  const { clinicId, one } = lived;
+  const { one } = lived;
   const bySize: Record<string, number[]>[] = [];
   let rows = 0;
   let before = 0;

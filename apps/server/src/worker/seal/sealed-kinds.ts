@@ -68,6 +68,27 @@ export const isOfChain = ({ isOfClinic }: SealedKind, chainId: string): boolean 
 export const inChain = ({ isOfClinic }: SealedKind, chainId: string) =>
   isOfClinic ? sql`t.clinic_id = ${chainId}::uuid` : sql`true`;
 
+/** Of these kinds those there is something to compare of: most clinics have never written into half of them. */
+export async function withRowsOrLinks(
+  tx: Tx,
+  chainId: string,
+  kinds: readonly SealedKind[],
+  linked: ReadonlySet<string>,
+): Promise<readonly SealedKind[]> {
+  const others = kinds.filter(({ kind }) => !linked.has(kind));
+  if (others.length === 0) return kinds;
+  const { rows } = await sql<{ kind: string }>`${sql.join(
+    others.map(
+      (kind) => sql`
+        select ${sql.lit(kind.kind)} as kind
+        where exists (select from ${sql.table(kind.kind)} t where ${inChain(kind, chainId)})`,
+    ),
+    sql` union all `,
+  )}`.execute(tx);
+  const written = new Set(rows.map((row) => row.kind));
+  return kinds.filter(({ kind }) => linked.has(kind) || written.has(kind));
+}
+
 /** A row as it is sealed: with the columns of a version, as PostgreSQL itself writes it as `jsonb`. */
 export function contentOf(
   { addedSince }: SealedKind,

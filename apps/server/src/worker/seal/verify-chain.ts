@@ -13,7 +13,7 @@ import { asSealer } from './chains.ts';
 import { checkFiles, type FilesToCheck } from './check-files.ts';
 import { compareRecords } from './compare-records.ts';
 import { allLinks, type Link } from './read-chain.ts';
-import { isOfChain, readSealedKinds } from './sealed-kinds.ts';
+import { isOfChain, readSealedKinds, withRowsOrLinks } from './sealed-kinds.ts';
 import type { ChainVerdict, Fault, Found, Outside } from './verdict.ts';
 
 /**
@@ -42,7 +42,7 @@ export async function verifyWithin(
   const kinds = [...(await readSealedKinds(tx)).values()].filter((kind) => isOfChain(kind, chainId));
   const check = new Check(chainId, outside, new Set(kinds.map(({ kind }) => kind)));
   for await (const links of allLinks(tx, chainId)) for (const link of links) check.takeLink(link);
-  for (const kind of kinds)
+  for (const kind of await withRowsOrLinks(tx, chainId, kinds, check.kindsSeen))
     for await (const found of compareRecords(tx, chainId, kind)) check.takeRecord(found);
   check.end(await strangeHeads(tx, chainId, outside));
   const ofFiles = files === null ? null : await checkFiles(tx, chainId, files);
@@ -57,6 +57,7 @@ class Check {
   readonly #ours: ReadonlySet<OutsideLine>;
   readonly #standing: StandingHeads;
   readonly #kinds: ReadonlySet<string>;
+  readonly #kindsSeen = new Set<string>();
   readonly #ofLinks: Found[] = [];
   readonly #ofHeads: Found[] = [];
   readonly #ofRecords: Found[] = [];
@@ -76,7 +77,13 @@ class Check {
     this.#previous = genesis(chainId);
   }
 
+  /** The kinds there are links of. */
+  get kindsSeen(): ReadonlySet<string> {
+    return this.#kindsSeen;
+  }
+
   takeLink(link: Link): void {
+    this.#kindsSeen.add(link.kind);
     const fault = this.#faultOf(link);
     if (fault !== null) this.#ofLinks.push(at(link, fault));
     this.#links = link.sequence;
