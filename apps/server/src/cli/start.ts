@@ -1,5 +1,6 @@
 import { readConfig } from '../config/config.ts';
 import { openDatabase, openPool } from '../platform/database.ts';
+import type { FileParts } from '../modules/file/index.ts';
 import { startServer } from '../server.ts';
 import { checkpointFolder, dataFolder, secretKeyIn } from './data-folder.ts';
 import { filesIn } from './files-in.ts';
@@ -7,6 +8,7 @@ import { prepareDatabase } from './prepare-database.ts';
 import { reportFailure } from './report-failure.ts';
 import { stampAuthorityIn } from './stamp-authority.ts';
 import { sealSignerIn } from './seal-signer.ts';
+import { seedDemonstrationFile } from './seed-demonstration-file.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 
 const say = (step: string) => console.log(`  ${step}`);
@@ -30,7 +32,8 @@ async function start(): Promise<void> {
     const preparing = prepareDatabase(config, folder, say);
     closers.push(async () => await (await preparing.catch(() => null))?.stop());
     const database = await preparing;
-    if (config.ONSHIN_MODE === 'demonstration' && !isClosing) await seed(database.app, say);
+    const files = await filesIn(folder, config);
+    if (config.ONSHIN_MODE === 'demonstration' && !isClosing) await seed(database.app, files, say);
     if (isClosing) return;
     const signer = async () => await sealSignerIn(folder, config);
     // A key that cannot be reached is told at the start, not a minute later.
@@ -42,7 +45,7 @@ async function start(): Promise<void> {
         folder: checkpointFolder(folder, config),
         authority: await stampAuthorityIn(config),
       },
-      files: await filesIn(folder, config),
+      files,
     });
     closers.push(async () => await (await starting.catch(() => null))?.close());
     const server = await starting;
@@ -60,11 +63,13 @@ async function start(): Promise<void> {
   }
 }
 
-async function seed(url: string, say: (step: string) => void): Promise<void> {
+async function seed(url: string, files: FileParts, say: (step: string) => void): Promise<void> {
   const pool = openPool(url, 1);
   const db = openDatabase(pool);
   try {
-    if (await seedDemonstration(db)) say('made a demonstration clinic');
+    if (!(await seedDemonstration(db))) return;
+    await seedDemonstrationFile(db, files);
+    say('made a demonstration clinic');
   } finally {
     await db.destroy();
   }

@@ -11,6 +11,7 @@ import { staffErrors } from './staff/errors.ts';
 import { evidence } from './staff/evidence.ts';
 import { period } from './staff/period.ts';
 import { exception } from './staff/exception.ts';
+import { files } from './staff/files.ts';
 import { finalising } from './staff/finalising.ts';
 import { frame } from './staff/frame.ts';
 import { helpers } from './staff/helpers.ts';
@@ -48,6 +49,7 @@ export const staff = {
   ...invitations,
   ...patients,
   ...helpers,
+  ...files,
   ...evidence,
   ...period,
   ...checklist,

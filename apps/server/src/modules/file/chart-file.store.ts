@@ -89,7 +89,7 @@ export async function takeAnnounced(tx: Tx, clinicId: string, id: string): Promi
 }
 
 export async function appendFile(
-  act: Act,
+  act: Pick<Act, 'tx' | 'clinicId'>,
   { patientId, fileId }: FileAt,
   file: Announced & ReceivedFile,
   by: { readonly staffId: string; readonly name: string },

@@ -4,7 +4,8 @@ import { announceFile, listFiles, openFile, sendFile, withdrawFile } from './fil
 export type { FileParts } from './file-parts.ts';
 export { fileTraffic } from './file-traffic.ts';
 export type { ClamdAddress } from './scan-for-malware.ts';
-export { announcedFor } from './chart-file.store.ts';
+export { announcedFor, appendFile } from './chart-file.store.ts';
+export { storeFile } from './receive-file.ts';
 
 /** Files of a chart: brought in, listed, opened, withdrawn. */
 export const fileHandlers = (parts: FileParts) => ({

@@ -6,7 +6,7 @@ import { nameOf, StoreUnavailable } from '../../platform/files/file-store.ts';
 import { Sealer } from '../../platform/files/sealed-stream.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { claimAnnounced } from './chart-file.store.ts';
-import type { FileTrafficParts } from './file-parts.ts';
+import type { FileParts, FileTrafficParts } from './file-parts.ts';
 import { lookAtPapers } from './look-at-papers.ts';
 import { drawAnew, factsOf, previewOf } from './look-at-picture.ts';
 import { oneAfterAnother } from './one-after-another.ts';
@@ -34,7 +34,11 @@ export async function receiveFile(
 
 async function takeIn(parts: FileTrafficParts, spooled: Spooled, at: FileAt): Promise<ReceivedFile> {
   if (parts.clamd !== null) await scanForMalware(spooled.plain(), parts.clamd);
-  const bytes = await buffer(spooled.plain());
+  return await storeFile(parts, await buffer(spooled.plain()), at);
+}
+
+/** Looks through bytes, draws a picture anew, enciphers what is kept and puts it into the store. */
+export async function storeFile(parts: FileParts, bytes: Buffer, at: FileAt): Promise<ReceivedFile> {
   const looked = await lookAt(bytes, await mediaTypeOf(bytes));
   const name = nameOf(at.clinicId, at.patientId, at.fileId);
   const dataKey = await parts.keys.getOrMake(at);

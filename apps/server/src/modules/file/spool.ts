@@ -48,6 +48,7 @@ export async function sealOut(
   dataKey: Buffer,
   name: string,
 ): Promise<{ readonly stored: StoredBytes; readonly plainDigest: Buffer }> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, randomUUID());
   const sealer = new Sealer(dataKey, name);
   const hash = createHash('sha256');

@@ -10,6 +10,7 @@ import type { PatientAt } from '../../parts/staff-frame/patient-at.ts';
 import { PersonFacts } from '../../parts/staff-frame/person.tsx';
 import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
 import { StaffPlace } from '../../parts/staff-frame/staff-place.tsx';
+import { FilesCard } from './files-card.tsx';
 import { HealthCard } from './health-card.tsx';
 import { HelpersCard } from './helpers-card.tsx';
 import { RegularDoctorCard } from './regular-doctor-card.tsx';
@@ -64,6 +65,7 @@ function Chart(params: PatientAt) {
             chart={chart}
             hrefOf={(id) => `/staff/${params.clinicId}/consultations/${id}`}
           />
+          <FilesCard at={params} />
         </div>
         <div>
           <HealthCard at={params} chart={chart} />
