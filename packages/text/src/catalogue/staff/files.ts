@@ -28,8 +28,8 @@ export const files = catalogue({
   'file.save': { ja: 'カルテに入れる', en: 'Put into the chart' },
   'file.sending': { ja: '送っています', en: 'Sending' },
   'file.checking': { ja: '確かめています', en: 'Checking' },
-  'file.added': { ja: '{name}（{at}）', en: '{name}, {at}' },
-  'file.pixels': { ja: '{width}×{height}・{kilobytes} KB', en: '{width} by {height}, {kilobytes} KB' },
+  'file.added': { ja: '{at} {name} が追加', en: '{name}, {at}' },
+  'file.pixels': { ja: '画像 {width}×{height}・{kilobytes} KB', en: '{width} by {height}, {kilobytes} KB' },
   'file.pages': { ja: 'PDF {pages} ページ・{kilobytes} KB', en: 'PDF, {pages} pages, {kilobytes} KB' },
   'file.withdraw': { ja: '取り下げる', en: 'Withdraw' },
   'file.withdraw.lead': {
