@@ -94,6 +94,10 @@ grant insert on seal_check to onshin_worker;
 grant select on seal_check to onshin_app;
 grant select on access_alarm to onshin_app;
 
+-- Backups, drills and restores: written by whoever runs the server, read by those who watch.
+grant select, insert on backup, drill, restoration to onshin_worker;
+grant select on backup, drill, restoration to onshin_app;
+
 -- Accounts sealed for an emergency; what an envelope holds is read by the sign-in alone.
 grant select, insert on sealed_account, sealed_check, sealed_retirement, declared_emergency, declared_emergency_end,
   sealed_use, sealed_use_end, sealed_use_review to onshin_app;

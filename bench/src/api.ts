@@ -101,6 +101,7 @@ async function statementsOf(app: string, cookie: string, calls: readonly Call[])
     },
     { urls: [], secret: undefined },
     await filesIn(await mkdtemp(join(tmpdir(), 'onshin-bench-')), readConfig({})),
+    { hours: 26, days: 30 },
   );
   const recorded: Statement[][] = [];
   const here = { address: '127.0.0.1', transport: null, certificate: null } as const;

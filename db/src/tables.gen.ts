@@ -160,6 +160,17 @@ export interface AuditSubject {
   patientId: string;
 }
 
+export interface Backup {
+  at: Generated<string>;
+  bytes: number | null;
+  fault: string | null;
+  how: string;
+  id: string;
+  name: string;
+  reaches: string | null;
+  seconds: number;
+}
+
 export interface BehalfDecision {
   clinicId: string;
   decidedAt: Generated<string>;
@@ -493,6 +504,18 @@ export interface Draft {
   key: string;
   kind: string;
   savedAt: Generated<string>;
+}
+
+export interface Drill {
+  at: Generated<string>;
+  backupName: string;
+  fault: string | null;
+  faults: number | null;
+  id: string;
+  links: number | null;
+  openedChart: boolean;
+  rpoSeconds: number | null;
+  rtoSeconds: number | null;
 }
 
 export interface DueTask {
@@ -954,6 +977,16 @@ export interface RegularDoctorDeclaration {
   reason: string;
 }
 
+export interface Restoration {
+  at: Generated<string>;
+  backupName: string;
+  by: string;
+  id: string;
+  lost: unknown;
+  wanted: string | null;
+  why: string;
+}
+
 export interface RoleChange {
   changedAt: Generated<string>;
   changedBy: string;
@@ -1264,6 +1297,7 @@ export interface DB {
   auditEvent: AuditEvent;
   auditStream: AuditStream;
   auditSubject: AuditSubject;
+  backup: Backup;
   behalfDecision: BehalfDecision;
   behalfEntry: BehalfEntry;
   behalfOpening: BehalfOpening;
@@ -1292,6 +1326,7 @@ export interface DB {
   demonstrationMail: DemonstrationMail;
   dormancyNotice: DormancyNotice;
   draft: Draft;
+  drill: Drill;
   dueTask: DueTask;
   emergencyAccess: EmergencyAccess;
   emergencyAccessEnd: EmergencyAccessEnd;
@@ -1333,6 +1368,7 @@ export interface DB {
   recoveryStep: RecoveryStep;
   redFlagAdvice: RedFlagAdvice;
   regularDoctorDeclaration: RegularDoctorDeclaration;
+  restoration: Restoration;
   roleChange: RoleChange;
   sealCheck: SealCheck;
   sealedAccount: SealedAccount;

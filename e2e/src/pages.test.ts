@@ -127,6 +127,7 @@ describe('at 320 and at 1440 pixels', () => {
       finalising: `${staff}/settings/finalising`,
       'portal-text': `${staff}/settings/portal`,
       recovery: `${staff}/safeguard/recovery`,
+      backups: `${staff}/safeguard/backups`,
       period: `${staff}/evidence`,
       editions: `${staff}/evidence/editions`,
       checklists: `${staff}/evidence/checklists`,

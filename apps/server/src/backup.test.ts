@@ -1,14 +1,19 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { migrate, prepareJobs, restoreBackup, RestoreRefused, writeBackup } from '@onshin/db';
+import { signerOf } from '@onshin/seal';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDatabase, openPool } from './platform/database.ts';
 import { Journey } from './testing/journey.ts';
 import { openTestDatabase, type TestDatabase } from './testing/test-database.ts';
 import { openTestServer, type TestServer } from './testing/test-server.ts';
+import { readOutside } from './worker/seal/checkpoint-files.ts';
+import { makeCheckpoints } from './worker/seal/make-checkpoints.ts';
+import { sayRestored } from './worker/seal/say-restored.ts';
 import { sealChains } from './worker/seal/seal-chain.ts';
 import { verifyChain } from './worker/seal/verify-chain.ts';
 
@@ -136,11 +141,47 @@ describe('a backup', () => {
     const grown = await verifyChain(worker, server.clinicId);
     expect(grown.isIntact && grown.links > sealed.links).toBe(true);
     await worker.destroy();
+    // What counts by itself goes on behind what was brought back.
+    const { rows } = await (
+      await target.as('postgres')
+    ).query<{ isBehind: boolean }>(
+      `select nextval('seal_queue_place_seq') > (select coalesce(max(place), 0) from seal_queue) as "isBehind"`,
+    );
+    expect(rows[0]?.isBehind).toBe(true);
     // And the clinic opens again.
     const reopened = await openTestServer({ ONSHIN_ROLES: 'web' }, target);
     const journey = await Journey.open(reopened);
     await journey.untilWaiting();
     await reopened.close();
+    await target.close();
+  });
+
+  it('stands behind the heads signed since, which is said and signed', async () => {
+    const heads = join(folder, 'heads');
+    const sealer = signerOf(generateKeyPairSync('ed25519').privateKey);
+    const signer = async () => await Promise.resolve(sealer);
+    const own = openDatabase(openPool(source.url('onshin_worker'), 1));
+    await seal(source).catch(() => {});
+    await makeCheckpoints(own, { signer, folder: heads, authority: null });
+    const lost = await verifyChain(own, server.clinicId);
+    await own.destroy();
+    const target = await openTestDatabase('empty');
+    await restoreBackup(target.url('onshin_owner'), backup);
+    await migrate(target.url('onshin_owner'), null);
+    const worker = openDatabase(openPool(target.url('onshin_worker'), 1));
+    const { forks, broken } = await sayRestored(
+      worker,
+      { signer, folder: heads },
+      { by: '保守 太郎', why: '故障' },
+    );
+    expect(broken).toEqual([]);
+    const fork = forks.find(({ chainId }) => chainId === server.clinicId);
+    expect(fork).toMatchObject({ lostUpTo: lost.links, by: '保守 太郎', why: '故障' });
+    const outside = await readOutside(heads, server.clinicId, sealer.publicKey);
+    const verdict = await verifyChain(worker, server.clinicId, outside);
+    expect(verdict).toMatchObject({ isIntact: true, links: fork?.sequence });
+    expect(verdict.restores).toHaveLength(1);
+    await worker.destroy();
     await target.close();
   });
 

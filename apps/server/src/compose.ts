@@ -11,7 +11,7 @@ import { identityHandlers } from './modules/identity/index.ts';
 import { intakeHandlers } from './modules/intake/index.ts';
 import { intakeFacts, patientHandlers } from './modules/patient/index.ts';
 import { followUpFacts, noteFacts, recordHandlers } from './modules/record/index.ts';
-import { safeguardHandlers } from './modules/safeguard/index.ts';
+import { type BackupLimits, safeguardHandlers } from './modules/safeguard/index.ts';
 import { systemHandlers } from './modules/system/index.ts';
 
 /** Every fact the guideline may ask for, from the module that owns it. */
@@ -35,7 +35,12 @@ export const facts: FactProviders = {
 type IdentityParts = Parameters<typeof identityHandlers>[0];
 
 /** Every operation of the contract with what does it; a missing one is a type error. */
-export function composeHandlers(identity: IdentityParts, relay: RelaySettings, files: FileParts): Handlers {
+export function composeHandlers(
+  identity: IdentityParts,
+  relay: RelaySettings,
+  files: FileParts,
+  backups: BackupLimits,
+): Handlers {
   return {
     ...systemHandlers(identity.mode, {
       provider: identity.provider?.name ?? null,
@@ -52,6 +57,6 @@ export function composeHandlers(identity: IdentityParts, relay: RelaySettings, f
     ...relayHandlers(relay),
     ...recordHandlers,
     ...evidenceHandlers,
-    ...safeguardHandlers({ passwords: identity.passwords, origin: identity.party.origin }),
+    ...safeguardHandlers({ passwords: identity.passwords, origin: identity.party.origin }, backups),
   };
 }

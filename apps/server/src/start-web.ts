@@ -14,7 +14,7 @@ import { openBus } from './realtime/bus.ts';
 import { Hub } from './realtime/hub.ts';
 import { bindSockets } from './realtime/sockets.ts';
 import { watchLocks } from './realtime/watch-locks.ts';
-import { hasSms } from './start-worker.ts';
+import { backupLimitsOf, hasSms } from './start-worker.ts';
 
 const builtBesideUs = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 
@@ -53,7 +53,12 @@ export async function startWeb(parts: WebParts): Promise<void> {
   const app = await buildApp({
     db,
     facts,
-    handlers: composeHandlers(identityParts(parts, origin, secure), relay, parts.files),
+    handlers: composeHandlers(
+      identityParts(parts, origin, secure),
+      relay,
+      parts.files,
+      backupLimitsOf(config),
+    ),
     files: fileTraffic({
       ...parts.files,
       db,

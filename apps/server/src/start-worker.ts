@@ -5,7 +5,7 @@ import { demonstrationMailer, smtpMailer } from './modules/notification/mailer.t
 import { sendMail } from './modules/notification/send-mail.ts';
 import { sendSms } from './modules/notification/send-sms.ts';
 import { demonstrationSms, gatewaySms } from './modules/notification/sms-gateway.ts';
-import { thresholds } from './modules/safeguard/index.ts';
+import { type BackupLimits, thresholds } from './modules/safeguard/index.ts';
 import { type Database, openDatabase, openPool, refusePrivilegedRole } from './platform/database.ts';
 import { publisher } from './realtime/bus.ts';
 import { auditSink } from './worker/audit-sink.ts';
@@ -60,10 +60,17 @@ export async function startWorker({
     dormancy: thresholds.dormancy,
     detections: thresholds.detections,
     auditSink: config.AUDIT_STREAM === undefined ? null : auditSink(config.AUDIT_STREAM),
+    backups: config.ONSHIN_MODE === 'demonstration' ? null : backupLimitsOf(config),
     logger,
   });
   onClose(async () => await runner.stop());
 }
+
+/** After how long without a good backup or drill those who watch are told. */
+export const backupLimitsOf = ({ BACKUP_HOURS, DRILL_DAYS }: Config): BackupLimits => ({
+  hours: BACKUP_HOURS,
+  days: DRILL_DAYS,
+});
 
 /** Whether anybody would send a short message: the demonstration shows them on a page. */
 export function hasSms(config: Config): boolean {

@@ -20,9 +20,14 @@ export class RestoreRefused extends Error {
  *
  * @param ownerUrl connects as the owner of the tables that will be
  * @param folder one backup's folder
+ * @param note hears how many of the tables are filled
  * @throws RestoreRefused when the database is not empty, or the files are not those that were written
  */
-export async function restoreBackup(ownerUrl: string, folder: string): Promise<BackupManifest> {
+export async function restoreBackup(
+  ownerUrl: string,
+  folder: string,
+  note: (done: number, of: number) => void = () => {},
+): Promise<BackupManifest> {
   const manifest = await readManifest(folder);
   for (const table of manifest.tables) await requireUnchanged(folder, table);
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -35,7 +40,7 @@ export async function restoreBackup(ownerUrl: string, folder: string): Promise<B
       throw new RestoreRefused('The database is not empty. A backup is brought back into an empty one.');
     await migrateTo(ownerUrl, manifest.migrations.at(-1) ?? '');
     await client.query('begin');
-    await fill(client, folder, manifest);
+    await fill(client, folder, manifest, note);
     await client.query('commit');
     return manifest;
   } finally {
@@ -67,7 +72,12 @@ async function* linesIn(folder: string, name: string): AsyncGenerator<string> {
 }
 
 /** What holds rows back while they come in any order stands aside within the transaction, and stands again at its end. */
-async function fill(client: pg.Client, folder: string, manifest: BackupManifest): Promise<void> {
+async function fill(
+  client: pg.Client,
+  folder: string,
+  manifest: BackupManifest,
+  note: (done: number, of: number) => void,
+): Promise<void> {
   const { rows: tables } = await client.query<{ name: string; is_forced: boolean }>(tablesOfOwner);
   const { rows: references } = await client.query<{ table: string; name: string }>(`
     select conrelid::regclass::text as table, quote_ident(conname) as name from pg_constraint
@@ -78,7 +88,11 @@ async function fill(client: pg.Client, folder: string, manifest: BackupManifest)
     await client.query(
       `alter table ${client.escapeIdentifier(name)} disable trigger user ${is_forced ? ', no force row level security' : ''}`,
     );
-  for (const table of manifest.tables) await fillTable(client, folder, table);
+  for (const [place, table] of manifest.tables.entries()) {
+    await fillTable(client, folder, table);
+    note(place + 1, manifest.tables.length);
+  }
+  await countOn(client);
   await client.query('set constraints all immediate');
   for (const { name, is_forced } of tables)
     await client.query(
@@ -86,6 +100,19 @@ async function fill(client: pg.Client, folder: string, manifest: BackupManifest)
     );
   for (const { table, name } of references)
     await client.query(`alter table ${table} alter constraint ${name} not deferrable`);
+}
+
+/** What counts by itself goes on behind the rows that came with their numbers. */
+async function countOn(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ table: string; column: string; sequence: string }>(`
+    select c.oid::regclass::text as table, quote_ident(a.attname) as column,
+           pg_get_serial_sequence(c.oid::regclass::text, a.attname) as sequence
+    from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attidentity <> ''
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`);
+  for (const { table, column, sequence } of rows)
+    await client.query(
+      `select setval('${sequence}', (select coalesce(max(${column}), 0) + 1 from ${table}), false)`,
+    );
 }
 
 async function fillTable(client: pg.Client, folder: string, { name }: BackedUpTable): Promise<void> {

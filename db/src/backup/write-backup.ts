@@ -15,20 +15,31 @@ const atOnce = 1_000;
  * needs none: the owner, whom row-level security holds back too, lifts it within the transaction that reads and takes
  * that back at its end. Mails that still wait are the worker's and are left out, and so are signals of running calls.
  *
- * @param ownerUrl connects as the owner of the tables
+ * A superuser is held back by nothing: as one it reads beside a running server, and nobody waits for it.
+ *
+ * @param url connects as the owner of the tables, or as a superuser
  * @param folder gets a folder of its own for this backup
+ * @param note hears how many of the tables are written
  * @returns the folder of the backup, or `null` where there is no clinic yet and nothing to lose
  */
-export async function writeBackup(ownerUrl: string, folder: string): Promise<string | null> {
-  const client = new pg.Client({ connectionString: ownerUrl });
+export async function writeBackup(
+  url: string,
+  folder: string,
+  note: (done: number, of: number) => void = () => {},
+): Promise<string | null> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query('begin isolation level repeatable read');
     // A server that still runs would hold the locks for as long as it reads.
     await client.query(`set local lock_timeout = '30s'`);
     const { rows: tables } = await client.query<{ name: string; is_forced: boolean }>(tablesOfOwner);
-    for (const { name } of tables.filter((table) => table.is_forced))
-      await client.query(`alter table ${client.escapeIdentifier(name)} no force row level security`);
+    const { rows: roles } = await client.query<{ rolsuper: boolean }>(
+      'select rolsuper from pg_roles where rolname = current_user',
+    );
+    if (roles[0]?.rolsuper !== true)
+      for (const { name } of tables.filter((table) => table.is_forced))
+        await client.query(`alter table ${client.escapeIdentifier(name)} no force row level security`);
     const { rowCount } = await client.query('select from clinic limit 1');
     return rowCount === 0
       ? null
@@ -36,6 +47,7 @@ export async function writeBackup(ownerUrl: string, folder: string): Promise<str
           client,
           folder,
           tables.map(({ name }) => name),
+          note,
         );
   } finally {
     await client.query('rollback').catch(() => {});
@@ -43,7 +55,12 @@ export async function writeBackup(ownerUrl: string, folder: string): Promise<str
   }
 }
 
-async function writeTables(client: pg.Client, folder: string, names: readonly string[]): Promise<string> {
+async function writeTables(
+  client: pg.Client,
+  folder: string,
+  names: readonly string[],
+  note: (done: number, of: number) => void,
+): Promise<string> {
   const { rows } = await client.query<{ at: Date; migrations: string[] }>(
     `select now() as at, (select array_agg(name order by name) from kysely_migration) as migrations`,
   );
@@ -53,7 +70,10 @@ async function writeTables(client: pg.Client, folder: string, names: readonly st
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true, mode: 0o700 });
   const tables: BackedUpTable[] = [];
-  for (const name of names) tables.push(await writeTable(client, unfinished, name));
+  for (const name of names) {
+    tables.push(await writeTable(client, unfinished, name));
+    note(tables.length, names.length);
+  }
   const manifest: BackupManifest = { format: 1, takenAt, migrations: rows[0]?.migrations ?? [], tables };
   await writeFile(join(unfinished, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`, {
     mode: 0o600,

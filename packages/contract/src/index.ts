@@ -27,6 +27,7 @@ export type {
 } from './operations/agreement.ts';
 export type { AccessReviewView } from './operations/access-review.ts';
 export type { ChartFileView } from './operations/files.ts';
+export type { BackupView, DrillView, RestorationView } from './operations/backups.ts';
 export type { SealCheckView } from './operations/seal-check.ts';
 export type { AccessLogView } from './operations/access-log.ts';
 export type {

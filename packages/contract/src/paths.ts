@@ -70,6 +70,7 @@ export const staffPaths = {
   reportCompromised: act(`${clinic}/staff/:staffId/compromised`),
   listRecoveries: read(`${clinic}/recoveries`),
   listSealChecks: read(`${clinic}/seal-checks`),
+  listBackups: read(`${clinic}/backups`),
   listOwnTemporaryAccess: read(`${clinic}/own-temporary-access`),
   confirmTemporaryAccess: act(`${clinic}/own-temporary-access/:recoveryId/confirm`),
   getAccessPolicy: read(`${clinic}/access-policy`),

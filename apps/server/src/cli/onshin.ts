@@ -1,13 +1,17 @@
 import { parseArgs } from 'node:util';
 import { reportFailure } from './report-failure.ts';
 import { permissionsCommand } from './commands/permissions.ts';
+import { backup } from './commands/backup.ts';
+import { backupConfig } from './commands/backup-config.ts';
 import { clauses } from './commands/clauses.ts';
+import { drill } from './commands/drill.ts';
 import { init } from './commands/init.ts';
 import { migrateDatabase } from './commands/migrate-database.ts';
 import { prepareRoles } from './commands/prepare-roles.ts';
 import { recover } from './commands/recover.ts';
 import { restoreDatabase } from './commands/restore-database.ts';
 import { rotateFileKey } from './commands/rotate-file-key.ts';
+import { restored } from './commands/restored.ts';
 import { reset } from './commands/reset.ts';
 import { rotateSealKey } from './commands/rotate-seal-key.ts';
 import { sealPackage } from './commands/seal-package.ts';
@@ -21,7 +25,11 @@ const commands: Readonly<Record<string, Command>> = {
   'rotate-seal-key': rotateSealKey,
   'prepare-database': prepareRoles,
   migrate: migrateDatabase,
+  'backup-config': backupConfig,
+  backup,
+  drill,
   restore: restoreDatabase,
+  restored,
   reset,
   'rotate-file-key': rotateFileKey,
   clauses,

@@ -8,6 +8,8 @@ export interface ReadyDatabase {
   readonly owner: string;
   readonly app: string;
   readonly worker: string;
+  /** As a superuser, where there is a way to be one: of the embedded one always. */
+  readonly admin: string | null;
   stop(): Promise<void>;
 }
 
@@ -51,6 +53,7 @@ export async function openDatabaseUrls(
       owner: DATABASE_OWNER_URL,
       app: DATABASE_URL,
       worker: DATABASE_WORKER_URL,
+      admin: config.DATABASE_ADMIN_URL ?? null,
       stop: async () => {},
     };
   }
@@ -64,6 +67,7 @@ export async function openDatabaseUrls(
       owner: embedded.url('onshin_owner', name),
       app: embedded.url('onshin_app', name),
       worker: embedded.url('onshin_worker', name),
+      admin: embedded.url('postgres', name),
       stop: () => embedded.stop(),
     };
   } catch (error) {

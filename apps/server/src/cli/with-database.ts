@@ -1,7 +1,7 @@
 import { readConfig, type Config } from '../config/config.ts';
 import { type Database, openDatabase, openPool } from '../platform/database.ts';
 import { dataFolder } from './data-folder.ts';
-import type { prepareDatabase } from './prepare-database.ts';
+import type { prepareDatabase, ReadyDatabase } from './prepare-database.ts';
 
 export interface CommandDatabase {
   readonly config: Config;
@@ -9,6 +9,7 @@ export interface CommandDatabase {
   readonly app: Database;
   /** As the worker's role. */
   readonly worker: Database;
+  readonly urls: ReadyDatabase;
 }
 
 /**
@@ -26,7 +27,7 @@ export async function withDatabase<T>(
   const app = openDatabase(openPool(database.app, 2));
   const worker = openDatabase(openPool(database.worker, 2));
   try {
-    return await run({ config, app, worker });
+    return await run({ config, app, worker, urls: database });
   } finally {
     await app.destroy();
     await worker.destroy();

@@ -147,6 +147,36 @@ const schema = z
     TIME_STAMP_URL: z.url({ protocol: /^https?$/ }).optional(),
     /** The certificates (PEM) the authority's own must lead up to. */
     TIME_STAMP_CA_FILE: z.string().min(1).optional(),
+    /** Where `npm run onshin -- backup` writes its encrypted archives; best a disk of its own. */
+    BACKUP_FOLDER: z.string().min(1).optional(),
+    /** Whose keys open them: `age1…`, comma-separated. */
+    BACKUP_RECIPIENTS: z
+      .string()
+      .default('')
+      .transform((value) =>
+        value
+          .split(',')
+          .map((each) => each.trim())
+          .filter((each) => each !== ''),
+      )
+      .pipe(z.array(z.string().regex(/^age1[0-9a-z]+$/, 'must be public keys, age1…'))),
+    /** The file with a private key (`AGE-SECRET-KEY-1…`) that opens them; only restoring and drills read it. */
+    BACKUP_KEY_FILE: z.string().min(1).optional(),
+    /** How many archives are kept. */
+    BACKUP_GENERATIONS: z.coerce.number().int().min(2).max(10_000).default(30),
+    /** The configuration of pgBackRest, where it backs up the PostgreSQL the settings name. */
+    PGBACKREST_CONFIG: z.string().min(1).optional(),
+    /** What that PostgreSQL is called in it. */
+    PGBACKREST_STANZA: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .default('onshin'),
+    /** The command that starts that PostgreSQL after a restore, such as `pg_ctlcluster 15 main start`. */
+    POSTGRES_START: z.string().min(1).optional(),
+    /** After how many hours without a good backup those who watch over the system are written to. */
+    BACKUP_HOURS: z.coerce.number().int().min(1).max(1_000).default(26),
+    /** After how many days without a good drill. */
+    DRILL_DAYS: z.coerce.number().int().min(1).max(400).default(30),
     /** How much is logged. */
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   })
@@ -179,6 +209,16 @@ const schema = z
       settings.TIME_STAMP_URL !== undefined && settings.TIME_STAMP_CA_FILE === undefined,
       'TIME_STAMP_CA_FILE',
       'is required beside TIME_STAMP_URL',
+    );
+    need(
+      settings.BACKUP_FOLDER !== undefined && settings.BACKUP_RECIPIENTS.length === 0,
+      'BACKUP_RECIPIENTS',
+      'is required beside BACKUP_FOLDER: a backup is never written unencrypted',
+    );
+    need(
+      settings.PGBACKREST_CONFIG !== undefined && !isExternal,
+      'DATABASE_URL',
+      'is required beside PGBACKREST_CONFIG',
     );
     const isReal = settings.ONSHIN_MODE === 'real';
     need(

@@ -79,6 +79,7 @@ export const permissions = {
   reportCompromised: staff('sameClinic', 'administrator', 'securityOfficer'),
   listRecoveries: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
   listSealChecks: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
+  listBackups: staff('sameClinic', 'administrator', 'securityOfficer', 'auditor'),
   listOwnTemporaryAccess: staff('self', ...allRoles),
   confirmTemporaryAccess: staff('self', ...allRoles),
   changeAccessPolicy: administrator,

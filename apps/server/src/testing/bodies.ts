@@ -23,6 +23,19 @@ export function wish(changes: Partial<RequestBody> = {}): RequestBody {
   };
 }
 
+/** Somebody to enrol at the counter. */
+export const newPatientBody = (name: string, kana = 'かんじゃ') =>
+  ({
+    name,
+    kana,
+    birthDate: '1980-01-01',
+    sex: 'unknown',
+    phone: '090-0000-0000',
+    email: null,
+    address: '東京都',
+    externalNumber: null,
+  }) as const;
+
 /** The nine items of a plan, filled. */
 export const planItems: Body<'proposeCarePlan'>['items'] = {
   careGivenOnline: '高血圧：内服の継続と家庭血圧の確認',

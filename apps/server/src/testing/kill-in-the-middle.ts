@@ -3,11 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { newPatientBody } from './bodies.ts';
 import { openPerson } from './http-person.ts';
 import type { TestDatabase } from './test-database.ts';
 
 /** Starts the server in a process of its own over a test's database. */
-export async function serve(database: TestDatabase, port: number): Promise<ChildProcess> {
+export async function serve(
+  database: { url(role: 'onshin_app' | 'onshin_worker'): string },
+  port: number,
+): Promise<ChildProcess> {
   const started = spawn(process.execPath, [fileURLToPath(new URL('serve.ts', import.meta.url))], {
     env: {
       ...process.env,
@@ -43,16 +47,7 @@ export async function killInTheMiddle(
     for (let n = 0; !server.isDown; n += 1) {
       const name = `${mark} ${lane}-${n}`;
       sent.push(name);
-      const body = {
-        name,
-        kana: mark,
-        birthDate: '1980-01-01',
-        sex: 'unknown',
-        phone: '090-0000-0000',
-        email: null,
-        address: '東京都',
-        externalNumber: null,
-      } as const;
+      const body = newPatientBody(name, mark);
       const reply = await clerk
         .call('enrolPatient', { params: { clinicId }, key: randomUUID(), body })
         .catch(() => null);

@@ -10,6 +10,7 @@ import { engagementUntil, helpWith, hireAndInvite, hireForWork } from '../testin
 import { openPerson } from '../testing/http-person.ts';
 import { useAnEnvelope } from '../testing/envelope.ts';
 import { addFile, pictureOf } from '../testing/file-bodies.ts';
+import { noteBackup, noteDrill, noteRestoration } from '../backup/ledger.ts';
 import { Journey } from '../testing/journey.ts';
 import { openTestServer, type TestServer } from '../testing/test-server.ts';
 import { checkChains } from '../worker/seal/check-chains.ts';
@@ -95,12 +96,18 @@ const growOnly = [
   'seal_check',
   'chart_file',
   'chart_file_withdrawal',
+  'backup',
+  'drill',
+  'restoration',
 ] as const;
 /** The seal itself: what only grows too, and is linked by its own hashes. */
 const seal = ['chain_link', 'checkpoint', 'seal_schema'] as const;
 /** A column of each that an update would name, where it is no clinic. */
 const columnOf: Readonly<Record<string, string>> = {
   account_event: 'account_id',
+  backup: 'how',
+  drill: 'fault',
+  restoration: 'why',
   chain_link: 'sequence',
   checkpoint: 'sequence',
   seal_schema: 'version',
@@ -271,6 +278,26 @@ beforeAll(async () => {
      values ($1, gen_random_uuid(), '2026-01-01', '{}', '{}', '点検した', $2)`,
     [clinicId, clerkId],
   );
+  const house = openDatabase(openPool(server.database.url('onshin_worker'), 1));
+  await noteBackup(house, {
+    how: 'archive',
+    name: 'one',
+    reaches: new Date().toISOString(),
+    bytes: 1,
+    seconds: 1,
+    fault: null,
+  });
+  await noteDrill(house, {
+    backupName: 'one',
+    rpoSeconds: null,
+    rtoSeconds: null,
+    links: null,
+    faults: null,
+    openedChart: false,
+    fault: 'none',
+  });
+  await noteRestoration(house, { backupName: 'one', wanted: null, by: '保守 太郎', why: '故障', lost: [] });
+  await house.destroy();
   await journey.ask('家族が隣にいてもよいですか。');
   await journey.answer('はい、お名前を教えてください。');
   await journey.doctor.get('changeWayIn', {

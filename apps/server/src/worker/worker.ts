@@ -4,6 +4,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import { chaseEntries, finaliseByRule } from '../modules/record/index.ts';
 import type { FileParts } from '../modules/file/index.ts';
+import type { BackupLimits } from '../modules/safeguard/index.ts';
 import { alarmOf, measureDrift } from '../platform/clock-drift.ts';
 import type { Database } from '../platform/database.ts';
 import { endSessionsOfLeavers } from './end-sessions-of-leavers.ts';
@@ -17,6 +18,7 @@ import { stampHeads } from './seal/stamp-heads.ts';
 import { type Dormancy, suspendDormant } from './suspend-dormant.ts';
 import { sweep } from './sweep.ts';
 import { sweepFiles } from './sweep-files.ts';
+import { watchBackups } from './watch-backups.ts';
 import { watchAccesses } from './watch-accesses.ts';
 
 export interface WorkerParts {
@@ -35,6 +37,8 @@ export interface WorkerParts {
   /** What signs the heads of the chains, and where they go; null where nothing is kept outside. */
   readonly checkpoints: CheckpointParts | null;
   readonly files: FileParts;
+  /** How old backups and drills may be; null where nothing is worth one. */
+  readonly backups: BackupLimits | null;
   readonly logger: Logger;
 }
 
@@ -58,6 +62,8 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
       '*/10 * * * * sweep',
       // In UTC: a quarter past three at night in Japan.
       '15 18 * * * checkChains',
+      // Seven in the morning in Japan, before the day begins.
+      '0 22 * * * watchBackups',
       '30 4 * * * suspendDormant',
       '*/3 * * * * watchAccesses',
       '*/10 * * * * finaliseByRule',
@@ -89,6 +95,9 @@ export async function startWorker(parts: WorkerParts): Promise<Runner> {
       finaliseByRule: async () => {
         await chaseEntries(parts.app);
         await finaliseByRule(parts.app);
+      },
+      watchBackups: async () => {
+        if (parts.backups !== null) await watchBackups(parts.db, parts.backups);
       },
       suspendDormant: async () => void (await suspendDormant(parts.db, parts.dormancy)),
       sweep: async () => {

@@ -11,6 +11,7 @@ import * as consultation from './consultation.ts';
 import * as emergency from './emergency.ts';
 import * as files from './files.ts';
 import * as maintenance from './maintenance.ts';
+import * as backups from './backups.ts';
 import * as evidence from './evidence.ts';
 import * as finalising from './finalising.ts';
 import * as inspection from './inspection.ts';
@@ -66,6 +67,7 @@ const all = {
   ...accessReview,
   ...staffReview,
   ...sealCheck,
+  ...backups,
 };
 
 type All = typeof all;

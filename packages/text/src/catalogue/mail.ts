@@ -96,6 +96,22 @@ export const mail = catalogue({
     ja: '{clinic}の記録を封印と照らし合わせたところ、一致しないものがありました。\n\n次のページで内容を確かめ、すぐにシステムの担当者へ知らせてください。記録を直したり、復元したりする前に、いまの状態を保存してください。\n\n{link}',
     en: 'The records of {clinic} were compared with what was sealed, and not all of them agree.\n\nSee what it is on this page and tell whoever runs the system at once. Before anything is mended or restored, keep the present state.\n\n{link}',
   },
+  'mail.backupOverdue.subject': {
+    ja: '【警報】{clinic} バックアップが取れていません',
+    en: 'Alarm: {clinic} is not being backed up',
+  },
+  'mail.backupOverdue.body': {
+    ja: '{clinic}が使うシステムで、成功したバックアップがしばらくありません。\n\n次のページで状況を確かめ、すぐにシステムの担当者へ知らせてください。\n\n{link}',
+    en: 'The system {clinic} uses has had no good backup for some time.\n\nSee how it stands on this page and tell whoever runs the system at once.\n\n{link}',
+  },
+  'mail.drillOverdue.subject': {
+    ja: '{clinic} 復元訓練の時期を過ぎています',
+    en: '{clinic}: a drill of the way back is overdue',
+  },
+  'mail.drillOverdue.body': {
+    ja: '{clinic}が使うシステムで、バックアップから復元できることをしばらく確かめていません。\n\n次のページで状況を確かめ、システムの担当者へ知らせてください。\n\n{link}',
+    en: 'It was not tried for some time whether the system {clinic} uses can be brought back from its backups.\n\nSee how it stands on this page and tell whoever runs the system.\n\n{link}',
+  },
   'mail.alarm.subject': { ja: '【警報】{clinic} アクセスの確認', en: 'Alarm: accesses at {clinic}' },
   'mail.alarm.body': {
     ja: '{clinic}のアクセスの記録に、確かめたいことがあります。\n\n{what}\n\n誤りとは限りません。次のページで確かめ、結果を残してください。\n\n{link}',

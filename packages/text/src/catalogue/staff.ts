@@ -1,6 +1,7 @@
 import { guarding } from './staff/guarding.ts';
 import { account } from './staff/account.ts';
 import { acts } from './staff/acts.ts';
+import { backups } from './staff/backups.ts';
 import { board } from './staff/board.ts';
 import { checklist } from './staff/checklist.ts';
 import { call } from './staff/call.ts';
@@ -57,6 +58,7 @@ export const staff = {
   ...safeguard,
   ...sealed,
   ...seal,
+  ...backups,
   ...portalText,
   ...maintenance,
   ...acts,

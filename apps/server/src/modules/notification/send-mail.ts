@@ -17,6 +17,8 @@ const payload = z.object({
     'sealedOpened',
     'accessAlarm',
     'sealBroken',
+    'backupOverdue',
+    'drillOverdue',
     'emergencyDeclared',
     'account',
     'notMe',
@@ -145,6 +147,12 @@ function write({ template, language, parameters }: Letter, link: string): { subj
       return {
         subject: message(language, 'mail.sealBroken.subject', { clinic }),
         body: message(language, 'mail.sealBroken.body', { clinic, link }),
+      };
+    case 'backupOverdue':
+    case 'drillOverdue':
+      return {
+        subject: message(language, `mail.${template}.subject`, { clinic }),
+        body: message(language, `mail.${template}.body`, { clinic, link }),
       };
     case 'emergencyDeclared':
       return {

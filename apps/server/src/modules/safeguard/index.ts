@@ -6,6 +6,8 @@ import {
   reviewEmergency,
 } from './emergency-access.ts';
 import { getAccessReview, handleAccessFinding, signAccessReview } from './access-review.ts';
+import { listBackups } from './backups.ts';
+import type { BackupLimits } from './backup-state.ts';
 import { searchAccessLog } from './access-log.ts';
 import { listSealChecks } from './seal-checks.ts';
 import { listStaffReviews, signStaffReview } from './staff-review.ts';
@@ -36,6 +38,7 @@ import {
   reviewSealedUse,
 } from './sealed/uses.ts';
 
+export { type BackupLimits, backupStateOf } from './backup-state.ts';
 export { watchersOf } from './watchers.ts';
 export { thresholds } from './thresholds.ts';
 
@@ -74,8 +77,9 @@ const handlers = {
 };
 
 /** Who watches over the system, and what they watch: emergencies, maintenance, reviews. */
-export const safeguardHandlers = (parts: SealingParts) => ({
+export const safeguardHandlers = (parts: SealingParts, limits: BackupLimits) => ({
   ...handlers,
+  listBackups: listBackups(limits),
   makeSealedAccount: makeSealedAccount(parts),
   sealAccountAnew: sealAccountAnew(parts),
   openSealedAccount: openSealedAccount(parts.passwords),

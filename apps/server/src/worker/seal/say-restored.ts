@@ -29,19 +29,43 @@ export interface SaidRestored {
   readonly broken: readonly ChainVerdict[];
 }
 
+/** Heads that stand in the database and are ours, and whose lines were lost with the place outside: they are kept again. */
+async function keepAgain(
+  db: Database,
+  folder: string,
+  chainId: string,
+  { publicKey }: Signer,
+): Promise<void> {
+  const { lines, keys } = await readOutside(folder, chainId, publicKey);
+  const last = Math.max(0, ...lines.map(({ sequence }) => sequence));
+  const heads = await asSealer(db, chainId, async (tx) =>
+    tx
+      .selectFrom('checkpoint')
+      .select(['chainId', 'sequence', 'root', 'head', 'madeAt', 'keyId', 'signature'])
+      .where('chainId', '=', chainId)
+      .where('sequence', '>', last)
+      .orderBy('sequence')
+      .execute(),
+  );
+  const found = heads.map(({ madeAt, ...head }) => ({ ...head, at: new Date(madeAt).toISOString() }));
+  const ours = linesOfOurs(found, keys);
+  for (const head of found) if (ours.has(head)) await keepOutside(folder, head);
+}
+
 /**
  * Holds a database that was just restored against the heads outside, before anything else is written to it. Where all that
  * is wrong is that the heads are ahead, it says and signs so; anything else stays what it is.
  */
 export async function sayRestored(
   db: Database,
-  parts: CheckpointParts,
+  parts: Pick<CheckpointParts, 'signer' | 'folder'>,
   words: RestoredBy,
 ): Promise<SaidRestored> {
   const forks: SignedFork[] = [];
   const broken: ChainVerdict[] = [];
   const signer = await parts.signer();
   for (const chainId of await listChains(db)) {
+    await keepAgain(db, parts.folder, chainId, signer);
     const outside = await readOutside(parts.folder, chainId, signer.publicKey);
     const fork = await forkOf(db, signer, chainId, outside, words);
     const lines = fork === null ? outside.lines : [...outside.lines, fork];

@@ -126,6 +126,10 @@ export const staffRoutes: readonly PageRoute[] = [
     Page: lazy(() => import('../../features/safeguard/recovery-page.tsx')),
   },
   {
+    path: '/staff/:clinicId/safeguard/backups',
+    Page: lazy(() => import('../../features/safeguard/backups-page.tsx')),
+  },
+  {
     path: '/staff/:clinicId/safeguard/seal',
     Page: lazy(() => import('../../features/safeguard/seal-page.tsx')),
   },

@@ -14,6 +14,7 @@ const pages = [
   'maintenance',
   'recovery',
   'seal',
+  'backups',
 ] as const;
 
 interface SafeguardFrameProps {

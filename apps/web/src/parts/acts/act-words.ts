@@ -101,6 +101,7 @@ const named = [
   'sendFile',
   'openFile',
   'withdrawFile',
+  'listBackups',
   'signStaffReview',
   'recordCredential',
   'changeClinicSettings',

@@ -32,12 +32,13 @@ export const shownByDeployment = {
   ),
   backups: deployment(
     words(
-      '毎晩の控えと、戻し方の手順があります。移行の前には、自動で控えを作ります。',
-      'A backup every night and the way back are written down; before a migration one is written by itself.',
+      '毎晩のバックアップを暗号化して何世代も残し、別の場所に戻して封印と照らし合わせる訓練をし、どちらも記録します。途切れたときは知らせます。',
+      'Nightly backups are encrypted and kept in generations, drilled by bringing one back elsewhere and holding it against the seal; both are recorded, and told where they cease.',
     ),
     [
-      passage('docs/operations/database.md', 'Back up'),
-      passage('docs/operations/database.md', 'The way back'),
+      passage('docs/operations/backups.md', 'Set up'),
+      passage('docs/operations/backups.md', 'Try the way back'),
+      passage('docs/operations/backups.md', 'Restore'),
     ],
     [
       shown(
@@ -45,6 +46,17 @@ export const shownByDeployment = {
         'writes a backup first, which stands when the migration fails',
         'brings back every row of every table and everything that guards them',
         'is refused when a file was changed or the folder is none',
+      ),
+      shown(
+        'apps/server/src/backup/archive.test.ts',
+        'is one file only its owner reads, in which nothing can be read',
+        'is refused wherever a bit of it was changed',
+        'are kept by their age, and what is none is left alone',
+      ),
+      shown(
+        'apps/server/src/worker/watch-backups.test.ts',
+        'is silent after a good backup, and not after a failed one',
+        'writes where the way back was not tried for a month, or tried in vain',
       ),
     ],
     ['A-7.3-A-1', 'A-7.3-B-2', 'A-7.3-D-1-3'],

@@ -211,14 +211,15 @@ export const shownOfRecords = {
   ),
   'damage-is-found-and-mended': implemented(
     words(
-      '控えから全行を戻せます。変えられた控えは受け付けず、鎖の検証で損なわれた記録を示します。',
-      'Every row comes back from a backup; a changed backup is refused, and the chain names the record that was damaged.',
+      '控えから全行を戻せます。変えられた控えは受け付けず、鎖の検証で損なわれた記録を示し、過去の時点へ戻したときは失われた範囲を署名して残します。',
+      'Every row comes back from a backup; a changed backup is refused, the chain names the record that was damaged, and a restore to an earlier moment signs what it lost.',
     ),
     [
       shown(
         'apps/server/src/backup.test.ts',
         'brings back every row of every table and everything that guards them',
         'is refused when a file was changed or the folder is none',
+        'stands behind the heads signed since, which is said and signed',
       ),
       shown(
         'apps/server/src/walls/audit-and-chain.test.ts',

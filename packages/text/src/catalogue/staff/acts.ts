@@ -102,6 +102,7 @@ export const acts = catalogue({
   'act.openFile': { ja: '資料を開いた', en: 'Opened a file' },
   'act.withdrawFile': { ja: '資料を取り下げた', en: 'Withdrew a file' },
   'act.listSealChecks': { ja: '記録の封印を見た', en: 'Saw the checks of the seal' },
+  'act.listBackups': { ja: 'バックアップの状況を見た', en: 'Saw the backups' },
   'act.signStaffReview': { ja: '職員の見直しに署名', en: 'Signed the review of people' },
   'act.recordCredential': { ja: '資格を記録', en: 'Recorded a credential' },
   'act.changeClinicSettings': { ja: '医療機関の設定を変えた', en: 'Changed the settings' },
