@@ -35,7 +35,6 @@ it('an administrator lets the counter enter for a doctor, who opens and approves
   const office = await openPage(stage, 'demo.administrator');
   await office.goto(`/staff/${journey.clinicId}/settings/finalising`);
   await office.getByLabel(staffWords('behalf.grant.doctor')).selectOption({ index: 1 });
-  await lookAtBothWidths(office, 'finalising-rule');
   await press(office, staffWords('behalf.grant.add'));
   await showWhoIsThere(office);
   await office.getByText(staffWords('behalf.grant.end'), { exact: true }).waitFor();
@@ -45,11 +44,10 @@ it('an administrator lets the counter enter for a doctor, who opens and approves
   await clerk.getByLabel(staffWords('note.subjective')).fill('めまいはない、と受付で聞いた。');
   await press(clerk, staffWords('behalf.enter.send'));
   await clerk.getByText(staffWords('behalf.state.waiting'), { exact: true }).waitFor();
-  await lookAtBothWidths(clerk, 'entered-on-behalf');
+  await look(clerk, 'entered-on-behalf');
 
   await doctor.goto(`/staff/${journey.clinicId}/board`);
   await doctor.getByText(staffWords('behalf.board.waiting', { count: 1 })).waitFor();
-  await look(doctor, 'board-entries');
   await doctor.goto(consultation);
   await press(doctor, staffWords('behalf.open'));
   await doctor.getByRole('dialog').getByText('めまいはない、と受付で聞いた。').waitFor();
@@ -61,5 +59,17 @@ it('an administrator lets the counter enter for a doctor, who opens and approves
   );
   await doctor.goto(`/staff/${journey.clinicId}/unfinalised`);
   await doctor.getByText(staffWords('unfinalised.open')).waitFor();
-  await lookAtBothWidths(doctor, 'unfinalised');
+});
+
+it('the chart is one line by months, filtered and walked through by keyboard', async () => {
+  await doctor.goto(`/staff/${journey.clinicId}/patients/${journey.view.patient.id}`);
+  await doctor.getByRole('heading', { name: staffWords('timeline.title'), exact: true }).waitFor();
+  await doctor.locator('.timeline-row').first().waitFor();
+  await lookAtBothWidths(doctor, 'timeline');
+  await press(doctor, staffWords('timeline.kind.call'));
+  await expect.poll(async () => await doctor.locator('.timeline-row').count()).toBe(1);
+  await doctor.getByText(staffWords('timeline.online'), { exact: true }).waitFor();
+  await doctor.keyboard.press('j');
+  await doctor.keyboard.press('Enter');
+  await doctor.waitForURL(`**${consultation}`);
 });

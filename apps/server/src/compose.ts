@@ -12,6 +12,7 @@ import { intakeHandlers } from './modules/intake/index.ts';
 import { intakeFacts, patientHandlers } from './modules/patient/index.ts';
 import { followUpFacts, noteFacts, recordHandlers } from './modules/record/index.ts';
 import { type BackupLimits, safeguardHandlers } from './modules/safeguard/index.ts';
+import { timelineHandlers } from './modules/timeline/index.ts';
 import { systemHandlers } from './modules/system/index.ts';
 
 /** Every fact the guideline may ask for, from the module that owns it. */
@@ -56,6 +57,7 @@ export function composeHandlers(
     ...consultationHandlers,
     ...relayHandlers(relay),
     ...recordHandlers,
+    ...timelineHandlers,
     ...evidenceHandlers,
     ...safeguardHandlers({ passwords: identity.passwords, origin: identity.party.origin }, backups),
   };

@@ -40,6 +40,7 @@ export { portalContent, type PortalContent, type PortalTerms } from './operation
 export type { EmergencyView } from './operations/emergency.ts';
 export type { MaintainerView, WorkOrderView } from './operations/maintenance.ts';
 export { finalisingRule, type FinalisingRule, type UnfinalisedNote } from './operations/finalising.ts';
+export { timelineKind, type TimelineItem, type TimelineKind } from './operations/timeline.ts';
 export type { EntryLine, NotePart } from './operations/on-behalf.ts';
 export type { NoteAuthor, NoteContent, NotePreview, NoteView } from './operations/record.ts';
 export type { EditionsView, EvidenceView } from './operations/evidence.ts';

@@ -123,6 +123,7 @@ export const staffPaths = {
   getFinalisingRule: read(`${clinic}/finalising-rule`),
   changeFinalisingRule: act(`${clinic}/finalising-rule`),
   listUnfinalised: read(`${clinic}/unfinalised-notes`),
+  listTimeline: read(`${patient}/timeline`),
   listEntryGrants: read(`${clinic}/entry-grants`),
   grantEntry: act(`${clinic}/entry-grants`),
   endEntryGrant: act(`${clinic}/entry-grants/:grantId/end`),

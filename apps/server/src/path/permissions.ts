@@ -128,6 +128,7 @@ export const permissions = {
   findPatients: staff('sameClinic', ...inCare),
   enrolPatient: staff('sameClinic', ...atTheCounter),
   getChart: andSpecialist(andAtWork(orHelper(and(staff('chart', ...inCare), 'patient')))),
+  listTimeline: staff('chart', ...inCare),
   recordInPersonVisit: staff('chart', ...atTheCounter),
   declareRegularDoctor: staff('chart', 'doctor'),
   recordHealth: orHelper(and(staff('chart', ...inCare), 'patient')),

@@ -32,6 +32,7 @@ import * as sealCheck from './seal-check.ts';
 import * as sealedAccounts from './sealed-accounts.ts';
 import * as session from './session.ts';
 import * as staffReview from './staff-review.ts';
+import * as timeline from './timeline.ts';
 import * as system from './system.ts';
 
 const all = {
@@ -54,6 +55,7 @@ const all = {
   ...consultation,
   ...invitations,
   ...record,
+  ...timeline,
   ...finalising,
   ...onBehalf,
   ...evidence,

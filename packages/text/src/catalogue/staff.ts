@@ -18,6 +18,7 @@ import { frame } from './staff/frame.ts';
 import { helpers } from './staff/helpers.ts';
 import { invitations } from './staff/invitations.ts';
 import { onBehalf } from './staff/on-behalf.ts';
+import { timeline } from './staff/timeline.ts';
 import { lock } from './staff/lock.ts';
 import { patients } from './staff/patients.ts';
 import { recovery } from './staff/recovery.ts';
@@ -47,6 +48,7 @@ export const staff = {
   ...call,
   ...finalising,
   ...onBehalf,
+  ...timeline,
   ...invitations,
   ...patients,
   ...helpers,

@@ -21,7 +21,7 @@ import { BoardFilters } from './board-filters.tsx';
 import { BoardSection } from './board-section.tsx';
 import { bySection, doctorsOf, sectionKeys } from './sections.ts';
 import { useBoardSocket } from './use-board-socket.ts';
-import { useRowKeys } from './use-row-keys.ts';
+import { useRowKeys } from '../../parts/staff-frame/use-row-keys.ts';
 import { useWaitingAlert } from './use-waiting-alert.ts';
 
 /** Who is next, and what they wait for. */

@@ -14,6 +14,7 @@ import { FilesCard } from './files-card.tsx';
 import { HealthCard } from './health-card.tsx';
 import { HelpersCard } from './helpers-card.tsx';
 import { RegularDoctorCard } from './regular-doctor-card.tsx';
+import { TimelineCard } from './timeline-card.tsx';
 import { VisitsCard } from './visits-card.tsx';
 import { WayInCard } from './way-in-card.tsx';
 
@@ -60,6 +61,7 @@ function Chart(params: PatientAt) {
     >
       <div className="staff-columns">
         <div>
+          <TimelineCard at={params} />
           <VisitsCard at={params} chart={chart} />
           <ChartConsultations
             chart={chart}

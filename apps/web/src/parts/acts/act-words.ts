@@ -7,6 +7,7 @@ const named = [
   'screenLocked',
   'screenUnlocked',
   'getChart',
+  'listTimeline',
   'findPatients',
   'enrolPatient',
   'recordInPersonVisit',
