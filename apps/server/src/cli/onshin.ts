@@ -8,6 +8,7 @@ import { drill } from './commands/drill.ts';
 import { init } from './commands/init.ts';
 import { migrateDatabase } from './commands/migrate-database.ts';
 import { prepareRoles } from './commands/prepare-roles.ts';
+import { readChart } from './commands/read-chart.ts';
 import { recover } from './commands/recover.ts';
 import { restoreDatabase } from './commands/restore-database.ts';
 import { rotateFileKey } from './commands/rotate-file-key.ts';
@@ -34,6 +35,7 @@ const commands: Readonly<Record<string, Command>> = {
   'rotate-file-key': rotateFileKey,
   clauses,
   recover,
+  'read-chart': readChart,
   permissions: permissionsCommand,
 };
 

@@ -22,7 +22,9 @@ export const emptyTrail = (): AuditTrail => ({
 
 /** Writes who did what to whose data, from where, when. */
 export async function writeAudit(
-  act: Pick<Act, 'tx' | 'clinicId' | 'remoteAddress'> & { readonly actor: Actor | { readonly kind: 'rule' } },
+  act: Pick<Act, 'tx' | 'clinicId' | 'remoteAddress'> & {
+    readonly actor: Actor | { readonly kind: 'rule' | 'operator' };
+  },
   name: string,
   outcome: 'done' | 'refused' | 'read',
   trail: AuditTrail,

@@ -4,6 +4,7 @@ import { front } from './front.ts';
 import { mail } from './mail.ts';
 import { patient } from './patient.ts';
 import { publicPages } from './public.ts';
+import { reading } from './reading.ts';
 import { shared } from './shared.ts';
 import { staff } from './staff.ts';
 
@@ -25,6 +26,7 @@ export const wholeCatalogue = {
   ...aside,
   ...staff,
   ...mail,
+  ...reading,
 } as const;
 
 /** Keys that every page knows: what the design system and errors say. */

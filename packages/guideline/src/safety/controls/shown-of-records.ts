@@ -168,6 +168,22 @@ export const shownOfRecords = {
     ],
     ['A-7.1-C-2-1e', 'A-7.1-C-2-1f'],
   ),
+  'read-by-any-browser': implemented(
+    words(
+      '一人の患者の、または医院の全員のカルテを、一つの命令で、どのブラウザーでも開ける頁、すべての記録のデータ、資料のファイルとして書き出せます。サーバーもスクリプトも通信も要りません。書き出しは、目的とともに記録されます。',
+      'The chart of a patient, or those of a clinic, are written by one command as pages any browser opens, every record as data, and the files. They need no server, no script and no network; each writing is kept with its purpose.',
+    ),
+    [
+      shown(
+        'apps/server/src/read-chart.test.ts',
+        'shows every version of a note with its names and times, and everything else that stands',
+        'runs nothing and asks nothing of anybody, whatever was written into it',
+        'carries its files in the clear and every record as data, for nobody else of the machine to read',
+        'is written down as a reading of that chart, with its purpose',
+      ),
+    ],
+    ['A-7.2-D-2'],
+  ),
   'corrections-are-versions': implemented(
     words(
       '確定のあとの訂正は、理由を付けた新しい版になります。前の版は番号順に残り、どの二つも並べて、消した部分と加えた部分を読み比べられます。',

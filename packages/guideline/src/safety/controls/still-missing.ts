@@ -66,10 +66,10 @@ export const stillMissing = {
   ),
   'written-and-exported': notYet(
     words(
-      '診療の記録を書面にできることを示す試験がなく、止まっているときに汎用ブラウザーで読める形での書き出しもありません。',
-      'No test shows a record put on paper, and there is no export that a plain browser reads while the system is down.',
+      '診療の記録を書面（PDF）にできることを示す試験がなく、止まったときに備えて自動で書き出す写しもありません。',
+      'No test shows a record put on paper as a document, and no copy is written by itself for when the system is down.',
     ),
-    ['A-7.2-A-1', 'A-7.2-B-1', 'A-7.2-C-3', 'A-7.2-D-1', 'A-7.2-D-2', 'A-7.2-D-3', 'A-7.2-D-4', 'A-7.2-D-5'],
+    ['A-7.2-A-1', 'A-7.2-B-1', 'A-7.2-C-3', 'A-7.2-D-1', 'A-7.2-D-3', 'A-7.2-D-4', 'A-7.2-D-5'],
   ),
   'a-second-line': notYet(
     words(

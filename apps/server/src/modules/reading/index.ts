@@ -1,0 +1,3 @@
+export { chartPage, type FileNames, type Made, patientsPage } from './chart-page.ts';
+export { chartTables, notOfTheChart } from './chart-tables.ts';
+export { findPatients, readChart, type WholeChart } from './read-chart.ts';
