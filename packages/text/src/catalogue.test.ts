@@ -4,12 +4,13 @@ import { aside, wholeCatalogue } from './catalogue/index.ts';
 import { errors } from './catalogue/errors.ts';
 import { mail } from './catalogue/mail.ts';
 import { patient } from './catalogue/patient.ts';
+import { reading } from './catalogue/reading.ts';
 import { publicPages } from './catalogue/public.ts';
 import { shared } from './catalogue/shared.ts';
 import { staff } from './catalogue/staff.ts';
 import type { Entry } from './entry.ts';
 
-const parts = [aside, errors, mail, patient, publicPages, shared, staff];
+const parts = [reading, aside, errors, mail, patient, publicPages, shared, staff];
 const entries: readonly (readonly [string, Entry])[] = Object.entries(wholeCatalogue);
 const texts = entries.flatMap(([key, entry]) =>
   Object.values(entry).map((text: string) => [key, text] as const),
