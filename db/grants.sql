@@ -126,7 +126,7 @@ grant select, insert on note_preview, finalising_rule, finalising_notice to onsh
 
 -- Files of charts; what a failed act left of one is swept.
 grant select, insert, delete, update (is_coming) on incoming_file to onshin_app;
-grant select, insert on chart_file, chart_file_withdrawal to onshin_app;
+grant select, insert on chart_file, chart_file_withdrawal, chart_scan, chart_scan_check to onshin_app;
 grant select (clinic_id, id, patient_id, at), delete on incoming_file to onshin_worker;
 grant select (clinic_id, id, patient_id) on chart_file to onshin_worker;
 

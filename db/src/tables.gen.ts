@@ -321,6 +321,28 @@ export interface ChartPasskey {
   transports: Generated<string[]>;
 }
 
+export interface ChartScan {
+  clinicId: string;
+  dotsPerInch: number;
+  id: string;
+  isPrinted: boolean;
+  paper: string;
+  paperAt: string;
+  receivedOn: string;
+  scannedAt: string;
+}
+
+export interface ChartScanCheck {
+  at: Generated<string>;
+  checkedBy: string;
+  checkedByName: string;
+  clinicId: string;
+  id: string;
+  isSame: boolean;
+  scanId: string;
+  words: Generated<string>;
+}
+
 export interface Checkpoint {
   chainId: string;
   head: Buffer;
@@ -661,6 +683,7 @@ export interface IncomingFile {
   isComing: Generated<boolean>;
   patientId: string;
   purpose: string;
+  scan: unknown | null;
   title: string;
 }
 
@@ -1311,6 +1334,8 @@ export interface DB {
   chartFile: ChartFile;
   chartFileWithdrawal: ChartFileWithdrawal;
   chartPasskey: ChartPasskey;
+  chartScan: ChartScan;
+  chartScanCheck: ChartScanCheck;
   checkpoint: Checkpoint;
   clauseExplanation: ClauseExplanation;
   clientCertificate: ClientCertificate;

@@ -131,7 +131,7 @@ it('takes no more than it said, however the bytes come, and keeps nothing of the
   const before = await keptObjects();
   const { fileId, mostBytes } = await doctor.get('announceFile', {
     params: { clinicId: server.clinicId, patientId },
-    body: { purpose: 'picture', title: '大きすぎる', consultationId: null },
+    body: { purpose: 'picture', title: '大きすぎる', consultationId: null, scan: null },
   });
   expect(mostBytes).toBe(2 * 1024 * 1024);
   let sent = 0;
@@ -234,7 +234,7 @@ describe('what is sent', () => {
   const announce = async (person: TestPerson) =>
     await person.get('announceFile', {
       params: { clinicId: server.clinicId, patientId },
-      body: { purpose: 'document', title: '検査の紙', consultationId: null },
+      body: { purpose: 'document', title: '検査の紙', consultationId: null, scan: null },
     });
 
   it('is one file, however often the answer was lost', async () => {
@@ -289,7 +289,7 @@ it('sweeps what an act that failed left behind, and never a file of a chart', as
   const kept = await add(await pictureOf(70, 70));
   const { fileId } = await doctor.get('announceFile', {
     params: { clinicId: server.clinicId, patientId },
-    body: { purpose: 'picture', title: '途中で止まった', consultationId: null },
+    body: { purpose: 'picture', title: '途中で止まった', consultationId: null, scan: null },
   });
   const left = join(server.files.folder, 'files', server.clinicId, patientId, fileId);
   await writeFile(left, 'bytes nobody counts');

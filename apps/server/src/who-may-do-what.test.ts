@@ -290,6 +290,7 @@ const inner: { readonly [N in OperationName]?: readonly string[] } = {
   announceFile: ['notFound'],
   openFile: ['notFound'],
   withdrawFile: ['notFound'],
+  checkScan: ['notFound'],
   sendFile: ['unsupportedMediaType'],
   answerQuestion: ['notFound'],
   settleTask: ['notFound'],

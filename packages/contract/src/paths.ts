@@ -93,6 +93,7 @@ export const staffPaths = {
   announceFile: act(`${patient}/files`),
   sendFile: { method: 'POST', path: `${patient}/files/:fileId/bytes`, takesFile: true },
   openFile: { method: 'GET', path: `${patient}/files/:fileId/bytes`, givesFile: true },
+  checkScan: act(`${patient}/files/:fileId/check-scan`),
   withdrawFile: act(`${patient}/files/:fileId/withdraw`),
   // agreement and plan
   recordExplanation: change(`${patient}/explanations`),

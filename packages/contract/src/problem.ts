@@ -57,6 +57,10 @@ export const problemCodes = {
   /** Papers that act: scripts, programs to start, files within. */
   fileHasActiveContent: 422,
   tooManyPixels: 422,
+  /** A scan does not show its paper finely enough. */
+  scanTooCoarse: 422,
+  /** What somebody vouches for they have opened first. */
+  notLookedAtYet: 409,
   malwareFound: 422,
   /** It is in the chart's list and does not open: damaged, gone, or its key is. */
   fileGone: 410,

@@ -16,3 +16,4 @@ export * from './business-days.ts';
 export * from './work-order-state.ts';
 export * from './detections.ts';
 export * from './sealed-phrase.ts';
+export { dotsPerInch, faultOfScan, type Paper, type ScannedPicture } from './scans.ts';

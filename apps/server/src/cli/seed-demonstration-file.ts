@@ -26,7 +26,12 @@ export async function seedDemonstrationFile(db: Database, files: FileParts): Pro
       .executeTakeFirstOrThrow();
     const at = { clinicId, patientId: patient.id, fileId: newId() };
     const stored = await storeFile(files, await readFile(picture), at);
-    const told = { purpose: 'picture', title: '家庭血圧の記録（見本）', consultationId: null } as const;
+    const told = {
+      purpose: 'picture',
+      title: '家庭血圧の記録（見本）',
+      consultationId: null,
+      scan: null,
+    } as const;
     await appendFile({ tx, clinicId }, at, { ...told, ...stored }, staff);
   });
 }

@@ -11,6 +11,9 @@ export interface ReceivedFile {
   /** Of a picture. */
   readonly width: number | null;
   readonly height: number | null;
+  /** Of a picture as it came: channels of colour, and whether each has at least eight bits. */
+  readonly colours: number | null;
+  readonly isDeep: boolean | null;
   /** Of papers. */
   readonly pages: number | null;
   readonly preview: Buffer | null;

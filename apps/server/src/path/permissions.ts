@@ -138,6 +138,7 @@ export const permissions = {
   announceFile: staff('chart', ...inCare),
   sendFile: staff('chart', ...inCare),
   openFile: staff('chart', ...inCare),
+  checkScan: staff('chart', ...inCare),
   withdrawFile: staff('chart', ...inCare),
   // Who helps: named by the patient, or recorded at the counter; a helper names nobody else.
   listHelpers: and(staff('chart', ...inCare), 'patient'),

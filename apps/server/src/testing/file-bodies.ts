@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
-import { type Answer, paths, type Problem } from '@onshin/contract';
+import { type Answer, type Body, paths, type Problem } from '@onshin/contract';
 import sharp from 'sharp';
 import { fillPath, type TestPerson } from './http-person.ts';
 
@@ -74,10 +74,11 @@ export async function addFile(
   patientId: string,
   bytes: Buffer,
   title = '紹介状',
+  scan: Body<'announceFile'>['scan'] = null,
 ): Promise<Sent & { readonly fileId: string }> {
   const { fileId } = await person.get('announceFile', {
     params: { clinicId: server.clinicId, patientId },
-    body: { purpose: 'referralLetter', title, consultationId: null },
+    body: { purpose: 'referralLetter', title, consultationId: null, scan },
   });
   return { fileId, ...(await sendBytes(server, person, { patientId, fileId }, bytes)) };
 }

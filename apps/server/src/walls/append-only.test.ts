@@ -99,6 +99,8 @@ const growOnly = [
   'backup',
   'drill',
   'restoration',
+  'chart_scan',
+  'chart_scan_check',
 ] as const;
 /** The seal itself: what only grows too, and is linked by its own hashes. */
 const seal = ['chain_link', 'checkpoint', 'seal_schema'] as const;
@@ -244,6 +246,22 @@ beforeAll(async () => {
     journey.doctor,
     journey.patientAt.patientId,
     await pictureOf(20, 20),
+  );
+  const now = new Date().toISOString();
+  const scan = {
+    paper: 'card',
+    isPrinted: false,
+    receivedOn: now.slice(0, 10),
+    scannedAt: now,
+    paperAt: '棚',
+    isWhole: true,
+  } as const;
+  const { patientId } = journey.patientAt;
+  await addFile(server, journey.doctor, patientId, await pictureOf(640, 1012), '紙', scan);
+  await admin_.query(
+    `insert into chart_scan_check (clinic_id, id, scan_id, is_same, checked_by, checked_by_name)
+     select clinic_id, gen_random_uuid(), id, true, $2, '受付' from chart_scan where clinic_id = $1`,
+    [clinicId, clerkId],
   );
   await journey.doctor.get('withdrawFile', {
     params: { ...journey.patientAt, fileId },

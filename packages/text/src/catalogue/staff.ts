@@ -25,6 +25,7 @@ import { recovery } from './staff/recovery.ts';
 import { request } from './staff/request.ts';
 import { maintenance } from './staff/maintenance.ts';
 import { safeguard } from './staff/safeguard.ts';
+import { scans } from './staff/scans.ts';
 import { portalText } from './staff/portal-text.ts';
 import { seal } from './staff/seal.ts';
 import { sealed } from './staff/sealed.ts';
@@ -53,6 +54,7 @@ export const staff = {
   ...patients,
   ...helpers,
   ...files,
+  ...scans,
   ...evidence,
   ...period,
   ...checklist,

@@ -2,18 +2,27 @@ import type { ChartFileView } from '@onshin/contract';
 import { sql } from 'kysely';
 import type { Act } from '../../path/act.ts';
 import type { FileAt, ReceivedFile } from '../../path/file-traffic.ts';
-import type { Database, Tx } from '../../platform/database.ts';
+import { type Database, json, type Tx } from '../../platform/database.ts';
 
 /** An announcement stands for so long; the sweep lets go of what came of older ones. */
 export const announcedFor = '1 hour';
 
+/** What a file that is a scan was read from. */
+export type AnnouncedScan = Pick<
+  NonNullable<ChartFileView['scan']>,
+  'paper' | 'isPrinted' | 'receivedOn' | 'scannedAt' | 'paperAt'
+>;
+
 export interface Announced {
+  readonly scan: AnnouncedScan | null;
   readonly consultationId: string | null;
   readonly purpose: ChartFileView['purpose'];
   readonly title: string;
 }
 
-export interface FileRow extends Omit<ChartFileView, 'preview' | 'withdrawn' | 'mayOpen'> {
+export interface FileRow extends Omit<ChartFileView, 'preview' | 'withdrawn' | 'mayOpen' | 'scan'> {
+  /** As the view has it, but for whether somebody may compare it. */
+  readonly scan: Omit<NonNullable<ChartFileView['scan']>, 'mayCheck'> | null;
   readonly patientId: string;
   readonly addedBy: string;
   readonly preview: Buffer | null;
@@ -73,7 +82,7 @@ export async function announce(
 ): Promise<void> {
   await act.tx
     .insertInto('incomingFile')
-    .values({ clinicId: act.clinicId, id, patientId, ...announced })
+    .values({ clinicId: act.clinicId, id, patientId, ...announced, scan: json(announced.scan) })
     .execute();
 }
 
@@ -83,7 +92,7 @@ export async function takeAnnounced(tx: Tx, clinicId: string, id: string): Promi
     .deleteFrom('incomingFile')
     .where('clinicId', '=', clinicId)
     .where('id', '=', id)
-    .returning(['consultationId', 'purpose', 'title'])
+    .returning(['consultationId', 'purpose', 'title', 'scan'])
     .executeTakeFirst();
   return taken === undefined ? null : (taken as Announced);
 }
@@ -91,7 +100,7 @@ export async function takeAnnounced(tx: Tx, clinicId: string, id: string): Promi
 export async function appendFile(
   act: Pick<Act, 'tx' | 'clinicId'>,
   { patientId, fileId }: FileAt,
-  file: Announced & ReceivedFile,
+  { scan: _scan, colours: _colours, isDeep: _isDeep, ...file }: Announced & ReceivedFile,
   by: { readonly staffId: string; readonly name: string },
 ): Promise<void> {
   await act.tx
@@ -109,9 +118,17 @@ export async function appendFile(
 
 const columns = sql`
   f.id, f.patient_id, f.consultation_id, f.purpose, f.title, f.media_type, f.size, f.width, f.height, f.pages, f.preview,
-  f.added_by, f.added_by_name, f.at, w.why as withdrawn_why, w.words as withdrawn_words`;
+  f.added_by, f.added_by_name, f.at, w.why as withdrawn_why, w.words as withdrawn_words,
+  case when s.id is null then null else json_build_object(
+    'paper', s.paper, 'isPrinted', s.is_printed, 'receivedOn', s.received_on, 'scannedAt', s.scanned_at, 'paperAt', s.paper_at,
+    'dotsPerInch', s.dots_per_inch,
+    'check', case when k.id is null then null else json_build_object(
+      'by', k.checked_by_name, 'at', k.at, 'isSame', k.is_same, 'words', k.words) end) end as scan`;
 const withWithdrawal = sql`
-  chart_file f left join chart_file_withdrawal w on w.clinic_id = f.clinic_id and w.file_id = f.id`;
+  chart_file f
+  left join chart_file_withdrawal w on w.clinic_id = f.clinic_id and w.file_id = f.id
+  left join chart_scan s on s.clinic_id = f.clinic_id and s.id = f.id
+  left join chart_scan_check k on k.clinic_id = s.clinic_id and k.scan_id = s.id`;
 
 export async function findFile(act: Act, patientId: string, id: string): Promise<FileRow | null> {
   const { rows } = await sql<FileRow>`

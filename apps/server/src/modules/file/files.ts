@@ -9,6 +9,7 @@ import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { announce, appendFile, type FileRow, filesOf, findFile, takeAnnounced } from './chart-file.store.ts';
 import type { FileParts } from './file-parts.ts';
+import { appendScan, finenessOf, mayCheck, presentScan, requireDaysOfScan, withoutMark } from './scans.ts';
 
 const pageLength = 20;
 
@@ -20,7 +21,10 @@ export const announceFile =
     act.noteInAudit({ fileId });
     if (body.consultationId !== null) act.concerns({ consultationId: body.consultationId });
     await requireOfPatient(act, params.patientId, body.consultationId);
-    await announce(act, fileId, params.patientId, { ...body, announcedBy: staffOf(act).staffId });
+    const { scan: told, ...file } = body;
+    if (told !== null) await requireDaysOfScan(act, told);
+    const scan = told === null ? null : withoutMark(told);
+    await announce(act, fileId, params.patientId, { ...file, scan, announcedBy: staffOf(act).staffId });
     return { fileId, mostBytes };
   };
 
@@ -34,7 +38,10 @@ export const sendFile =
     const announced = await takeAnnounced(act.tx, act.clinicId, params.fileId);
     if (announced === null) throw new ProblemError('notFound');
     if (announced.consultationId !== null) act.concerns({ consultationId: announced.consultationId });
+    const finely = announced.scan === null ? null : finenessOf(announced.scan, received);
     await appendFile(act, params, { ...announced, ...received }, staffOf(act));
+    if (announced.scan !== null && finely !== null)
+      await appendScan(act, params.fileId, { ...announced.scan, dotsPerInch: finely });
     const row = await getFile(act, params);
     return await presenter(parts, act)(row);
   };
@@ -78,7 +85,7 @@ export const withdrawFile =
     return await presenter(parts, act)(await getFile(act, params));
   };
 
-function aboutFile(act: Act, { patientId, fileId }: FileParams): void {
+export function aboutFile(act: Act, { patientId, fileId }: FileParams): void {
   act.concerns({ patientIds: [patientId] });
   act.noteInAudit({ fileId });
 }
@@ -95,18 +102,18 @@ async function requireOfPatient(act: Act, patientId: string, consultationId: str
   if (found === undefined) throw new ProblemError('notFound');
 }
 
-interface FileParams {
+export interface FileParams {
   readonly patientId: string;
   readonly fileId: string;
 }
 
-async function getFile(act: Act, { patientId, fileId }: FileParams): Promise<FileRow> {
+export async function getFile(act: Act, { patientId, fileId }: FileParams): Promise<FileRow> {
   const row = await findFile(act, patientId, fileId);
   if (row === null) throw new ProblemError('notFound');
   return row;
 }
 
-function staffOf({ actor }: Act) {
+export function staffOf({ actor }: Act) {
   if (actor.kind !== 'staff') throw new ProblemError('forbidden');
   return actor;
 }
@@ -115,20 +122,23 @@ function staffOf({ actor }: Act) {
  * Who treats reads what is in a chart. At the counter somebody sees what they brought in themselves, to look whether it is
  * right. What was withdrawn is a doctor's alone: it may be of somebody else.
  */
-function mayOpen(actor: Actor, { addedBy, withdrawnWhy }: FileRow): boolean {
+function mayOpen(actor: Actor, { addedBy, withdrawnWhy, scan }: FileRow): boolean {
   if (actor.kind !== 'staff') return false;
   if (withdrawnWhy !== null) return hasRole(actor, 'doctor');
+  // Somebody else at the counter compares a scan with its paper, and looks at it for that.
+  if (scan !== null && scan.check === null) return true;
   return hasRole(actor, 'doctor', 'nurse', 'pharmacist') || actor.staffId === addedBy;
 }
 
-function presenter(parts: FileParts, act: Act): (row: FileRow) => Promise<ChartFileView> {
+export function presenter(parts: FileParts, act: Act): (row: FileRow) => Promise<ChartFileView> {
   return async (row) => {
-    const { patientId, addedBy: _addedBy, preview, withdrawnWhy: why, withdrawnWords, ...file } = row;
+    const { patientId, addedBy: _addedBy, preview, withdrawnWhy: why, withdrawnWords, scan, ...file } = row;
     const isOpen = mayOpen(act.actor, row);
     const isShown = isOpen && why === null;
     return {
       ...file,
       mayOpen: isOpen,
+      scan: scan === null ? null : presentScan(scan, mayCheck(act.actor, row)),
       preview: isShown ? await previewOf(parts, act, patientId, row.id, preview) : null,
       withdrawn: why === null ? null : { why, words: withdrawnWords ?? '' },
     };

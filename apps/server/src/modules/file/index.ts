@@ -1,4 +1,5 @@
 import type { FileParts } from './file-parts.ts';
+import { checkScan } from './check-scan.ts';
 import { announceFile, listFiles, openFile, sendFile, withdrawFile } from './files.ts';
 
 export type { FileParts } from './file-parts.ts';
@@ -14,4 +15,5 @@ export const fileHandlers = (parts: FileParts) => ({
   listFiles: listFiles(parts),
   openFile,
   withdrawFile: withdrawFile(parts),
+  checkScan: checkScan(parts),
 });

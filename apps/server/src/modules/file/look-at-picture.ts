@@ -1,4 +1,4 @@
-import sharp, { type Metadata, type Sharp } from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { MediaType } from '../../path/file-traffic.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 
@@ -16,10 +16,13 @@ const seconds = 30;
 export type Picture = Exclude<MediaType, 'application/pdf'>;
 
 /** What a picture is, before anything of it is written anew. */
-export type PictureFacts = Pick<Metadata, 'space' | 'channels' | 'depth' | 'density'> & {
+export interface PictureFacts {
   readonly width: number;
   readonly height: number;
-};
+  /** Channels of colour, and whether each has at least eight bits of its own. */
+  readonly colours: number;
+  readonly isDeep: boolean;
+}
 
 const reading = { limitInputPixels: mostPixels, failOn: 'error', pages: 1 } as const;
 
@@ -30,14 +33,12 @@ export async function factsOf(bytes: Buffer): Promise<PictureFacts> {
   );
   if ((found.pages ?? 1) > 1) throw new ProblemError('fileUnreadable');
   if (found.width * found.height > mostPixels) throw new ProblemError('tooManyPixels');
-  const { space, channels, depth, density, autoOrient } = found;
+  const { channels, hasAlpha, isPalette, bitsPerSample, autoOrient } = found;
   return {
-    space,
-    channels,
-    depth,
-    ...(density === undefined ? {} : { density }),
     width: autoOrient.width,
     height: autoOrient.height,
+    colours: channels - (hasAlpha ? 1 : 0),
+    isDeep: !isPalette && (bitsPerSample ?? 8) >= 8,
   };
 }
 

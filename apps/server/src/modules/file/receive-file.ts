@@ -51,8 +51,10 @@ export async function storeFile(parts: FileParts, bytes: Buffer, at: FileAt): Pr
   } finally {
     await rm(stored.path, { force: true });
   }
-  const { mediaType, width, height, pages } = looked;
+  const { mediaType, width, height, colours, isDeep, pages } = looked;
   return {
+    colours,
+    isDeep,
     mediaType,
     width,
     height,
@@ -78,12 +80,14 @@ async function mediaTypeOf(bytes: Buffer): Promise<MediaType> {
   return taken;
 }
 
+const noPicture = { width: null, height: null, colours: null, isDeep: null, preview: null };
+
 async function lookAt(bytes: Buffer, mediaType: MediaType) {
   if (mediaType === 'application/pdf')
-    return { mediaType, bytes, pages: await lookAtPapers(bytes), width: null, height: null, preview: null };
-  const { width, height } = await factsOf(bytes);
+    return { mediaType, bytes, pages: await lookAtPapers(bytes), ...noPicture };
+  const facts = await factsOf(bytes);
   const drawn = await drawAnew(bytes, mediaType);
-  return { mediaType, bytes: drawn, pages: null, width, height, preview: await previewOf(drawn) };
+  return { mediaType, bytes: drawn, pages: null, ...facts, preview: await previewOf(drawn) };
 }
 
 async function* inOne(bytes: Buffer): AsyncGenerator<Buffer> {

@@ -24,6 +24,7 @@ const named: Readonly<Record<Exclude<AccessKind, 'other'>, readonly (OperationNa
     'announceFile',
     'sendFile',
     'withdrawFile',
+    'checkScan',
     'recordExplanation',
     'answerQuestion',
     'proposeCarePlan',

@@ -13,6 +13,7 @@ import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Skeleton } from '../../ui/loading.tsx';
 import { AddFile } from './add-file.tsx';
+import { CheckScan } from './check-scan.tsx';
 import { WithdrawFile } from './withdraw-file.tsx';
 
 /** Pictures and papers of a chart. */
@@ -100,14 +101,39 @@ function File({ at, file }: { readonly at: PatientAt; readonly file: ChartFileVi
         <p className="soft">
           <small>{t('file.added', { name: file.addedByName, at: showDateTime(file.at, language) })}</small>
         </p>
+        {file.scan !== null && <ScanLine scan={file.scan} />}
         {withdrawn !== null && (
           <p>
             <Chip tone="care">{t('file.withdrawn')}</Chip> {t(`file.why.${withdrawn.why}`)} {withdrawn.words}
           </p>
         )}
       </div>
-      {withdrawn === null && <WithdrawFile at={at} file={file} />}
+      {withdrawn === null && (
+        <div className="row">
+          {file.scan?.mayCheck === true && <CheckScan at={at} file={file} />}
+          <WithdrawFile at={at} file={file} />
+        </div>
+      )}
     </li>
+  );
+}
+
+function ScanLine({ scan }: { readonly scan: NonNullable<ChartFileView['scan']> }) {
+  const t = useStaffText();
+  const { check, paper, dotsPerInch: dots, paperAt: place } = scan;
+  return (
+    <p>
+      <small>{t('scan.line', { paper: t(`scan.paper.${paper}`), dots, place })}</small>{' '}
+      {check === null ? (
+        <Chip tone="care">{t('scan.waiting')}</Chip>
+      ) : (
+        <Chip tone={check.isSame ? 'good' : 'bad'}>
+          {check.isSame
+            ? t('scan.same', { name: check.by })
+            : t('scan.different', { name: check.by, words: check.words })}
+        </Chip>
+      )}
+    </p>
   );
 }
 

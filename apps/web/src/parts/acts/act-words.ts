@@ -103,6 +103,7 @@ const named = [
   'openFile',
   'withdrawFile',
   'listBackups',
+  'checkScan',
   'signStaffReview',
   'recordCredential',
   'changeClinicSettings',

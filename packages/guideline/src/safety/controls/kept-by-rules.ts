@@ -3,6 +3,14 @@ import { operator, passage, type SafetyControlText } from '../safety-control.ts'
 
 /** Kept by people, through the operating rules of the clinic. */
 export const keptByRules = {
+  'rules-of-scanning': operator(
+    words(
+      '運用管理規程のひな型に、情報作成管理者、照合、読み取ったあとの紙の保管を定めます。',
+      'The rules’ template sets out who is responsible for scans, how they are compared, and how their paper is kept.',
+    ),
+    [passage('docs/compliance/templates/safety/operating-rules.md', '第13節　電子保存')],
+    ['A-9.5-C-2', 'A-9.5-C-4'],
+  ),
   'rules-of-organisation': operator(
     words(
       '運用管理規程のひな型に、理念、対象、体制、責任者、責務を定めます。',

@@ -3,6 +3,49 @@ import { implemented, shown, type SafetyControlText } from '../safety-control.ts
 
 /** What is kept, and that nobody changes it: shown by tests that try it. */
 export const shownOfRecords = {
+  'files-in-the-seal': implemented(
+    words(
+      'カルテに入れた写真や文書も封印の対象で、保存された一バイトが変わっても検証で分かり、どの資料かが示されます。',
+      'Pictures and papers of a chart are part of the seal: one changed byte in the store is found, and the file is named.',
+    ),
+    [
+      shown(
+        'apps/server/src/walls/files.test.ts',
+        'holds every file against its sealed digest, twice',
+        'does not call in order what it could not reach',
+      ),
+    ],
+    ['A-9-B-1'],
+  ),
+  'scans-fine-enough': implemented(
+    words(
+      '紙を読み取った画像は、紙の大きさと画素から 300 dpi・24ビットカラー（印字だけなら 200 dpi）以上かを確かめ、足りなければ受け取りません。紙の置き場所を必ず記録します。',
+      'A scan is taken only at 300 dots an inch in 24-bit colour (200 for print alone), computed from its pixels and paper, and with where its paper lies.',
+    ),
+    [
+      shown(
+        'apps/server/src/scans.test.ts',
+        'is kept with what paper it was, how finely it was read, and where the paper lies',
+        'of print alone may be grey and somewhat coarser (A-9.5-C-1-1)',
+      ),
+      shown('packages/domain/src/scans.test.ts', 'is told by the coarser side'),
+    ],
+    ['A-9.5-B-1', 'A-9.5-C-1', 'A-9.5-C-1-1', 'A-9.5-C-1-3', 'A-9.5-C-1-4', 'A-9.5-C-3'],
+  ),
+  'scans-compared-by-another': implemented(
+    words(
+      '読み取ったものは、読み取った人とは別の人が開いて紙と照合し、同じか、どこが違うかを記録します。開いていない人の照合は受け付けません。',
+      'Somebody else than who scanned it opens a scan, compares it with its paper and records whether it is the same. Who has not opened it is refused.',
+    ),
+    [
+      shown(
+        'apps/server/src/scans.test.ts',
+        'is for somebody else, who has opened it',
+        'is refused by the database to who scanned it, whatever the program says',
+      ),
+    ],
+    ['A-7.1-B-12'],
+  ),
   'audit-trail': implemented(
     words(
       '患者の情報を読む操作も変える操作も、断られた操作も、誰が誰について行ったかを同じ取引の中で記録します。',

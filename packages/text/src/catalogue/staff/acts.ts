@@ -100,6 +100,7 @@ export const acts = catalogue({
   'act.announceFile': { ja: '資料を届けると告げた', en: 'Said that a file will come' },
   'act.sendFile': { ja: '資料をカルテに入れた', en: 'Put a file into the chart' },
   'act.openFile': { ja: '資料を開いた', en: 'Opened a file' },
+  'act.checkScan': { ja: '紙の写しを照合した', en: 'Compared a scan with its paper' },
   'act.withdrawFile': { ja: '資料を取り下げた', en: 'Withdrew a file' },
   'act.listSealChecks': { ja: '記録の封印を見た', en: 'Saw the checks of the seal' },
   'act.listBackups': { ja: 'バックアップの状況を見た', en: 'Saw the backups' },

@@ -74,6 +74,22 @@ export const staffErrors = catalogue({
     ja: '縦横を小さくして保存し直してください（A3 を 600 dpi で読み取った大きさまで）。',
     en: 'Save it smaller: at most what a scan of an A3 sheet at 600 dpi has.',
   },
+  'error.scanTooCoarse': {
+    ja: '紙の写しとしては細かさが足りません',
+    en: 'It does not show the paper finely enough',
+  },
+  'error.scanTooCoarse.remedy': {
+    ja: '300 dpi・フルカラーの画像（JPEG か PNG）で読み取ってください。印字だけの紙は 200 dpi でもかまいません。紙の大きさが合っているかも確かめてください。',
+    en: 'Please scan at 300 dpi in full colour, as JPEG or PNG; 200 dpi will do for print alone. Check the size of the paper too.',
+  },
+  'error.notLookedAtYet': {
+    ja: 'まだ資料を開いていません',
+    en: 'You have not opened the file yet',
+  },
+  'error.notLookedAtYet.remedy': {
+    ja: '資料を開いて紙と見比べてから、照合してください。',
+    en: 'Open it, compare it with the paper, and then say what you found.',
+  },
   'error.malwareFound': {
     ja: '有害なプログラムが見つかったため、受け取りませんでした',
     en: 'Malware was found, and the file was not taken',
