@@ -4,7 +4,9 @@
 create table backup (
   id uuid primary key,
   at timestamptz not null default now(),
-  how text not null check (how in ('archive', 'pgbackrest')),
+  how text not null check (how in ('archive', 'pgbackrest', 'mirror')),
+  -- What comes again every night: the archive, each repository, the files. Each has to go well by itself.
+  series text not null check (series <> ''),
   -- The archive's file, or the repository and label.
   name text not null,
   -- The last moment that is in it.

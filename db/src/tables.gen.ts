@@ -169,6 +169,7 @@ export interface Backup {
   name: string;
   reaches: string | null;
   seconds: number;
+  series: string;
 }
 
 export interface BehalfDecision {

@@ -104,6 +104,7 @@ describe('a PostgreSQL of one’s own under pgBackRest', () => {
       expect.stringMatching(/^repo1 \d{8}-\d{6}F$/),
       expect.stringMatching(/^repo2 \d{8}-\d{6}F$/),
       expect.stringMatching(/\.tar\.age$/),
+      expect.stringMatching(/^files /),
     ]);
     await pause(35_000);
     const drilled = await runCommand(cluster.environment, 'drill');

@@ -11,13 +11,16 @@ export interface Beside {
   /** The key that signs them, and its public half. */
   readonly sealKey: string;
   readonly sealPublicKey: string;
+  /** The clinic's key, which the data keys of patients are kept under. */
+  readonly fileKey: string;
   /** The house's secret, where it is kept in a file of ours. */
   readonly secretKey: string | null;
 }
 
-const keyFiles = ({ sealKey, sealPublicKey, secretKey }: Beside) => [
+const keyFiles = ({ sealKey, sealPublicKey, fileKey, secretKey }: Beside) => [
   { at: sealKey, name: `${keysIn}/seal.key` },
   { at: sealPublicKey, name: `${keysIn}/seal.pub` },
+  { at: fileKey, name: `${keysIn}/file.key` },
   ...(secretKey === null ? [] : [{ at: secretKey, name: `${keysIn}/secret.key` }]),
 ];
 

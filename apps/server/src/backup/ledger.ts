@@ -4,7 +4,9 @@ import { newId } from '../platform/ids.ts';
 
 /** A backup that was made, or could not be. */
 export interface BackupEntry {
-  readonly how: 'archive' | 'pgbackrest';
+  readonly how: 'archive' | 'pgbackrest' | 'mirror';
+  /** What comes again every night: the archive, one repository, the files. */
+  readonly series: string;
   readonly name: string;
   readonly reaches: string | null;
   readonly bytes: number | null;

@@ -19,6 +19,7 @@ export function besideOf(config: Config): Beside {
     checkpoints: checkpointFolder(folder, config),
     sealKey: sealKeyFile(folder, config),
     sealPublicKey: join(folder, 'seal.pub'),
+    fileKey: config.FILE_KEY_FILE ?? join(folder, 'file.key'),
     secretKey: config.SECRET_KEY === undefined ? join(folder, 'secret.key') : null,
   };
 }
@@ -35,4 +36,27 @@ export async function identityIn(file: string | undefined): Promise<string> {
   const identity = /^AGE-SECRET-KEY-1[0-9A-Z]+$/m.exec(text)?.[0];
   if (identity === undefined) throw new CommandRefused(`${file} holds no private key (AGE-SECRET-KEY-1…).`);
   return identity;
+}
+
+/** A folder and where its copy lies. */
+interface Mirror {
+  readonly from: string;
+  readonly mirror: string;
+}
+
+/** Where the files of charts and the keys of patients lie, and their copies; files in a bucket are the bucket's to keep. */
+export function fileFoldersOf(
+  config: Config,
+  backups = config.BACKUP_FOLDER ?? '',
+): {
+  files: Mirror | null;
+  keys: Mirror;
+} {
+  const folder = dataFolder(config);
+  const files = { from: config.FILE_FOLDER ?? join(folder, 'files'), mirror: join(backups, 'files') };
+  const keys = {
+    from: config.FILE_KEY_FOLDER ?? join(folder, 'file-keys'),
+    mirror: config.FILE_KEY_MIRROR ?? join(backups, 'file-keys'),
+  };
+  return { files: config.S3_ENDPOINT === undefined ? files : null, keys };
 }

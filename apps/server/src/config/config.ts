@@ -160,6 +160,8 @@ const schema = z
           .filter((each) => each !== ''),
       )
       .pipe(z.array(z.string().regex(/^age1[0-9a-z]+$/, 'must be public keys, age1…'))),
+    /** Where `backup` mirrors the data keys of patients, a place nothing keeps generations of; `file-keys` in `BACKUP_FOLDER` when absent. */
+    FILE_KEY_MIRROR: z.string().min(1).optional(),
     /** The file with a private key (`AGE-SECRET-KEY-1…`) that opens them; only restoring and drills read it. */
     BACKUP_KEY_FILE: z.string().min(1).optional(),
     /** How many archives are kept. */

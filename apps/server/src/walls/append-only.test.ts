@@ -299,6 +299,7 @@ beforeAll(async () => {
   const house = openDatabase(openPool(server.database.url('onshin_worker'), 1));
   await noteBackup(house, {
     how: 'archive',
+    series: 'archive',
     name: 'one',
     reaches: new Date().toISOString(),
     bytes: 1,

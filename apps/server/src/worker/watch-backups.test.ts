@@ -20,7 +20,13 @@ afterAll(async () => {
   await server.close();
 });
 
-const backup = { how: 'archive', name: 'one.tar.age', bytes: 5_000_000, seconds: 3 } as const;
+const backup = {
+  how: 'archive',
+  series: 'archive',
+  name: 'one.tar.age',
+  bytes: 5_000_000,
+  seconds: 3,
+} as const;
 const drill = { backupName: 'one.tar.age', links: 70, faults: 0, openedChart: true } as const;
 const seen = async (as: 'administrator' | 'clerk' = 'administrator') =>
   await (await server.signedIn(as)).call('listBackups', { params: { clinicId: server.clinicId } });
@@ -66,6 +72,15 @@ describe('the watch over backups', () => {
     expect(await watchBackups(worker, limits)).toBe(0);
     const reply = await seen();
     expect(reply.ok && reply.body.backups).toMatchObject([{ isGood: true }, { isGood: false, bytes: null }]);
+  });
+
+  it('writes where one of several fails every night, however good the others are', async () => {
+    const fault = { fault: 'PgBackRestFailed: no room', reaches: null, bytes: null };
+    await noteBackup(worker, { ...backup, ...fault, how: 'pgbackrest', series: 'repo2' });
+    expect(await watchBackups(worker, limits)).toBeGreaterThan(0);
+    const good = { ...backup, reaches: new Date().toISOString(), fault: null };
+    await noteBackup(worker, { ...good, how: 'pgbackrest', series: 'repo2', name: 'repo2 F' });
+    expect(await watchBackups(worker, limits)).toBe(0);
   });
 
   it('writes where the way back was not tried for a month, or tried in vain', async () => {

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { migrate, prepareJobs, restoreBackup } from '@onshin/db';
 import { databaseIn } from '../../backup/archive.ts';
 import { putBeside } from '../../backup/beside.ts';
 import { readArchive } from '../../backup/read-archive.ts';
+import { addMissing, mirrorExactly } from '../../backup/mirror.ts';
 import { readLayout, restorePhysically } from '../../backup/pgbackrest.ts';
 import { type Config, readConfig } from '../../config/config.ts';
 import { openDatabase, openPool } from '../../platform/database.ts';
-import { besideOf, identityIn, pgBackRestOf } from '../backup-settings.ts';
+import { besideOf, fileFoldersOf, identityIn, pgBackRestOf } from '../backup-settings.ts';
 import { type Command, CommandRefused, type Given, type Outcome, textOf } from '../command.ts';
 import { dataFolder } from '../data-folder.ts';
 import { openDatabaseUrls } from '../prepare-database.ts';
@@ -56,7 +57,10 @@ async function fromArchive(asked: Asked, file: string, given: Given): Promise<Ou
   try {
     const bar = progress('opening the archive');
     const manifest = await readArchive(file, identity, unpacked, bar.to).finally(bar.end);
-    const restoreBeside = async () => await putBeside(unpacked, besideOf(config));
+    const restoreBeside = async () => [
+      ...(await putBeside(unpacked, besideOf(config))),
+      ...(await putFiles(config, dirname(file))),
+    ];
     if (manifest.hasDatabase)
       return await fromFolder(asked, join(unpacked, databaseIn), basename(file), restoreBeside);
     const put = await restoreBeside();
@@ -71,6 +75,25 @@ async function fromArchive(asked: Asked, file: string, given: Given): Promise<Ou
   } finally {
     await rm(unpacked, { recursive: true, force: true });
   }
+}
+
+/**
+ * The files that are missing here, and the keys of patients where there is no folder of keys at all: where there is one, a
+ * key that is not in it was ended.
+ */
+async function putFiles(config: Config, backups: string): Promise<string[]> {
+  const { files, keys } = fileFoldersOf(config, backups);
+  const put: string[] = [];
+  if (!existsSync(keys.from) && existsSync(keys.mirror)) {
+    const { added } = await mirrorExactly(keys.mirror, keys.from);
+    put.push(`${added} keys of patients`);
+  }
+  if (files !== null && existsSync(files.mirror)) {
+    const bar = progress('copying files');
+    const { added } = await addMissing(files.mirror, files.from, bar.to).finally(bar.end);
+    if (added > 0) put.push(`${added} files of charts`);
+  }
+  return put;
 }
 
 async function fromFolder(
