@@ -7,7 +7,7 @@ import { newPatientBody } from './bodies.ts';
 import { openPerson } from './http-person.ts';
 import type { TestDatabase } from './test-database.ts';
 
-/** Starts the server in a process of its own over a test's database. */
+/** Starts the server in a process of its own over a test's database; fails where it ends before it is ready. */
 export async function serve(
   database: { url(role: 'onshin_app' | 'onshin_worker'): string },
   port: number,
@@ -23,7 +23,11 @@ export async function serve(
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await once(started.stdout, 'data');
+  const ended = once(started, 'exit').then(() => {
+    throw new Error('The server ended before it was ready');
+  });
+  await Promise.race([once(started.stdout, 'data'), ended]);
+  ended.catch(() => {});
   return started;
 }
 

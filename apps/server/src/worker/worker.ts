@@ -18,6 +18,7 @@ import { stampHeads } from './seal/stamp-heads.ts';
 import { type Dormancy, suspendDormant } from './suspend-dormant.ts';
 import { sweep } from './sweep.ts';
 import { sweepFiles } from './sweep-files.ts';
+import { runOn } from './run-on.ts';
 import { watchBackups } from './watch-backups.ts';
 import { watchAccesses } from './watch-accesses.ts';
 
@@ -43,12 +44,24 @@ export interface WorkerParts {
 }
 
 /** Runs what acts have enqueued, and what must happen again and again. */
-export async function startWorker(parts: WorkerParts): Promise<Runner> {
+export async function startWorker(parts: WorkerParts): Promise<{ stop(): Promise<void> }> {
   const looked = new Map<string, string>();
+  return await runOn(
+    async () => await beginJobs(parts, looked),
+    (error) => {
+      const words = error instanceof Error ? error.message : 'unknown';
+      parts.logger.warn({ error: words }, 'jobs stopped with the database and begin again');
+    },
+  );
+}
+
+async function beginJobs(parts: WorkerParts, looked: Map<string, string>): Promise<Runner> {
   return await run({
     pgPool: parts.pool,
     concurrency: 4,
     noHandleSignals: true,
+    // Else nobody waits for what becomes of a job, and where that cannot be written the whole process ends.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     pollInterval: 2_000,
     logger: new JobLogger(() => (level, message) => {
       // What a mail server answers names the address: the log says which job, never what went wrong in whose mail.
