@@ -12,6 +12,7 @@ import { intakeHandlers } from './modules/intake/index.ts';
 import { intakeFacts, patientHandlers } from './modules/patient/index.ts';
 import { followUpFacts, noteFacts, recordHandlers } from './modules/record/index.ts';
 import { type BackupLimits, safeguardHandlers } from './modules/safeguard/index.ts';
+import { readingHandlers } from './modules/reading/index.ts';
 import { timelineHandlers } from './modules/timeline/index.ts';
 import { systemHandlers } from './modules/system/index.ts';
 
@@ -58,6 +59,7 @@ export function composeHandlers(
     ...relayHandlers(relay),
     ...recordHandlers,
     ...timelineHandlers,
+    ...readingHandlers,
     ...evidenceHandlers,
     ...safeguardHandlers({ passwords: identity.passwords, origin: identity.party.origin }, backups),
   };

@@ -1,13 +1,15 @@
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeReadingFolder } from './cli/reading-folder.ts';
 import { chartTables, notOfTheChart } from './modules/reading/index.ts';
 import { addFile, pictureOf } from './testing/file-bodies.ts';
 import { Journey } from './testing/journey.ts';
-import { openTestServer, type TestServer } from './testing/test-server.ts';
+import { outcomeOf } from './testing/refusals.ts';
+import { openTestServer, type TestPerson, type TestServer } from './testing/test-server.ts';
 
 let server: TestServer;
 let admin: pg.Client;
@@ -126,6 +128,32 @@ describe('a chart written to be read without this system', () => {
     const { out, written } = await write('nobody', '999999');
     expect(written.charts).toBe(0);
     await expect(stat(out)).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('a chart taken from its page', () => {
+  const take = async (person: TestPerson) =>
+    await person.call('takeChart', { params: journey.patientAt, body: { purpose: '転院先へ渡す' } });
+
+  it('is the same page and the same records, for whoever reads notes and has shown who they are', async () => {
+    const reply = await take(journey.doctor);
+    if (!reply.ok) throw new Error(reply.problem.code);
+    const parts = unzipSync(Buffer.from(reply.body.zip, 'base64'));
+    expect(Object.keys(parts)).toEqual(['index.html', 'chart.json']);
+    expect(Buffer.from(parts['index.html'] ?? []).toString()).toContain('診療録 第2版（確定）');
+    expect(Buffer.from(parts['index.html'] ?? []).toString()).toContain('転院先へ渡す');
+    expect(outcomeOf(await take(await server.signedIn('clerk')))).toBe('forbidden');
+    expect(outcomeOf(await take(await server.signedIn('administrator')))).toBe('forbidden');
+    expect(outcomeOf(await take(journey.patient))).toBe('forbidden');
+  });
+
+  it('is a reading with its purpose, and no copy of it stays behind', async () => {
+    const { rows } = await admin.query(
+      `select from audit_event where act = 'takeChart' and outcome = 'read' and detail->>'purpose' = '転院先へ渡す'`,
+    );
+    expect(rows).toHaveLength(1);
+    const kept = await admin.query(`select from idempotency_key where answer::text like '%onshin-chart-%'`);
+    expect(kept.rows).toEqual([]);
   });
 });
 

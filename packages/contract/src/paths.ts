@@ -124,6 +124,7 @@ export const staffPaths = {
   getFinalisingRule: read(`${clinic}/finalising-rule`),
   changeFinalisingRule: act(`${clinic}/finalising-rule`),
   listUnfinalised: read(`${clinic}/unfinalised-notes`),
+  takeChart: ask(`${patient}/whole-chart`),
   listTimeline: read(`${patient}/timeline`),
   listEntryGrants: read(`${clinic}/entry-grants`),
   grantEntry: act(`${clinic}/entry-grants`),

@@ -10,6 +10,7 @@ export const stepUpOperations: ReadonlySet<OperationName> = new Set<OperationNam
   'changeAccessPolicy',
   'changeNetworkPolicy',
   'changeFinalisingRule',
+  'takeChart',
   'grantEntry',
   'endEntryGrant',
   'writePortalText',

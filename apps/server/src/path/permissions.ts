@@ -129,6 +129,7 @@ export const permissions = {
   enrolPatient: staff('sameClinic', ...atTheCounter),
   getChart: andSpecialist(andAtWork(orHelper(and(staff('chart', ...inCare), 'patient')))),
   listTimeline: staff('chart', ...inCare),
+  takeChart: staff('chart', 'doctor', 'nurse', 'pharmacist'),
   recordInPersonVisit: staff('chart', ...atTheCounter),
   declareRegularDoctor: staff('chart', 'doctor'),
   recordHealth: orHelper(and(staff('chart', ...inCare), 'patient')),

@@ -32,6 +32,7 @@ import * as sealCheck from './seal-check.ts';
 import * as sealedAccounts from './sealed-accounts.ts';
 import * as session from './session.ts';
 import * as staffReview from './staff-review.ts';
+import * as reading from './reading.ts';
 import * as timeline from './timeline.ts';
 import * as system from './system.ts';
 
@@ -56,6 +57,7 @@ const all = {
   ...invitations,
   ...record,
   ...timeline,
+  ...reading,
   ...finalising,
   ...onBehalf,
   ...evidence,

@@ -3,7 +3,7 @@ import type { AccessKind, OperationName } from '@onshin/contract';
 /** What a rule of the clinic does by itself is no operation. */
 const named: Readonly<Record<Exclude<AccessKind, 'other'>, readonly (OperationName | 'finaliseByRule')[]>> = {
   sawInList: ['findPatients', 'getBoard', 'listOwnInvitations', 'listUnfinalised', 'listEntriesToSee'],
-  readChart: ['getChart', 'listTimeline'],
+  readChart: ['getChart', 'listTimeline', 'takeChart'],
   readRecord: ['getNote', 'listEntries', 'openEntry'],
   readVisit: ['getConsultation', 'getInvitedConsultation', 'listInvitations', 'listSlots', 'getPatientHome'],
   readDocuments: ['getAgreement', 'getCarePlan', 'listFiles', 'openFile'],

@@ -9,11 +9,12 @@ import { ClosedChart, isClosed } from '../../parts/staff-frame/closed-chart.tsx'
 import type { PatientAt } from '../../parts/staff-frame/patient-at.ts';
 import { PersonFacts } from '../../parts/staff-frame/person.tsx';
 import { StaffPage } from '../../parts/staff-frame/staff-page.tsx';
-import { StaffPlace } from '../../parts/staff-frame/staff-place.tsx';
+import { StaffPlace, useStaff } from '../../parts/staff-frame/staff-place.tsx';
 import { FilesCard } from './files-card.tsx';
 import { HealthCard } from './health-card.tsx';
 import { HelpersCard } from './helpers-card.tsx';
 import { RegularDoctorCard } from './regular-doctor-card.tsx';
+import { TakeChartCard } from './take-chart-card.tsx';
 import { TimelineCard } from './timeline-card.tsx';
 import { VisitsCard } from './visits-card.tsx';
 import { WayInCard } from './way-in-card.tsx';
@@ -31,6 +32,7 @@ export default function ChartPage() {
 
 function Chart(params: PatientAt) {
   const t = useStaffText();
+  const { readsNotes } = useStaff();
   const { data: chart, error } = useRead('getChart', { params });
   // What was shown under an emergency goes when it ends.
   if (chart === undefined || isClosed(error)) {
@@ -75,6 +77,7 @@ function Chart(params: PatientAt) {
           <ChartFacts chart={chart} />
           <HelpersCard at={params} />
           <WayInCard at={params} />
+          {readsNotes && <TakeChartCard at={params} />}
         </div>
       </div>
     </StaffPage>

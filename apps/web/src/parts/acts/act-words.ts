@@ -8,6 +8,8 @@ const named = [
   'screenUnlocked',
   'getChart',
   'listTimeline',
+  'takeChart',
+  'readWholeChart',
   'findPatients',
   'enrolPatient',
   'recordInPersonVisit',

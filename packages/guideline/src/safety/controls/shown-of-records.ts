@@ -223,6 +223,7 @@ export const shownOfRecords = {
         'runs nothing and asks nothing of anybody, whatever was written into it',
         'carries its files in the clear and every record as data, for nobody else of the machine to read',
         'is written down as a reading of that chart, with its purpose',
+        'is the same page and the same records, for whoever reads notes and has shown who they are',
       ),
     ],
     ['A-7.2-D-2'],

@@ -3,6 +3,23 @@ import { catalogue } from '../../entry.ts';
 /** Everything of a chart in one line. */
 export const timeline = catalogue({
   'act.listTimeline': { ja: 'カルテの経過を見た', en: 'Read the time line' },
+  'act.takeChart': { ja: 'カルテを書き出し', en: 'Took out the whole chart' },
+  'act.readWholeChart': { ja: 'カルテを書き出し（サーバー管理者）', en: 'Chart written out by the operator' },
+  'take.title': { ja: 'カルテを書き出す', en: 'Take out the chart' },
+  'take.lead': {
+    ja: 'どのブラウザーでも開ける頁とすべての記録を、zipにまとめます。誰が何のために書き出したかは記録されます。',
+    en: 'Pages any browser opens, and every record, in one zip. Who took it out and why is written down.',
+  },
+  'take.purpose': { ja: '書き出す目的', en: 'What for' },
+  'take.go': { ja: '書き出す', en: 'Take it out' },
+  'take.done': {
+    ja: '書き出しました。用が済んだら確実に消してください。',
+    en: 'Done. Destroy it once it has served.',
+  },
+  'take.files': {
+    ja: '資料{count}件は含まれません。カルテの「資料」から一つずつ保存してください。',
+    en: 'Its {count} files are not inside: save them one by one from the chart.',
+  },
   'timeline.title': { ja: '経過', en: 'Time line' },
   'timeline.filter': { ja: '見るもの', en: 'What to show' },
   'timeline.all': { ja: 'すべて', en: 'Everything' },
