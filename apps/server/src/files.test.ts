@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addFile, addScript, fetchFile, papersOf, pictureOf, sendBytes } from './testing/file-bodies.ts';
+import { openS3Server } from './testing/s3-server.ts';
 import { openTestServer, type TestPerson, type TestServer } from './testing/test-server.ts';
 import { sweepFiles } from './worker/sweep-files.ts';
 import { openDatabase, openPool } from './platform/database.ts';
@@ -347,6 +348,37 @@ it('lists a long chart a page at a time, in order and none twice', async () => {
   const titles = [...first.files, ...second.files].map(({ title }) => title);
   expect(titles).toEqual(Array.from({ length: 22 }, (_, nth) => `紙 ${21 - nth}`));
   expect(second.behind).toBeNull();
+});
+
+it('keeps files in a bucket where the settings name one, and says so while it is away', async () => {
+  const s3 = await openS3Server();
+  const { endpoint, bucket, region, accessKeyId, secretAccessKey } = s3.bucket;
+  const there = await openTestServer({
+    ONSHIN_ROLES: 'web',
+    S3_ENDPOINT: endpoint,
+    S3_BUCKET: bucket,
+    S3_REGION: region,
+    S3_ACCESS_KEY_ID: accessKeyId,
+    S3_SECRET_ACCESS_KEY: secretAccessKey,
+  });
+  try {
+    const person = await there.signedIn('doctor');
+    const params = { clinicId: there.clinicId };
+    const { patients } = await person.get('findPatients', { params, body: { q: '髙橋' } });
+    const of = patients[0]?.id ?? '';
+    const { file } = await addFile(there, person, of, await pictureOf(90, 70));
+    expect([...s3.objects.keys()]).toEqual([`${there.clinicId}/${of}/${file.id}`]);
+    const given = await fetchFile(there, person, { patientId: of, fileId: file.id });
+    expect((await bytesOf(given)).length).toBe(file.size);
+    s3.failWith(503);
+    const away = await addFile(there, person, of, await pictureOf(90, 70));
+    expect(away.problem).toMatchObject({ code: 'fileStoreUnavailable', status: 503 });
+    const closed = await fetchFile(there, person, { patientId: of, fileId: file.id });
+    expect([closed.status, await closed.json()]).toMatchObject([503, { code: 'fileStoreUnavailable' }]);
+  } finally {
+    await there.close();
+    await s3.close();
+  }
 });
 
 describe('where files are looked through for malware', () => {
