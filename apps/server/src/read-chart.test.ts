@@ -59,6 +59,7 @@ describe('a chart written to be read without this system', () => {
     const page = await readFile(join(out, number, 'index.html'), 'utf8');
     for (const words of [
       '髙橋 和子',
+      '<h2>対面診療</h2>',
       '監査への提出',
       '診療録 第1版（確定）',
       '診療録 第2版（確定）',
@@ -71,6 +72,12 @@ describe('a chart written to be read without this system', () => {
       'アムロジピン',
     ])
       expect(page, words).toContain(words);
+    const visits = page.split('<h2>対面診療</h2>')[1] ?? '';
+    const days = [...visits.matchAll(/<h3>(\d+)年(\d+)月(\d+)日/g)].map(([, ...day]) =>
+      day.map((part) => part.padStart(2, '0')).join('-'),
+    );
+    expect(days.length).toBeGreaterThan(1);
+    expect(days).toEqual(days.toSorted().toReversed());
   });
 
   it('runs nothing and asks nothing of anybody, whatever was written into it', async () => {
@@ -158,11 +165,15 @@ describe('a chart taken from its page', () => {
 });
 
 describe('what belongs to a chart', () => {
-  it('is decided for every table that names a patient or a consultation', async () => {
+  it('is decided for every table that names a patient, a consultation or a row of the chart', async () => {
     const { rows } = await admin.query<{ name: string }>(
       `select distinct c.relname as name from pg_attribute a join pg_class c on c.oid = a.attrelid
        where a.attname in ('patient_id', 'consultation_id') and c.relkind = 'r'
-         and c.relnamespace = 'public'::regnamespace and not a.attisdropped`,
+         and c.relnamespace = 'public'::regnamespace and not a.attisdropped
+       union
+       select distinct k.conrelid::regclass::text from pg_constraint k
+       where k.contype = 'f' and k.confrelid::regclass::text = any ($1)`,
+      [Object.keys(chartTables)],
     );
     const decided = new Set([...Object.keys(chartTables), ...Object.keys(notOfTheChart)]);
     expect(rows.map(({ name }) => name).filter((name) => !decided.has(name))).toEqual([]);

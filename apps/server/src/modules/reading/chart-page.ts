@@ -65,12 +65,15 @@ export function chartPage(chart: WholeChart, made: Made, files: FileNames): stri
       )}
       ${section(
         'reading.visits',
-        newest('in_person_visit').map(
-          (row) =>
-            html`<h3>${showCivilDate(text(row, 'visited_on'), 'ja')} ${text(row, 'problem')}</h3>
-              <p>${by(row, 'doctor_staff_id')}</p>
-              <p class="words">${text(row, 'evaluation')}</p>`,
-        ),
+        // Written down late, a visit still stands on its day.
+        of('in_person_visit')
+          .toSorted((one, other) => (text(one, 'visited_on') < text(other, 'visited_on') ? 1 : -1))
+          .map(
+            (row) =>
+              html`<h3>${showCivilDate(text(row, 'visited_on'), 'ja')} ${text(row, 'problem')}</h3>
+                <p>${by(row, 'doctor_staff_id')}</p>
+                <p class="words">${text(row, 'evaluation')}</p>`,
+          ),
       )}
       ${section(
         'reading.plans',

@@ -34,13 +34,17 @@ export const chartTables: Readonly<Record<string, Belongs>> = {
   patient_helper: 'toPatient',
   patient_helper_end: { through: 'helper_id', of: 'patient_helper' },
   portal_agreement: 'toPatient',
+  portal_withdrawal: { through: 'agreement_id', of: 'portal_agreement' },
   chart_file: 'toPatient',
   chart_file_withdrawal: { through: 'file_id', of: 'chart_file' },
+  // A scan is the file it was read into.
+  chart_scan: { through: 'id', of: 'chart_file' },
+  chart_scan_check: { through: 'scan_id', of: 'chart_file' },
   judgement: 'toPatient',
   due_task: 'toConsultation',
 };
 
-/** Tables that name a patient or a consultation and are no part of the chart, each with why. */
+/** Tables that name a patient, a consultation or a row of the chart and are no part of the chart, each with why. */
 export const notOfTheChart: Readonly<Record<string, string>> = {
   audit_event: 'who looked, not what stands',
   audit_subject: 'who looked, not what stands',
@@ -53,4 +57,5 @@ export const notOfTheChart: Readonly<Record<string, string>> = {
   incoming_file: 'on its way',
   note_preview: 'who looked before finalising',
   finalising_notice: 'who was reminded',
+  behalf_opening: 'who looked before approving',
 };
