@@ -52,6 +52,7 @@ create table consultation (
 comment on table consultation is '診療: one encounter, one axis of states';
 create index consultation_of_patient on consultation (clinic_id, patient_id, requested_at desc);
 create index consultation_open on consultation (clinic_id, requested_at) where status <> 'closed';
+create index consultation_closed on consultation (clinic_id, closed_at) where closed_at is not null;
 -- What the lease below keeps across clinics stands here for one clinic, whoever writes.
 create unique index consultation_one_call_of_doctor on consultation (clinic_id, doctor_staff_id) where status = 'inCall';
 call keep_within_clinic('consultation');
@@ -127,6 +128,7 @@ create table appointment (
 comment on table appointment is '予約: a held, then confirmed, slot';
 create unique index appointment_current on appointment (clinic_id, consultation_id) where status in ('held', 'confirmed');
 create index appointment_of_doctor on appointment (clinic_id, doctor_staff_id, during);
+create index appointment_of_day on appointment using gist (clinic_id, during) where status in ('held', 'confirmed');
 call keep_within_clinic('appointment');
 
 create table surroundings (

@@ -127,6 +127,7 @@ create trigger roles_given_by_another before insert on role_change
 
 -- When somebody was last here, without reading the whole trail.
 create index audit_event_of_account on audit_event (clinic_id, actor_account_id, at desc);
+create index audit_event_signed_in on audit_event (clinic_id, actor_account_id, at desc, id desc) where act = 'signedIn';
 
 create table staff_review (
   clinic_id uuid not null references clinic,

@@ -3,8 +3,11 @@ import type { Act } from '../../path/act.ts';
 
 export type Missing = 'agreement' | 'question' | 'carePlan' | 'appointment' | 'deviceCheck';
 
-/** What is still missing for the consultations on their way to the call, in one statement for the whole board. */
-export async function listMissing(act: Pick<Act, 'tx' | 'clinicId'>): Promise<Map<string, Missing[]>> {
+/** What is still missing for those of these consultations that are on their way to the call, in one statement for the whole board. */
+export async function listMissing(
+  act: Pick<Act, 'tx' | 'clinicId'>,
+  ids: readonly string[],
+): Promise<Map<string, Missing[]>> {
   const { rows } = await sql<{ id: string; missing: Missing[] }>`
     select c.id, array_remove(array[
       case when not exists (
@@ -27,6 +30,8 @@ export async function listMissing(act: Pick<Act, 'tx' | 'clinicId'>): Promise<Ma
       case when c.device_checked_at is null then 'deviceCheck' end
     ], null) as missing
     from consultation c
-    where c.clinic_id = ${act.clinicId} and c.status in ('accepted', 'scheduled', 'waiting')`.execute(act.tx);
+    where c.clinic_id = ${act.clinicId} and c.id = any (${[...ids]}::uuid[]) and c.status in ('accepted', 'scheduled', 'waiting')`.execute(
+    act.tx,
+  );
   return new Map(rows.map((row) => [row.id, row.missing]));
 }

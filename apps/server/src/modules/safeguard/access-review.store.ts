@@ -15,7 +15,8 @@ const others = ['patient', 'visitor', 'inspector', 'anonymous', 'helper', 'proxy
 
 /** What stands out among staff's accesses of a month, and what they were told of while it went on. */
 export async function detectionsOf(act: Act, span: MonthSpan): Promise<Detection[]> {
-  const [events, people] = [await eventsOf(act, span), await peopleOf(act)];
+  const events = await eventsOf(act, span);
+  const people = await peopleOf(act, new Set(events.flatMap(({ patientIds }) => patientIds)));
   const detected = detect(events, people, thresholds.detections);
   const told = await alarmsOf(act, span);
   return [...detected, ...told.filter((alarm) => !detected.some((each) => isSame(each, alarm)))].toSorted(
@@ -41,24 +42,24 @@ async function alarmsOf(act: Act, { from, to }: MonthSpan): Promise<Detection[]>
 
 async function eventsOf(act: Act, { from, to, timeZone }: MonthSpan): Promise<WatchedEvent[]> {
   const { rows } = await sql<Omit<WatchedEvent, 'at'> & { at: string }>`
-    with signed_in as (
-      select id, at - lag(at) over (partition by actor_account_id order by at, id) as away
-      from audit_event where clinic_id = ${act.clinicId} and act = 'signedIn' and at < ${to}::timestamptz
-    )
     select e.id, e.at, extract(hour from e.at at time zone ${timeZone})::int as hour, e.actor_account_id as account_id,
            e.act, e.outcome, e.detail ?| '{emergencyAccessId,sealedUseId}' as is_emergency,
            array(select s.patient_id::text from audit_subject s
                  where s.clinic_id = e.clinic_id and s.event_id = e.id) as patient_ids,
-           extract(epoch from i.away)::float8 / 86400 as days_away
+           case when e.act = 'signedIn' then (
+             select extract(epoch from e.at - b.at)::float8 / 86400 from audit_event b
+             where b.clinic_id = e.clinic_id and b.actor_account_id = e.actor_account_id and b.act = 'signedIn'
+               and (b.at, b.id) < (e.at, e.id)
+             order by b.at desc, b.id desc limit 1) end as days_away
     from audit_event e
-    left join signed_in i on i.id = e.id
     where e.clinic_id = ${act.clinicId} and e.at >= ${from}::timestamptz and e.at < ${to}::timestamptz
       and e.actor_account_id is not null and e.actor_role <> all (${others})
     order by e.at, e.id`.execute(act.tx);
   return rows.map((row) => ({ ...row, at: Date.parse(row.at) }));
 }
 
-async function peopleOf(act: Act): Promise<WatchedPeople> {
+/** Everybody who works here, and the patients who were read of. */
+async function peopleOf(act: Act, patientIds: ReadonlySet<string>): Promise<WatchedPeople> {
   const staff = await act.tx
     .selectFrom('staffMember')
     .select(['accountId', 'name'])
@@ -68,6 +69,7 @@ async function peopleOf(act: Act): Promise<WatchedPeople> {
     .selectFrom('patient')
     .select(['id', 'accountId', 'name'])
     .where('clinicId', '=', act.clinicId)
+    .where(sql<boolean>`id = any (${[...patientIds]}::uuid[])`)
     .execute();
   return {
     staff: new Map(staff.map(({ accountId, name }) => [accountId, familyNameIn(name)])),
