@@ -11,6 +11,8 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
+  readonly propertyNames?: Schema;
+  readonly additionalProperties?: Schema | boolean;
   readonly minItems?: number;
   readonly minimum?: number;
   readonly minLength?: number;
@@ -46,6 +48,8 @@ function sample(schema: Schema, size: Size): unknown {
   if (one !== undefined) return sample(one, size);
   switch (schema.type) {
     case 'object':
+      if (schema.propertyNames?.enum !== undefined && typeof schema.additionalProperties === 'object')
+        return { [String(schema.propertyNames.enum[0])]: sample(schema.additionalProperties, size) };
       return Object.fromEntries(
         Object.entries(schema.properties ?? {})
           .filter(([name]) => size === 'everything' || schema.required?.includes(name))
