@@ -115,6 +115,8 @@ describe('a visit in person', () => {
     // A zone in which it is another day than in UTC at every hour of the test.
     const timeZone = new Date().getUTCHours() < 12 ? 'Etc/GMT+12' : 'Etc/GMT-14';
     await admin.query('update clinic set time_zone = $1', [timeZone]);
+    // Where it is still yesterday nobody hired today works yet.
+    await admin.query('update staff_member set active_from = active_from - 1');
     const record = async (on: string) =>
       await journey.doctor.call('recordInPersonVisit', {
         params: journey.patientAt,
