@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { hex } from './hex.ts';
 import type { Signer } from './signer.ts';
 
 /** The head of a chain as it was signed. Hashes are 32 bytes, the instant is ISO 8601 in UTC. */
@@ -16,8 +17,6 @@ export interface Checkpoint {
 export interface SignedCheckpoint extends Checkpoint {
   readonly signature: Uint8Array;
 }
-
-const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 /** The bytes that are signed. */
 export function checkpointWords({ chainId, sequence, root, head, at, keyId }: Checkpoint): Buffer {

@@ -6,6 +6,7 @@ import {
   readCheckpointLine,
   type SignedCheckpoint,
 } from './checkpoint.ts';
+import { hex } from './hex.ts';
 import type { Signer } from './signer.ts';
 
 /**
@@ -29,8 +30,6 @@ export interface SignedFork extends Fork {
 export type OutsideLine = SignedCheckpoint | SignedFork;
 
 export const isFork = (line: OutsideLine): line is SignedFork => 'lostUpTo' in line;
-
-const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 /** The bytes that are signed; words of people stand in them in hexadecimal, so that no line's end hides in them. */
 export function forkWords(fork: Fork): Buffer {

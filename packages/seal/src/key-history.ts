@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { keyIdOf } from './checkpoint.ts';
 import { isLineSignedBy, type OutsideLine } from './fork.ts';
+import { hex } from './hex.ts';
 import type { Signer } from './signer.ts';
 
 /**
@@ -15,8 +16,6 @@ export interface HandOver {
   readonly signatureOfFormer: Uint8Array;
   readonly signatureOfNext: Uint8Array;
 }
-
-const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 /** The 32 public bytes of an Ed25519 key. */
 export function publicBytesOf(key: KeyObject): Buffer {

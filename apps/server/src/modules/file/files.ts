@@ -4,7 +4,7 @@ import type { Act } from '../../path/act.ts';
 import { type Actor, hasRole } from '../../path/actor.ts';
 import type { Handler } from '../../path/handler.ts';
 import { nameOf } from '../../platform/files/file-store.ts';
-import { unseal } from '../../platform/files/sealed-stream.ts';
+import { inOne, unseal } from '../../platform/files/sealed-stream.ts';
 import { newId } from '../../platform/ids.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { announce, appendFile, type FileRow, filesOf, findFile, takeAnnounced } from './chart-file.store.ts';
@@ -162,8 +162,4 @@ async function previewOf(
   } catch {
     return null;
   }
-}
-
-async function* inOne(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
 }

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { fileTypeFromBuffer } from 'file-type';
 import type { FileAt, MediaType, ReceivedFile } from '../../path/file-traffic.ts';
 import { nameOf, StoreUnavailable } from '../../platform/files/file-store.ts';
-import { Sealer } from '../../platform/files/sealed-stream.ts';
+import { inOne, Sealer } from '../../platform/files/sealed-stream.ts';
 import { ProblemError } from '../../platform/problem-error.ts';
 import { claimAnnounced } from './chart-file.store.ts';
 import type { FileParts, FileTrafficParts } from './file-parts.ts';
@@ -88,8 +88,4 @@ async function lookAt(bytes: Buffer, mediaType: MediaType) {
   const facts = await factsOf(bytes);
   const drawn = await drawAnew(bytes, mediaType);
   return { mediaType, bytes: drawn, pages: null, ...facts, preview: await previewOf(drawn) };
-}
-
-async function* inOne(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
 }

@@ -130,3 +130,8 @@ async function* inPieces(
   }
   yield { piece: Buffer.concat(held), isLast: true };
 }
+
+/** Bytes that are all there already, as a stream of one. */
+export async function* inOne(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}

@@ -13,7 +13,7 @@ export interface Link extends SealedRecord {
   readonly hash: Buffer;
 }
 
-/** Large, for a page of a long table may cost a look through all of it. */
+/** So many links, with the records they stand for, are in memory at a time. */
 const page = 20_000;
 
 /** The next links of a chain, a page at a time; none once all were read. */
